@@ -1,0 +1,41 @@
+/** One cell as read. Paragraphs and list items are parted by "\n"; a list item begins "• " or, one level down, "○ ". */
+export interface GridCell {
+  readonly text: string;
+  /** The cell's fill as "#RRGGBB" where the source shows one. */
+  readonly fill?: string;
+  /** The number behind a date cell of a worksheet (days since 1899-12-30). */
+  readonly serial?: number;
+  /** The cell repeats one above it or to its left, which the source merged over this place. */
+  readonly merged?: boolean;
+}
+
+export interface GridRow {
+  /** Line of the text, or row of the sheet, from 1: the place to show to people. */
+  readonly line: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** A table as it stands in its source, before anyone has said what its columns mean. */
+export interface Grid {
+  readonly rows: readonly GridRow[];
+}
+
+/** A run of prose or a list between the tables of a document. */
+export interface TextBlock {
+  readonly line: number;
+  readonly kind: 'heading' | 'paragraph' | 'item';
+  /** Bold phrases stand between `**`, as in Markdown. */
+  readonly text: string;
+  /** Items: 0 for the outer list. */
+  readonly depth?: number;
+  /** Items: "1)", "•", as printed. */
+  readonly mark?: string;
+}
+
+export type Block =
+  TextBlock | { readonly line: number; readonly kind: 'table'; readonly grid: Grid };
+
+/** A pasted or opened document: prose, lists and tables in their order. */
+export interface SourceDocument {
+  readonly blocks: readonly Block[];
+}

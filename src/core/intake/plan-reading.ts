@@ -1,0 +1,78 @@
+import type { Finding } from '../checks/finding.js';
+import type { PlainDate } from '../plan/dates.js';
+import type { ActionPlan, RecordRef } from '../plan/plan.js';
+
+/** What a column can mean. */
+export const COLUMN_MEANINGS = [
+  'ref',
+  'recommendation',
+  'action',
+  'action-ref',
+  'update',
+  'owner',
+  'due',
+  'revised-due',
+  'completed',
+  'rating',
+  'status',
+  'priority',
+  'theme',
+  'percent',
+  'as-at',
+  'statement',
+] as const;
+export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
+
+export interface ColumnReading {
+  /** As printed; empty where the table prints none. */
+  readonly heading: string;
+  /** Position in the table, from 0. */
+  readonly index: number;
+  /** null: kept, not understood. */
+  readonly means: ColumnMeaning | null;
+}
+
+/** Two pieces of one record, parted by a page break, that were put together. */
+export interface Join {
+  /** The ref of the record (recommendation or, where it has none, action) that was continued. */
+  readonly into: string;
+  /** First words of what was joined. */
+  readonly text: string;
+  /** Line of the source on which the continuation stands. */
+  readonly line: number;
+}
+
+/** A field found in prose. The prose keeps its words. */
+export interface Lift {
+  readonly into: RecordRef;
+  readonly field: 'rating' | 'owner' | 'due' | 'status' | 'completed' | 'recommendations';
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A place in the source: line or row, and column, both from 1. */
+export interface SourcePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What could be read of a document, and what could not. */
+export interface PlanReading {
+  /** `recommendations`: a numbered list in a report; `none`: nothing that could be read as a plan. */
+  readonly kind: 'table' | 'recommendations' | 'none';
+  /** The document's own name for the plan; empty where it has none. */
+  readonly title: string;
+  /** The last day of the period that the document says it reports ("Update August 2023"). */
+  readonly asAt?: PlainDate;
+  readonly columns: readonly ColumnReading[];
+  readonly themes: readonly string[];
+  readonly plan: ActionPlan;
+  readonly joins: readonly Join[];
+  readonly lifts: readonly Lift[];
+  /** What reading itself has to report; the checks add theirs later. */
+  readonly findings: readonly Finding[];
+  /** Pieces of text that stand in the table but fit no record. */
+  readonly notUnderstood: readonly string[];
+  /** Key: `${kind} ${ref}` of a record. */
+  readonly whereFrom: ReadonlyMap<string, readonly SourcePlace[]>;
+}

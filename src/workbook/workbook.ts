@@ -1,0 +1,132 @@
+import type { Grid } from '../core/grid/grid.js';
+import type { CellValue, PlacedSheet, Rect } from '../core/sheet/placed-sheet.js';
+
+/** A table of the workbook as first seen: enough to recognise its columns. */
+export interface TableSummary {
+  /** Stays the same when the table or its sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row included, on its sheet. */
+  readonly at: Rect;
+  readonly columns: readonly TableColumnSummary[];
+}
+
+export interface TableColumnSummary {
+  /** Stays the same when the column is renamed or moved. */
+  readonly id: string;
+  readonly heading: string;
+}
+
+export interface WorkbookOverview {
+  readonly tables: readonly TableSummary[];
+  /** Sheets in their order, with the mark of those that we drew. */
+  readonly sheets: readonly { readonly name: string; readonly mark?: string }[];
+  /** What an earlier run asked the workbook to keep, by key: JSON text. */
+  readonly kept: ReadonlyMap<string, string>;
+}
+
+/** The rows of one table; the header row is the grid's first row. */
+export interface TableContents {
+  readonly table: TableSummary;
+  readonly grid: Grid;
+}
+
+/** New values for cells of the user's, with what they replace. */
+export interface CellsWrite {
+  readonly kind: 'write-cells';
+  readonly sheet: string;
+  readonly at: Rect;
+  readonly before: readonly (readonly CellValue[])[];
+  readonly after: readonly (readonly CellValue[])[];
+}
+
+/**
+ * A sheet to make. One that carries a mark is redrawn in place if a sheet with that mark is
+ * there; one without is refused if its name is taken.
+ */
+export interface SheetDraw {
+  readonly kind: 'draw-sheet';
+  readonly sheet: PlacedSheet;
+}
+
+/** Empties a sheet that we added, where it still holds what we wrote. Sheets are never deleted. */
+export interface SheetClear {
+  readonly kind: 'clear-sheet';
+  readonly sheet: PlacedSheet;
+}
+
+/** A small text kept in the workbook under a key; null removes it. */
+export interface Keep {
+  readonly kind: 'keep';
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export type ChangeStep = CellsWrite | SheetDraw | SheetClear | Keep;
+
+/** What to do to a workbook, as a value: it can be previewed, applied and inverted. */
+export interface WorkbookChange {
+  /** Names the change for people: "Add the plan". */
+  readonly label: string;
+  readonly steps: readonly ChangeStep[];
+}
+
+export interface Receipt {
+  /** Applying it puts back what stood before, where cells still hold what was written. */
+  readonly inverse: WorkbookChange;
+}
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Excel, or we on the user's behalf, said no. Codes, not words. */
+export const REFUSAL_CODES = [
+  'cell-being-edited',
+  'sheet-protected',
+  'table-gone',
+  'sheet-gone',
+  'name-taken',
+  'not-our-sheet',
+  'changed-since-read',
+  'table-filtered',
+  'merged-cells',
+  'too-large',
+  'text-too-long',
+  'not-supported',
+  'busy',
+  'no-connection',
+  'newer-version',
+  'stopped',
+  'excel-refused',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** What it was about: a sheet's or table's name, a cell's address. */
+  readonly subject?: string;
+  /** Excel's own code, for the log. */
+  readonly excelCode?: string;
+}
+
+/** The one thin door to Excel. No verb knows what a plan is. */
+export interface Workbook {
+  /** One round trip. */
+  overview(): Promise<Result<WorkbookOverview>>;
+  /** One round trip while the contents fit one reply; more, in pieces, beyond that. */
+  read(tableIds: readonly string[]): Promise<Result<readonly TableContents[]>>;
+  /**
+   * Verifies what the change says stood before, queues all, syncs once (in pieces where the
+   * payload limit demands it). Nothing is written when anything was found changed.
+   */
+  apply(change: WorkbookChange): Promise<Result<Receipt>>;
+  /** Calls back when cells of a table change, by whomever; our own writes excepted. */
+  watch(
+    tableIds: readonly string[],
+    onChange: (tableId: string) => void,
+  ): Promise<Result<StopWatching>>;
+}
+
+export type StopWatching = () => Promise<void>;
