@@ -1,0 +1,64 @@
+/** Who may import whom. Each rule says what it keeps true. */
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    forbid(
+      'core-stands-alone',
+      'The core is pure: it imports nothing of ours outside core and only small pure libraries.',
+      { path: '^src/core/' },
+      {
+        pathNot: [
+          '^src/core/',
+          'node_modules/(chrono-node|papaparse|parse5|entities|string-similarity-js|valibot)/',
+        ],
+      },
+    ),
+    forbid(
+      'the-port-knows-only-the-core',
+      'The port describes a workbook with values of the core; it knows no Excel and no screen.',
+      { path: '^src/workbook/' },
+      { path: '^src/', pathNot: '^src/(core|workbook)/' },
+    ),
+    forbid(
+      'tasks-know-no-excel',
+      'What a user can do is said in terms of the port, so that it runs over any workbook.',
+      { path: '^src/tasks/' },
+      { pathNot: ['^src/(core|workbook|tasks)/', 'node_modules/valibot/'] },
+    ),
+    forbid(
+      'the-adapter-knows-no-plan',
+      'The adapter moves cells and sheets; no noun of the plan appears in it.',
+      { path: '^src/excel/' },
+      { path: '^src/', pathNot: '^src/(excel|workbook|core/(sheet|grid))/' },
+    ),
+    forbid(
+      'the-simulator-knows-excel-not-us',
+      'Were the simulator to know us, it could bend to what we expect.',
+      { path: '^src/simulator/' },
+      { path: '^src/', pathNot: '^src/simulator/' },
+    ),
+    forbid(
+      'only-entries-join-adapter-and-tasks',
+      'Screens ask tasks; only the entry files put the adapter under them.',
+      { path: '^src/(taskpane|commands)/', pathNot: '/index\\.tsx?$' },
+      { path: '^src/(excel|simulator)/' },
+    ),
+    forbid(
+      'the-add-in-ships-no-simulator',
+      'The simulator is for tests, the command line and the workbench.',
+      { path: '^src/(taskpane|commands|tasks|excel)/' },
+      { path: '^src/simulator/' },
+    ),
+    forbid('no-circles', 'Two files that need each other are one idea cut badly.', {}, { circular: true }),
+    forbid('nothing-unresolved', 'An import that does not resolve fails at run time.', {}, {
+      couldNotResolve: true,
+    }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
