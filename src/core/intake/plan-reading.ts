@@ -52,6 +52,8 @@ export interface Lift {
 
 /** A place in the source: line or row, and column, both from 1. */
 export interface SourcePlace {
+  /** Id of the workbook's table, where the source is one; line and column are then the sheet's. */
+  readonly table?: string;
   readonly line: number;
   readonly column: number;
 }

@@ -1,0 +1,65 @@
+import type { ColumnMeaning } from '../intake/plan-reading.js';
+
+/**
+ * What the columns of bound tables hold. A table has a role; a role has fields. The headings are
+ * those of the workbook that we make; a bound table of the user's own may call them otherwise.
+ */
+export const TABLE_ROLES = ['recommendations', 'actions', 'updates'] as const;
+export type LinkedRole = (typeof TABLE_ROLES)[number];
+/** `plan`: one wide table that holds recommendations, actions and updates together. */
+export type TableRole = LinkedRole | 'plan';
+
+export interface FieldColumn {
+  readonly field: Field;
+  readonly heading: string;
+}
+
+/** The meanings that a pasted column can have, and what only our own tables part. */
+export type Field =
+  | ColumnMeaning
+  | 'detail'
+  | 'points'
+  | 'recommendations'
+  | 'actions'
+  | 'note'
+  | 'rating-printed';
+
+/**
+ * The columns of the tables that we make, in their order. In Actions, what an officer needs to
+ * see in one row stands first: the action, its owner, deadline, rating and latest update.
+ */
+export const LINKED_COLUMNS: Readonly<Record<LinkedRole, readonly FieldColumn[]>> = {
+  recommendations: [
+    { field: 'ref', heading: 'Ref' },
+    { field: 'recommendation', heading: 'Recommendation' },
+    { field: 'detail', heading: 'Detail' },
+    { field: 'points', heading: 'Points' },
+    { field: 'theme', heading: 'Theme' },
+  ],
+  actions: [
+    { field: 'ref', heading: 'Ref' },
+    { field: 'action', heading: 'Action' },
+    { field: 'owner', heading: 'Owner' },
+    { field: 'due', heading: 'Due' },
+    { field: 'rating', heading: 'Rating' },
+    { field: 'update', heading: 'Latest update' },
+    { field: 'recommendations', heading: 'Recommendations' },
+    { field: 'points', heading: 'Points' },
+    { field: 'revised-due', heading: 'Revised due' },
+    { field: 'status', heading: 'Status' },
+    { field: 'completed', heading: 'Completed' },
+    { field: 'priority', heading: 'Priority' },
+    { field: 'percent', heading: '% complete' },
+    { field: 'statement', heading: 'Statement' },
+    { field: 'note', heading: 'Note' },
+  ],
+  updates: [
+    { field: 'statement', heading: 'Statement' },
+    { field: 'as-at', heading: 'As at' },
+    { field: 'recommendations', heading: 'Recommendations' },
+    { field: 'actions', heading: 'Actions' },
+    { field: 'rating', heading: 'Rating' },
+    { field: 'update', heading: 'Update' },
+    { field: 'rating-printed', heading: 'Rating as printed' },
+  ],
+};

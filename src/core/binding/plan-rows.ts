@@ -1,0 +1,93 @@
+import { NOT_RATED, type RatingScheme } from '../plan/rating-scheme.js';
+import type { Action, ActionPlan, ProgressUpdate, Rating, Recommendation } from '../plan/plan.js';
+import { writeOwners, writePoints, writeRefs } from './cells.js';
+import { LINKED_COLUMNS, type Field, type LinkedRole } from './fields.js';
+
+export const NOT_RATED_WORD = 'Not rated';
+
+type Fields = Readonly<Partial<Record<Field, string>>>;
+
+/**
+ * The plan as rows of its three linked tables, all of it text. An action's row repeats the rating
+ * and text of its newest statement, so that it can be read by itself; the statement's id says
+ * that several rows share one.
+ */
+export function planRows(plan: ActionPlan): Readonly<Record<LinkedRole, readonly string[][]>> {
+  const newest = newestStatements(plan.updates);
+  return {
+    recommendations: plan.recommendations.map((item) =>
+      row('recommendations', recommendation(item)),
+    ),
+    actions: plan.actions.map((item) =>
+      row('actions', action(item, newest.get(item.ref), plan.scheme)),
+    ),
+    updates: plan.updates.map((item) => row('updates', update(item, plan.scheme))),
+  };
+}
+
+function row(role: LinkedRole, fields: Fields): string[] {
+  return LINKED_COLUMNS[role].map(({ field }) => fields[field] ?? '');
+}
+
+function recommendation({ ref, title, text, points, theme }: Recommendation): Fields {
+  return {
+    ref,
+    recommendation: title,
+    detail: text,
+    points: writePoints(points),
+    theme: theme ?? '',
+  };
+}
+
+function action(item: Action, statement: ProgressUpdate | undefined, scheme: RatingScheme): Fields {
+  return {
+    ref: item.ref,
+    action: item.text,
+    owner: writeOwners(item.owners),
+    due: item.due?.text ?? '',
+    rating: ratingWord(statement?.rating, scheme),
+    update: statement?.narrative ?? '',
+    recommendations: writeRefs(item.recommendations),
+    points: writePoints(item.points),
+    'revised-due': item.revisedDues.map(({ text }) => text).join('; '),
+    status: item.status ?? '',
+    completed: item.completedOn?.text ?? '',
+    priority: item.priority ?? '',
+    percent: item.percent === undefined ? '' : `${item.percent}%`,
+    statement: statement?.id ?? '',
+    note: item.note ?? '',
+  };
+}
+
+function update(item: ProgressUpdate, scheme: RatingScheme): Fields {
+  return {
+    statement: item.id,
+    'as-at': item.asAt ?? '',
+    recommendations: writeRefs(item.recommendations),
+    actions: writeRefs(item.actions),
+    rating: ratingWord(item.rating, scheme),
+    update: item.narrative,
+    'rating-printed': item.rating?.text ?? '',
+  };
+}
+
+/** A rating that the scheme does not know stays as it was printed: it is a person's to settle. */
+function ratingWord(rating: Rating | undefined, scheme: RatingScheme): string {
+  if (!rating) return NOT_RATED_WORD;
+  if (rating.value === NOT_RATED) return rating.text;
+  return scheme.values.find(({ id }) => id === rating.value)?.word ?? rating.text;
+}
+
+/** By action: the statement with the latest day, or else the last in the plan's order. */
+export function newestStatements(
+  updates: readonly ProgressUpdate[],
+): ReadonlyMap<string, ProgressUpdate> {
+  const newest = new Map<string, ProgressUpdate>();
+  for (const update of updates) {
+    for (const ref of update.actions) {
+      const earlier = newest.get(ref);
+      if (!earlier?.asAt || !update.asAt || update.asAt >= earlier.asAt) newest.set(ref, update);
+    }
+  }
+  return newest;
+}

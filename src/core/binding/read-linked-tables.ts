@@ -1,0 +1,96 @@
+import type { Finding } from '../checks/finding.js';
+import type { Grid } from '../grid/grid.js';
+import type { SourcePlace } from '../intake/plan-reading.js';
+import { readDueDate } from '../plan/read-date.js';
+import type { Action, ActionPlan, Recommendation } from '../plan/plan.js';
+import type { RatingScheme } from '../plan/rating-scheme.js';
+import type { LocatedTable } from './binding.js';
+import { readOwners, readPoints, readRefs } from './cells.js';
+import type { Field } from './fields.js';
+import { Places } from './places.js';
+import { readStatements } from './read-statements.js';
+import { tableRows, type TableRow } from './table-rows.js';
+
+export interface BoundReading {
+  readonly plan: ActionPlan;
+  readonly findings: readonly Finding[];
+  /** Key: `${kind} ${ref}` of a record. */
+  readonly whereFrom: ReadonlyMap<string, readonly SourcePlace[]>;
+}
+
+export interface BoundTableContents {
+  readonly table: LocatedTable;
+  readonly grid: Grid;
+}
+
+/** Reads a plan back from its linked tables. Nothing is dropped: a row without a ref is reported. */
+export function readLinkedTables(
+  contents: readonly BoundTableContents[],
+  settings: { readonly title: string; readonly scheme: RatingScheme },
+): BoundReading {
+  const rows = (role: LocatedTable['role']) =>
+    contents
+      .filter(({ table }) => table.role === role)
+      .flatMap(({ table, grid }) => tableRows(table, grid));
+  const reader = new Places();
+  const recommendations = rows('recommendations').map((row) => readRecommendation(row, reader));
+  const actionRows = rows('actions');
+  const actions = actionRows.map((row) => readAction(row, reader));
+  const statements = readStatements(
+    rows('updates'),
+    actionRows.map((row, index) => ({ row, action: actions[index]?.ref ?? '' })),
+    settings.scheme,
+    reader,
+  );
+  return {
+    plan: { ...settings, recommendations, actions, updates: statements.updates },
+    findings: [...reader.findings, ...statements.findings],
+    whereFrom: reader.places,
+  };
+}
+
+function readRecommendation(row: TableRow, reader: Places): Recommendation {
+  const ref = reader.refOf(row, 'ref');
+  reader.note('recommendation', ref, row, 'recommendation');
+  const theme = row.text('theme');
+  return {
+    ref,
+    title: row.text('recommendation'),
+    text: row.text('detail'),
+    points: readPoints(row.text('points')),
+    ...(theme === '' ? {} : { theme }),
+  };
+}
+
+function readAction(row: TableRow, reader: Places): Action {
+  const ref = reader.refOf(row, 'ref');
+  reader.note('action', ref, row, 'action');
+  const dates = (field: Field) =>
+    row
+      .text(field)
+      .split(/[;\n]/)
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+      .map((text) => readDueDate(text));
+  const [due, ...moved] = dates('due');
+  const [completedOn] = dates('completed');
+  const percent = Number.parseFloat(row.text('percent'));
+  return {
+    ref,
+    text: row.text('action'),
+    points: readPoints(row.text('points')),
+    recommendations: readRefs(row.text('recommendations')),
+    owners: readOwners(row.text('owner')),
+    revisedDues: [...moved, ...dates('revised-due')],
+    ...(due ? { due } : {}),
+    ...(completedOn ? { completedOn } : {}),
+    ...(Number.isNaN(percent) ? {} : { percent }),
+    ...optional('status', row.text('status')),
+    ...optional('priority', row.text('priority')),
+    ...optional('note', row.text('note')),
+  };
+}
+
+function optional<Name extends string>(name: Name, text: string): { [name in Name]?: string } {
+  return text === '' ? {} : ({ [name]: text } as { [name in Name]?: string });
+}

@@ -1,0 +1,141 @@
+import type { Finding } from '../checks/finding.js';
+import { isPlainDate } from '../plan/calendar.js';
+import type { ProgressUpdate, Rating } from '../plan/plan.js';
+import { readRating } from '../plan/read-rating.js';
+import { NOT_RATED, type RatingScheme } from '../plan/rating-scheme.js';
+import { readRefs } from './cells.js';
+import type { Places } from './places.js';
+import { NOT_RATED_WORD } from './plan-rows.js';
+import type { TableRow } from './table-rows.js';
+
+interface ActionRow {
+  readonly row: TableRow;
+  readonly action: string;
+}
+
+/**
+ * Puts the record of statements (Updates) and what stands in the rows of Actions together. A row
+ * that says what its statement says inherits it. Where people typed something newer into rows,
+ * that is what counts, and it is reported; rows of one statement that still say the same are
+ * still one statement.
+ */
+export function readStatements(
+  updateRows: readonly TableRow[],
+  actionRows: readonly ActionRow[],
+  scheme: RatingScheme,
+  places: Places,
+): { readonly updates: readonly ProgressUpdate[]; readonly findings: readonly Finding[] } {
+  const recorded = updateRows.map((row) => readUpdate(row, scheme, places));
+  const byId = new Map(recorded.map((update) => [update.id, update]));
+  const differing = actionRows.filter(
+    ({ row }) => saysSomething(row) && !says(row, byId.get(row.text('statement')), scheme),
+  );
+  const groups = groupBySaying(differing);
+  const moved = new Set(differing.map(({ action }) => action));
+  const newer = groups.map((group) => newerStatement(group, byId, scheme));
+  newer.forEach((update, index) => {
+    for (const { row } of groups[index] ?? []) places.note('update', update.id, row, 'update');
+  });
+  return {
+    updates: [...recorded.flatMap((update) => without(update, moved)), ...newer],
+    findings: groups.flatMap((group) => differences(group, byId)),
+  };
+}
+
+function readUpdate(row: TableRow, scheme: RatingScheme, places: Places): ProgressUpdate {
+  const id = places.refOf(row, 'statement');
+  places.note('update', id, row, 'update');
+  const asAt = row.text('as-at');
+  const rating = ratingOf(row, scheme);
+  return {
+    id,
+    recommendations: readRefs(row.text('recommendations')),
+    actions: readRefs(row.text('actions')),
+    narrative: row.text('update'),
+    ...(rating ? { rating: printed(rating, row.text('rating-printed'), scheme) } : {}),
+    ...(isPlainDate(asAt) ? { asAt } : {}),
+  };
+}
+
+/** The words as printed are kept for as long as they still mean what the rating cell says. */
+function printed(rating: Rating, text: string, scheme: RatingScheme): Rating {
+  return text !== '' && readRating(text, scheme).value === rating.value
+    ? { ...rating, text }
+    : rating;
+}
+
+function ratingOf(row: TableRow, scheme: RatingScheme): Rating | undefined {
+  const text = row.text('rating');
+  return text === '' || text === NOT_RATED_WORD ? undefined : readRating(text, scheme);
+}
+
+function saysSomething(row: TableRow): boolean {
+  const rating = row.text('rating');
+  return row.text('update') !== '' || (rating !== '' && rating !== NOT_RATED_WORD);
+}
+
+function says(row: TableRow, update: ProgressUpdate | undefined, scheme: RatingScheme): boolean {
+  if (!update || row.text('update') !== update.narrative) return false;
+  const rating = ratingOf(row, scheme);
+  if ((rating?.value ?? NOT_RATED) !== (update.rating?.value ?? NOT_RATED)) return false;
+  return rating?.value !== NOT_RATED || rating.text === update.rating?.text;
+}
+
+/** Rows without a statement each stand for themselves. */
+function groupBySaying(rows: readonly ActionRow[]): readonly (readonly ActionRow[])[] {
+  const groups = new Map<string, ActionRow[]>();
+  for (const entry of rows) {
+    const { row, action } = entry;
+    const statement = row.text('statement');
+    const key =
+      statement === ''
+        ? `alone ${row.table} ${row.line} ${action}`
+        : `${statement}\u0000${row.text('rating')}\u0000${row.text('update')}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()];
+}
+
+function newerStatement(
+  group: readonly ActionRow[],
+  recorded: ReadonlyMap<string, ProgressUpdate>,
+  scheme: RatingScheme,
+): ProgressUpdate {
+  const row = group[0]?.row;
+  const statement = row?.text('statement') ?? '';
+  const old = recorded.get(statement);
+  const actions = group.map(({ action }) => action);
+  const whole =
+    old !== undefined &&
+    old.actions.length > 0 &&
+    old.actions.every((ref) => actions.includes(ref));
+  const rating = row && ratingOf(row, scheme);
+  return {
+    id: whole ? old.id : `${statement}/${actions[0] ?? ''}`,
+    recommendations: whole ? old.recommendations : [],
+    actions,
+    narrative: row?.text('update') ?? '',
+    ...(rating ? { rating } : {}),
+  };
+}
+
+/** A statement goes on speaking of the actions whose rows still say the same. */
+function without(update: ProgressUpdate, moved: ReadonlySet<string>): readonly ProgressUpdate[] {
+  const actions = update.actions.filter((ref) => !moved.has(ref));
+  if (actions.length === update.actions.length) return [update];
+  return actions.length === 0 ? [] : [{ ...update, actions }];
+}
+
+function differences(
+  group: readonly ActionRow[],
+  recorded: ReadonlyMap<string, ProgressUpdate>,
+): readonly Finding[] {
+  return group
+    .filter(({ row }) => recorded.has(row.text('statement')))
+    .map(({ row, action }) => ({
+      code: 'differs-from-statement',
+      severity: 'note',
+      about: { action, update: row.text('statement'), line: row.line },
+      facts: { statement: row.text('statement') },
+    }));
+}
