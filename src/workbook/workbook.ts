@@ -1,5 +1,10 @@
 import type { Grid } from '../core/grid/grid.js';
 import type { CellValue, PlacedSheet, Rect } from '../core/sheet/placed-sheet.js';
+import type { Result } from './result.js';
+
+export { REFUSAL_CODES } from './refusal.js';
+export type { Refusal, RefusalCode } from './refusal.js';
+export type { Result } from './result.js';
 
 /** A table of the workbook as first seen: enough to recognise its columns. */
 export interface TableSummary {
@@ -76,39 +81,6 @@ export interface WorkbookChange {
 export interface Receipt {
   /** Applying it puts back what stood before, where cells still hold what was written. */
   readonly inverse: WorkbookChange;
-}
-
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
-
-/** Excel, or we on the user's behalf, said no. Codes, not words. */
-export const REFUSAL_CODES = [
-  'cell-being-edited',
-  'sheet-protected',
-  'table-gone',
-  'sheet-gone',
-  'name-taken',
-  'not-our-sheet',
-  'changed-since-read',
-  'table-filtered',
-  'merged-cells',
-  'too-large',
-  'text-too-long',
-  'not-supported',
-  'busy',
-  'no-connection',
-  'newer-version',
-  'stopped',
-  'excel-refused',
-] as const;
-export type RefusalCode = (typeof REFUSAL_CODES)[number];
-
-export interface Refusal {
-  readonly code: RefusalCode;
-  /** What it was about: a sheet's or table's name, a cell's address. */
-  readonly subject?: string;
-  /** Excel's own code, for the log. */
-  readonly excelCode?: string;
 }
 
 /** The one thin door to Excel. No verb knows what a plan is. */

@@ -1,0 +1,31 @@
+/** Excel, or we on the user's behalf, said no. Codes, not words. */
+export const REFUSAL_CODES = [
+  'cell-being-edited',
+  'sheet-protected',
+  'table-gone',
+  'sheet-gone',
+  'name-taken',
+  'not-our-sheet',
+  'changed-since-read',
+  'table-filtered',
+  'merged-cells',
+  'too-large',
+  'text-too-long',
+  'not-supported',
+  'busy',
+  'no-connection',
+  'newer-version',
+  'settings-damaged',
+  'stopped',
+  'excel-refused',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** What it was about: a sheet's or table's name, a cell's address. */
+  readonly subject?: string;
+  /** Excel's own code, for the log. */
+  readonly excelCode?: string;
+}
+
