@@ -7,6 +7,8 @@ export interface GridCell {
   readonly serial?: number;
   /** The cell repeats one above it or to its left, which the source merged over this place. */
   readonly merged?: boolean;
+  /** The words of the text that the source strikes through; the text holds them too. */
+  readonly struck?: readonly string[];
 }
 
 export interface GridRow {
@@ -30,6 +32,8 @@ export interface TextBlock {
   readonly depth?: number;
   /** Items: "1)", "•", as printed. */
   readonly mark?: string;
+  /** Lines on which the text goes on after a gap, as it does over the end of a page. */
+  readonly joined?: readonly number[];
 }
 
 export type Block =

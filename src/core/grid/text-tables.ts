@@ -1,0 +1,116 @@
+import { cellText } from './cell-text.js';
+import { readRecord, type DelimitedRecord } from './delimited.js';
+import type { Grid, GridCell, GridRow } from './grid.js';
+import { isLoneMark } from './list-marks.js';
+import { isBlank, type SourceLine } from './source-lines.js';
+import { unescapeMarkdown } from './spaces.js';
+
+/** A table found among lines, and the position of the line after it. */
+export interface FoundTable {
+  readonly grid: Grid;
+  readonly next: number;
+}
+
+const hasTab = (line: SourceLine | undefined): boolean => line?.text.includes('\t') ?? false;
+
+/** Tabs before the first word only: an indented line, or a row whose first cells are empty. */
+const isIndent = (cells: readonly string[]): boolean =>
+  cells.slice(0, -1).every((cell) => cell.trim() === '');
+
+/**
+ * The table that begins on a line of tabbed text. A run of lines with tabs is a table, and so is a
+ * line without one that stands right between two of them (a row with one cell). No table (`grid`
+ * is null, and `next` says how far the run goes): list items whose marks a word processor parted
+ * from the text by a tab, and lines that tabs only indent, unless a table stood before (then they
+ * are rows with empty first cells).
+ */
+export function readTabbedTable(
+  lines: readonly SourceLine[],
+  start: number,
+  afterTable: boolean,
+): FoundTable | { readonly grid: null; readonly next: number } {
+  const records = readRun(lines, start);
+  const next = records.at(-1)?.next ?? start;
+  const wide = records.filter((record) => record.cells.length > 1);
+  const list = wide.every(({ cells }) => cells.length === 2 && isLoneMark(cells[0] ?? ''));
+  const indented = !afterTable && wide.every(({ cells }) => isIndent(cells));
+  if (list || indented) return { grid: null, next };
+  const rows = regroupRows(records).map((record) => textRow(record.line, record.cells));
+  return { grid: { rows: rows.filter(hasText) }, next };
+}
+
+const hasText = (row: GridRow): boolean => row.cells.some((cell) => cell.text !== '');
+
+function readRun(lines: readonly SourceLine[], start: number): readonly DelimitedRecord[] {
+  const records: DelimitedRecord[] = [];
+  let tabbed = 0;
+  for (let at = start; at < lines.length && !(isBlank(lines[at]) && !hasTab(lines[at]));) {
+    const record = readRecord(lines, at, '\t');
+    if (record.cells.length > 1) tabbed = records.length + 1;
+    else if (tabbed === 0) return [];
+    records.push(record);
+    at = record.next;
+  }
+  return records.slice(0, tabbed);
+}
+
+/**
+ * Word copies a table as text with an unquoted line end after every paragraph of a cell, so that a
+ * row comes in several lines. Where lines can be put together to rows of exactly as many cells as
+ * the heading has, without a remainder, they are.
+ */
+function regroupRows(records: readonly DelimitedRecord[]): readonly DelimitedRecord[] {
+  const width = records[0]?.cells.length ?? 0;
+  if (width < 2 || records.every((record) => record.cells.length >= width)) return records;
+  const rows: DelimitedRecord[] = [];
+  let open: DelimitedRecord | null = null;
+  for (const record of records) {
+    const previous: DelimitedRecord | undefined = rows.at(-1);
+    if (open === null && record.cells.length === 1 && rows.length > 1 && previous !== undefined) {
+      rows[rows.length - 1] = continueRow(previous, record);
+      continue;
+    }
+    open = open === null ? record : continueRow(open, record);
+    if (open.cells.length > width) return records;
+    if (open.cells.length < width) continue;
+    rows.push(open);
+    open = null;
+  }
+  return open === null ? rows : records;
+}
+
+function continueRow(row: DelimitedRecord, more: DelimitedRecord): DelimitedRecord {
+  const [first = '', ...others] = more.cells;
+  const last = `${row.cells.at(-1) ?? ''}\n${first}`;
+  return { line: row.line, cells: [...row.cells.slice(0, -1), last, ...others], next: more.next };
+}
+
+const RULE = /^[-:|\s]+$/;
+const isRule = (line: SourceLine | undefined): boolean =>
+  line !== undefined && RULE.test(line.text) && line.text.includes('-') && line.text.includes('|');
+
+/** The Markdown table that begins on a line ("| Ref | Action |", then "|---|---|"), or null. */
+export function readPipeTable(lines: readonly SourceLine[], start: number): FoundTable | null {
+  if (!lines[start]?.text.includes('|') || !isRule(lines[start + 1])) return null;
+  const rows: GridRow[] = [];
+  let at = start;
+  for (; lines[at]?.text.includes('|'); at++) {
+    const line = lines[at];
+    if (line !== undefined && !isRule(line)) rows.push(textRow(line.number, pipeCells(line.text)));
+  }
+  return { grid: { rows }, next: at };
+}
+
+function pipeCells(line: string): readonly string[] {
+  const inside = line.trim().replace(/^\|/, '').replace(/\|$/, '');
+  return inside.split(/(?<!\\)\|/);
+}
+
+function textRow(line: number, cells: readonly string[]): GridRow {
+  return { line, cells: cells.map(textCell) };
+}
+
+/** A cell that is bold as a whole is emphasised by its place, as headings are: no marks. */
+const textCell = (cell: string): GridCell => ({
+  text: cellText(unescapeMarkdown(cell)).replace(/^\*\*([^*]+)\*\*$/, '$1'),
+});
