@@ -28,4 +28,3 @@ export interface Refusal {
   /** Excel's own code, for the log. */
   readonly excelCode?: string;
 }
-

@@ -9,6 +9,13 @@ export type LinkedRole = (typeof TABLE_ROLES)[number];
 /** `plan`: one wide table that holds recommendations, actions and updates together. */
 export type TableRole = LinkedRole | 'plan';
 
+/** What the tables are called, and the sheets that hold them. */
+export const TABLE_NAMES: Readonly<Record<LinkedRole, string>> = {
+  recommendations: 'Recommendations',
+  actions: 'Actions',
+  updates: 'Updates',
+};
+
 export interface FieldColumn {
   readonly field: Field;
   readonly heading: string;
@@ -16,13 +23,7 @@ export interface FieldColumn {
 
 /** The meanings that a pasted column can have, and what only our own tables part. */
 export type Field =
-  | ColumnMeaning
-  | 'detail'
-  | 'points'
-  | 'recommendations'
-  | 'actions'
-  | 'note'
-  | 'rating-printed';
+  ColumnMeaning | 'detail' | 'points' | 'recommendations' | 'actions' | 'note' | 'rating-printed';
 
 /**
  * The columns of the tables that we make, in their order. In Actions, what an officer needs to

@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { isPlainDate } from '../core/plan/calendar.js';
+import type { PlainDate } from '../core/plan/dates.js';
+import { SCHEMES, schemeNamed } from '../core/plan/schemes.js';
+import type { RatingScheme } from '../core/plan/rating-scheme.js';
+import { COUNTING_RULES, type CountingRule } from '../core/progress/progress.js';
+import { UsageError } from './usage-error.js';
+
+export interface PackArguments {
+  /** Paths, or "-" for standard input; at least one. */
+  readonly inputs: readonly string[];
+  readonly out?: string;
+  readonly asAt?: PlainDate;
+  readonly title?: string;
+  readonly scheme?: RatingScheme;
+  readonly rule: CountingRule;
+  readonly claims: readonly string[];
+  readonly json: boolean;
+}
+
+export const USAGE = `npm run pack -- INPUT… [options]
+
+INPUT is a file (.txt .tsv .csv .md .html .docx .xlsx) or - for standard input.
+
+  --out FILE.xlsx        save the workbook: the plan's tables and the pack
+  --as-at YYYY-MM-DD     the report's date
+  --title TEXT           the plan's title
+  --scheme NAME          the rating scheme: ${SCHEMES.map(({ name }) => name).join(', ')}
+  --count RULE           what one unit of the count is: ${COUNTING_RULES.join(', ')}
+  --check-claim TEXT     hold a covering sentence against the table
+  --json                 print the result as JSON
+`;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  'as-at': { type: 'string' },
+  title: { type: 'string' },
+  scheme: { type: 'string' },
+  count: { type: 'string' },
+  'check-claim': { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  update: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+/** Returns null where help was asked for. Throws UsageError with one sentence. */
+export function readArguments(argv: readonly string[]): PackArguments | null {
+  const { values, positionals } = parse(argv);
+  if (values.help) return null;
+  if (positionals.length === 0)
+    throw new UsageError('No plan was named. Give a file to read, or - for standard input.');
+  if (values.update !== undefined)
+    throw new UsageError(
+      '--update is not supported yet: a later return cannot be merged into a plan so far.',
+    );
+  if (values.out !== undefined && !/\.xlsx$/i.test(values.out))
+    throw new UsageError(`--out must name an .xlsx file, not "${values.out}".`);
+  return {
+    inputs: positionals,
+    rule: readRule(values.count),
+    claims: values['check-claim'] ?? [],
+    json: values.json ?? false,
+    ...(values.out === undefined ? {} : { out: values.out }),
+    ...(values.title === undefined ? {} : { title: values.title }),
+    ...(values['as-at'] === undefined ? {} : { asAt: readDay(values['as-at']) }),
+    ...(values.scheme === undefined ? {} : { scheme: readScheme(values.scheme) }),
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // parseArgs says what is wrong in its first sentence; the rest is advice to programmers.
+    if (error instanceof TypeError)
+      throw new UsageError(`${error.message.split('. ')[0] ?? error.message}. See --help.`);
+    throw error;
+  }
+}
+
+function readDay(text: string): PlainDate {
+  if (isPlainDate(text)) return text;
+  throw new UsageError(`--as-at must be a day written as 2023-08-31, not "${text}".`);
+}
+
+function readRule(text: string | undefined): CountingRule {
+  if (text === undefined) return 'action';
+  const rule = COUNTING_RULES.find((name) => name === text);
+  if (rule) return rule;
+  throw new UsageError(`--count must be one of ${COUNTING_RULES.join(', ')}, not "${text}".`);
+}
+
+function readScheme(name: string): RatingScheme {
+  const scheme = schemeNamed(name);
+  if (scheme) return scheme;
+  const known = SCHEMES.map((each) => each.name).join(', ');
+  throw new UsageError(`There is no rating scheme "${name}". Those known are ${known}.`);
+}

@@ -1,0 +1,111 @@
+import type { Finding } from '../core/checks/finding.js';
+import type { PlanReading } from '../core/intake/plan-reading.js';
+import type { Action, ProgressUpdate } from '../core/plan/plan.js';
+import type { Progress, Tally } from '../core/progress/progress.js';
+import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
+import { wordFinding } from '../core/wording/word-finding.js';
+
+export interface ExcelCounters {
+  readonly batches: number;
+  readonly actions: number;
+  readonly bytesOut: number;
+  readonly bytesIn: number;
+}
+
+/** The printed result. Its keys are a contract: others may be added, none changes its meaning. */
+export function resultJson(
+  reading: PlanReading,
+  findings: readonly Finding[],
+  progress: Progress,
+  sheets: readonly PlacedSheet[],
+  excel: ExcelCounters,
+) {
+  return {
+    reading: readingJson(reading),
+    findings: findings.map(findingJson),
+    progress: progressJson(progress),
+    sheets: sheets.map(({ name, extent }) => ({ name, ...extent })),
+    excel,
+  };
+}
+
+function readingJson(reading: PlanReading) {
+  const { plan } = reading;
+  return {
+    kind: reading.kind,
+    title: plan.title,
+    scheme: plan.scheme.name,
+    columns: reading.columns.map(({ heading, means }) => ({ heading, means })),
+    themes: reading.themes,
+    recommendations: plan.recommendations.map(({ theme, ...rest }) => ({
+      ...rest,
+      theme: theme ?? null,
+    })),
+    actions: plan.actions.map(actionJson),
+    updates: plan.updates.map(updateJson),
+    joins: reading.joins,
+    lifts: reading.lifts,
+    notUnderstood: reading.notUnderstood,
+  };
+}
+
+function actionJson({ revisedDues, note, ...action }: Action) {
+  return {
+    ref: action.ref,
+    text: action.text,
+    points: action.points,
+    recommendations: action.recommendations,
+    owners: action.owners,
+    due: action.due ? { latest: null, ...action.due } : null,
+    revisedDues: revisedDues.map((due) => ({ latest: null, ...due })),
+    completedOn: action.completedOn ? { latest: null, ...action.completedOn } : null,
+    status: action.status ?? null,
+    priority: action.priority ?? null,
+    percent: action.percent ?? null,
+    note: note ?? null,
+  };
+}
+
+function updateJson(update: ProgressUpdate) {
+  const { id, recommendations, actions, narrative } = update;
+  const rating = update.rating ?? null;
+  return { id, recommendations, actions, rating, narrative, asAt: update.asAt ?? null };
+}
+
+function findingJson(finding: Finding) {
+  const { code, severity, about, facts } = finding;
+  const { says, why, doThis } = wordFinding(finding);
+  const suggestion = finding.suggestion ?? null;
+  return { code, severity, about, message: says, why, do: doThis, facts, suggestion };
+}
+
+function progressJson(progress: Progress) {
+  return {
+    asAt: progress.asAt,
+    rule: progress.rule,
+    byAction: tallyJson(progress.byAction),
+    byRecommendation: tallyJson(progress.byRecommendation),
+    byStatement: tallyJson(progress.byStatement),
+    overdue: progress.overdue,
+    sentence: progress.sentence,
+  };
+}
+
+/** "amber-red" becomes "amberRed". The five that every reader expects are there even when unused. */
+function tallyJson({ total, lines }: Tally) {
+  const counts = { red: 0, amber: 0, green: 0, complete: 0, notRated: 0 };
+  const used = lines.map(({ rating, count }) => [camelCase(rating), count] as const);
+  const percent = lines.map((line) => [camelCase(line.rating), line.percent] as const);
+  const refs = lines.map((line) => [camelCase(line.rating), line.refs] as const);
+  return {
+    total,
+    ...counts,
+    ...Object.fromEntries(used),
+    percent: Object.fromEntries(percent),
+    refs: Object.fromEntries(refs),
+  };
+}
+
+function camelCase(id: string): string {
+  return id.replace(/-+(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
