@@ -1,4 +1,4 @@
-import { isBlank, type SourceLine } from './source-lines.js';
+import type { SourceLine } from './source-lines.js';
 
 /** One record of a delimited text. It takes several lines where a quoted cell holds line ends. */
 export interface DelimitedRecord {
@@ -84,20 +84,14 @@ function readQuoted(
   return null;
 }
 
-/** Every record of a text that is one table; blank lines give no record. */
+/** Every record of a text that is one table; a blank line gives a record of one empty cell. */
 export function readRecords(
   lines: readonly SourceLine[],
   separator: string,
 ): readonly DelimitedRecord[] {
   const records: DelimitedRecord[] = [];
-  for (let at = 0; at < lines.length;) {
-    if (isBlank(lines[at]) && !lines[at]?.text.includes(separator)) {
-      at += 1;
-      continue;
-    }
-    const record = readRecord(lines, at, separator);
-    records.push(record);
-    at = record.next;
+  for (let at = 0; at < lines.length; at = records.at(-1)?.next ?? lines.length) {
+    records.push(readRecord(lines, at, separator));
   }
   return records;
 }

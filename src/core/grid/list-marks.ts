@@ -36,6 +36,7 @@ export function readListMark(line: string): ListMark | null {
   const dash = /^[-–—*+]\s+(?=\S)/.exec(text);
   const inner = readMark(dash === null ? text : text.slice(dash[0].length));
   if (dash === null) return inner === null ? null : { ...inner, indent };
+  if (inner?.class === 'section') return { ...inner, indent };
   if (inner !== null) return { ...inner, indent, class: 'dash' };
   return { mark: dash[0].trim(), rest: text.slice(dash[0].length), indent, class: 'dash' };
 }

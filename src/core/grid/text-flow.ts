@@ -1,30 +1,37 @@
-import type { TextBlock } from './grid.js';
-import { ListDepth, readListMark, type ListMark } from './list-marks.js';
-import { isPageNumber, type SourceLine } from './source-lines.js';
+import { readListMark, type ListMark } from './list-marks.js';
+import type { SourceLine } from './source-lines.js';
 import { indentOf, normaliseSpaces, unescapeMarkdown } from './spaces.js';
 
-/** Text between two gaps, put together of one or several lines. */
-interface Piece {
+/** A paragraph, list item or heading as its lines gave it, before its neighbours are looked at. */
+export interface TextPiece {
   readonly line: number;
+  /** null where the text begins without a list mark. */
   readonly mark: ListMark | null;
   readonly text: string;
-  /** The last line as printed, for what its length and its end tell. */
-  readonly lastLine: string;
-  /** Stands alone between gaps, as headings do. */
-  readonly alone: boolean;
+  /** Set by its own source as a heading: "## Key points". */
+  readonly heading: boolean;
+  /** Stands on one line, with a gap or the text it leads into below it. */
+  readonly leads: boolean;
 }
 
-const HEADING = /^#{1,6} /;
+/** A piece while lines are still being added to it. */
+interface OpenPiece {
+  readonly lines: readonly SourceLine[];
+  readonly mark: ListMark | null;
+  readonly text: string;
+}
 
-const startsLowerCase = (text: string): boolean => /^[\p{Ll}]/u.test(text.trimStart());
+const MARKDOWN_HEADING = /^#{1,6}\s+(.*?)[\s#]*$/;
 
-/** A sentence is open at the end of this text. */
+const startsLowerCase = (text: string): boolean => /^["'‘“(]?\p{Ll}/u.test(text.trimStart());
+
+/** A sentence that is still open at the end of a text. */
 export const isUnfinished = (text: string): boolean =>
   !/[.!?:;…][)"'’”*\]]*$/.test(text.trimEnd()) && text.trim() !== '';
 
 /**
- * The width at which a text was broken into lines, if it was. Where lines run longer than a page
- * is wide, each line is a paragraph of its own.
+ * The width, in characters, at which a text was broken into lines, or null where it was not: where
+ * lines run longer than a page is wide, each line is a paragraph of its own.
  */
 export function wrapWidthOf(lines: readonly SourceLine[]): number | null {
   let widest = 0;
@@ -41,47 +48,58 @@ export function wrapWidthOf(lines: readonly SourceLine[]): number | null {
 export function readFlow(
   lines: readonly SourceLine[],
   wrapWidth: number | null,
-  depth: ListDepth,
-): readonly TextBlock[] {
-  const pieces: Piece[] = [];
+): readonly TextPiece[] {
+  const open: { lines: SourceLine[]; mark: ListMark | null; texts: string[] }[] = [];
   for (const line of lines) {
-    const open = pieces.at(-1);
+    const last = open.at(-1);
     const mark = readListMark(line.text);
-    if (open !== undefined && goesOn(open, line.text, mark, wrapWidth)) {
-      pieces[pieces.length - 1] = {
-        ...open,
-        text: `${open.text} ${line.text.trim()}`,
-        lastLine: line.text,
-      };
+    if (last !== undefined && goesOn(last, line.text, mark, wrapWidth)) {
+      last.lines.push(line);
+      last.texts.push(line.text.trim());
     } else {
-      const text = mark === null ? line.text : mark.rest;
-      pieces.push({
-        line: line.number,
-        mark,
-        text,
-        lastLine: line.text,
-        alone: lines.length === 1,
-      });
+      open.push({ lines: [line], mark, texts: [mark?.rest ?? line.text] });
     }
   }
-  return pieces.map((piece) => textBlock(piece, depth));
+  const pieces = open.map(({ texts, ...piece }) => ({ ...piece, text: texts.join(' ') }));
+  return pieces.map((piece, index) => finish(piece, pieces.length === 1, pieces[index + 1]));
 }
+
+function finish(piece: OpenPiece, alone: boolean, next: OpenPiece | undefined): TextPiece {
+  const heading = piece.mark === null ? MARKDOWN_HEADING.exec(piece.text) : null;
+  const leadsInto = next === undefined ? alone : next.mark !== null || next.text.length > 80;
+  return {
+    line: piece.lines[0]?.number ?? 0,
+    mark: piece.mark,
+    text: normaliseSpaces(unescapeMarkdown(heading?.[1] ?? piece.text)),
+    heading: heading !== null,
+    leads: piece.lines.length === 1 && leadsInto,
+  };
+}
+
+type Growing = {
+  readonly lines: readonly SourceLine[];
+  readonly mark: ListMark | null;
+  readonly texts: readonly string[];
+};
 
 /** Whether a line carries on the piece above it, broken only because the page has an edge. */
 function goesOn(
-  open: Piece,
+  open: Growing,
   line: string,
   mark: ListMark | null,
   wrapWidth: number | null,
 ): boolean {
-  if (HEADING.test(open.lastLine) || HEADING.test(line)) return false;
-  if (mark !== null && !couldBeProse(mark)) return false;
-  const full = wrapWidth !== null && isFull(open.lastLine, line, wrapWidth);
-  const carriesOn = startsLowerCase(mark?.rest ?? line) && isUnfinished(open.text);
-  if (mark !== null) return full && carriesOn;
-  const hangs = open.mark !== null && indentOf(line) > open.mark.indent;
-  return full || carriesOn || hangs;
+  const above = open.lines.at(-1)?.text ?? '';
+  if (MARKDOWN_HEADING.test(above) || MARKDOWN_HEADING.test(line)) return false;
+  const full = wrapWidth !== null && isFull(above, line, wrapWidth);
+  const carriesOn = startsLowerCase(mark?.rest ?? line) && isUnfinished(open.texts.at(-1) ?? '');
+  if (mark !== null) return couldBeProse(mark) && full && carriesOn;
+  return full || carriesOn || hangsBelow(open.mark, line);
 }
+
+/** A line without a mark that stands further in than the mark above it. */
+const hangsBelow = (mark: ListMark | null, line: string): boolean =>
+  mark !== null && indentOf(line) > mark.indent;
 
 /** A number at the head of a line may belong to the sentence: "an increase of / 3.5 per cent". */
 const couldBeProse = (mark: ListMark): boolean =>
@@ -89,37 +107,6 @@ const couldBeProse = (mark: ListMark): boolean =>
 
 /** A line was broken because the next word did not fit, and not because something ended. */
 function isFull(above: string, line: string, wrapWidth: number): boolean {
-  const nextWord = line.trim().split(' ', 1)[0] ?? '';
+  const nextWord = /^\s*(\S*)/.exec(line)?.[1] ?? '';
   return above.trimEnd().length + 1 + nextWord.length > wrapWidth;
-}
-
-function textBlock(piece: Piece, depth: ListDepth): TextBlock {
-  const { line, mark } = piece;
-  const heading = /^(#{1,6})\s+(.*?)[\s#]*$/.exec(piece.text);
-  if (mark === null && heading?.[2] !== undefined) {
-    return { line, kind: 'heading', text: plainText(heading[2]) };
-  }
-  const text = normaliseSpaces(unescapeMarkdown(piece.text));
-  if (mark !== null) {
-    return { line, kind: 'item', text, depth: depth.depthOf(mark), mark: mark.mark };
-  }
-  const bold = /^\*\*[^*]+\*\*$/.test(text);
-  if (piece.alone && (bold || looksLikeHeading(text)))
-    return { line, kind: 'heading', text: plainText(text) };
-  return { line, kind: 'paragraph', text };
-}
-
-const plainText = (text: string): string =>
-  normaliseSpaces(unescapeMarkdown(text).replaceAll('**', ''));
-
-/** Short, begins like a title, and no sentence: no full stop, question mark or comma at its end. */
-export function looksLikeHeading(text: string): boolean {
-  const words = text.split(' ').length;
-  return (
-    words <= 14 &&
-    text.length <= 110 &&
-    /^["'‘“(]?[\p{Lu}\d]/u.test(text) &&
-    !/[.,;:!?]$/.test(text) &&
-    !isPageNumber(text)
-  );
 }

@@ -106,6 +106,7 @@ function pipeCells(line: string): readonly string[] {
   return inside.split(/(?<!\\)\|/);
 }
 
+/** A row of text cells, their HTML and Markdown read. */
 function textRow(line: number, cells: readonly string[]): GridRow {
   return { line, cells: cells.map(textCell) };
 }

@@ -1,0 +1,99 @@
+import type { Block, TextBlock } from './grid.js';
+import { ListDepth, type ListMark } from './list-marks.js';
+import { isPageNumber } from './source-lines.js';
+import { isUnfinished, type TextPiece } from './text-flow.js';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+export type Piece = TextPiece | TableBlock;
+
+/** A text block with the mark that its depth is read from. */
+interface MarkedBlock {
+  readonly block: TextBlock;
+  readonly mark: ListMark | null;
+}
+type Part = MarkedBlock | TableBlock;
+
+/** The pieces of a document as blocks: headings told from paragraphs, cut sentences joined. */
+export function settleBlocks(pieces: readonly Piece[]): readonly Block[] {
+  const parts = pieces.map((piece, index) =>
+    'kind' in piece ? piece : markedBlock(piece, pieces[index - 1], pieces[index + 1]),
+  );
+  return setDepths(joinOverGaps(parts));
+}
+
+function markedBlock(piece: TextPiece, before?: Piece, after?: Piece): MarkedBlock {
+  const { line, mark } = piece;
+  if (isHeading(piece, before, after)) {
+    const words = piece.text.replaceAll('**', '');
+    const text = mark === null ? words : `${mark.mark} ${words}`;
+    return { block: { line, kind: 'heading', text }, mark: null };
+  }
+  if (mark === null) return { block: { line, kind: 'paragraph', text: piece.text }, mark };
+  return { block: { line, kind: 'item', text: piece.text, mark: mark.mark }, mark };
+}
+
+function isHeading(piece: TextPiece, before?: Piece, after?: Piece): boolean {
+  if (piece.heading) return true;
+  if (!piece.leads) return false;
+  if (piece.mark === null) return isBold(piece.text) || looksLikeHeading(piece.text);
+  const number = sectionNumber(piece);
+  if (number === null || !looksLikeHeading(piece.text)) return false;
+  return sectionNumber(before) !== number - 1 && sectionNumber(after) !== number + 1;
+}
+
+const isBold = (text: string): boolean => /^\*\*[^*]+\*\*$/.test(text);
+
+/** The 2 of "2. Key points": a heading where no list of such numbers goes on around it. */
+function sectionNumber(piece: Piece | undefined): number | null {
+  if (piece === undefined || 'kind' in piece || piece.mark?.class !== 'number') return null;
+  const found = /^(\d{1,2})\.$/.exec(piece.mark.mark);
+  return found === null ? null : Number(found[1]);
+}
+
+/** Short, begun like a title, and no sentence: no full stop, question mark or comma ends it. */
+function looksLikeHeading(text: string): boolean {
+  const short = text.length <= 110 && text.split(' ').length <= 14;
+  const title = /^["'‘“(*]*[\p{Lu}\d]/u.test(text) && !/[.,;:!?]\**$/.test(text);
+  return short && title && !isPageNumber(text);
+}
+
+/** What stands between two pages and belongs to neither. */
+export const isFurniture = (block: { readonly kind: string; readonly text?: string }): boolean =>
+  block.kind !== 'table' && isPageNumber(block.text ?? '');
+
+/** Puts together what a gap cut in mid-sentence: open at its end, and begun again in lower case. */
+function joinOverGaps(parts: readonly Part[]): readonly Part[] {
+  const joined: Part[] = [];
+  let last = -1;
+  for (const part of parts) {
+    const open = joined[last];
+    const whole = open === undefined ? null : joinParts(open, part);
+    if (whole !== null) {
+      joined[last] = whole;
+      continue;
+    }
+    joined.push(part);
+    if ('kind' in part || !isFurniture(part.block)) last = joined.length - 1;
+  }
+  return joined;
+}
+
+function joinParts(open: Part, part: Part): MarkedBlock | null {
+  if ('kind' in part || 'kind' in open) return null;
+  if (part.block.kind !== 'paragraph' || open.block.kind === 'heading') return null;
+  if (!/^["'‘“(]?\p{Ll}/u.test(part.block.text) || !isUnfinished(open.block.text)) return null;
+  const joined = [...(open.block.joined ?? []), part.block.line];
+  const text = `${open.block.text} ${part.block.text}`;
+  return { mark: open.mark, block: { ...open.block, text, joined } };
+}
+
+/** Depths count from the last heading or paragraph: a list does not nest in the one before. */
+function setDepths(parts: readonly Part[]): readonly Block[] {
+  let list = new ListDepth();
+  return parts.map((part) => {
+    if ('kind' in part) return part;
+    if (part.mark !== null) return { ...part.block, depth: list.depthOf(part.mark) };
+    if (!isFurniture(part.block)) list = new ListDepth();
+    return part.block;
+  });
+}
