@@ -1,0 +1,103 @@
+import type { RatingId } from '../plan/rating-scheme.js';
+import { LookAreas } from './look-areas.js';
+import { PageFlow } from './page-flow.js';
+import { printable } from './page-size.js';
+import type {
+  CellLook,
+  ChoiceList,
+  ConditionalLook,
+  PlacedChart,
+  PlacedTable,
+  PlacedValues,
+  SizeRun,
+} from './placed-sheet.js';
+import type { SheetSpec, StyleName } from './sheet-spec.js';
+import { lookBook, ratingColours, type Theme } from './theme.js';
+
+/** A sheet while it is being laid out, from top to bottom. */
+export class Drawing {
+  readonly values: PlacedValues[] = [];
+  readonly areas = new LookAreas();
+  readonly tables: PlacedTable[] = [];
+  readonly lists: ChoiceList[] = [];
+  readonly conditionalLooks: ConditionalLook[] = [];
+  readonly charts: PlacedChart[] = [];
+  readonly flow: PageFlow;
+  readonly textSize: number;
+  readonly look: (style: StyleName) => CellLook;
+  private readonly variants = new Map<CellLook, Map<string, CellLook>>();
+  /** The header row to print on each page. */
+  repeatedRow: number | undefined;
+  private readonly heights: number[] = [];
+
+  constructor(
+    spec: SheetSpec,
+    readonly theme: Theme,
+    readonly widths: readonly number[],
+  ) {
+    this.flow = new PageFlow(spec.page ? printable(spec.page).height : Infinity);
+    this.textSize = spec.textSize ?? theme.textSize;
+    this.look = lookBook(theme);
+  }
+
+  /** The next free row. */
+  get row(): number {
+    return this.heights.length;
+  }
+
+  get width(): number {
+    return this.widths.reduce((sum, width) => sum + width, 0);
+  }
+
+  ratingFill(rating: RatingId): string {
+    return ratingColours(this.theme, rating).fill;
+  }
+
+  /** One object for one look and alignment, so that areas are grouped by it. */
+  variant(look: CellLook, horizontal: 'left' | 'right', indent: number): CellLook {
+    const known = this.variants.get(look) ?? new Map<string, CellLook>();
+    const found = known.get(horizontal) ?? { ...look, horizontal, indent };
+    this.variants.set(look, known.set(horizontal, found));
+    return found;
+  }
+
+  /** A line of text in column A, which runs on over the empty cells beside it. */
+  addLine(text: string, look: CellLook, height: number): void {
+    const at = { row: this.row, column: 0, rows: 1, columns: 1 };
+    this.values.push({ at, values: [[text]], numberFormat: '@' });
+    this.areas.add('ground', look, at);
+    this.skipRow(height);
+  }
+
+  skipRow(height: number): void {
+    this.addRow(height);
+    this.flow.take(height);
+  }
+
+  /** For rows whose height the page flow has already taken. */
+  addRow(height: number): void {
+    this.heights.push(height);
+  }
+
+  rowRuns(): readonly SizeRun[] {
+    return runsOf(this.heights);
+  }
+
+  columnRuns(): readonly SizeRun[] {
+    return runsOf(this.widths);
+  }
+
+  extent(): { readonly rows: number; readonly columns: number } {
+    return { rows: this.heights.length, columns: this.widths.length };
+  }
+}
+
+function runsOf(sizes: readonly number[]): readonly SizeRun[] {
+  const runs: SizeRun[] = [];
+  sizes.forEach((points, from) => {
+    const last = runs.at(-1);
+    if (last?.points === points) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ from, count: 1, points });
+  });
+  return runs;
+}

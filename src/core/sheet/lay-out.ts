@@ -1,0 +1,123 @@
+import { columnWidths, tablesOf } from './column-grid.js';
+import { Drawing } from './drawing.js';
+import { lineHeight } from './measure-text.js';
+import { marginsAndFooter } from './page-size.js';
+import type { CellLook, PageSetUp, PlacedSheet } from './placed-sheet.js';
+import { placeTable, heightOfTable } from './place-table.js';
+import { placeText, heightOfText, placeTitle } from './place-text.js';
+import type { Block, ChartBlock, SheetSpec } from './sheet-spec.js';
+import type { Theme } from './theme.js';
+
+/**
+ * Where everything of a sheet stands and how it looks. Title in A1, note in A2, the blocks under
+ * them, tables from column A on; no merged cells; each cell written once; rows high enough for all
+ * their text and never over 409 points. Throws on a spec that no sheet can be made of (a table
+ * without a valid name or with two columns of one heading): that is a mistake in the program.
+ */
+export function layOut(spec: SheetSpec, theme: Theme): PlacedSheet {
+  const drawing = new Drawing(spec, theme, columnWidths(spec));
+  placeTitle(drawing, spec);
+  spec.blocks.forEach((block, index) => {
+    const before = spec.blocks[index - 1];
+    if (!before || needsGap(before, block)) drawing.skipRow(lineHeight(drawing.textSize) - 3);
+    startPageIfNeeded(drawing, block, spec.blocks[index + 1]);
+    placeBlock(drawing, block);
+  });
+  return toPlacedSheet(spec, drawing, theme);
+}
+
+function needsGap(above: Block, below: Block): boolean {
+  if (above.kind === 'heading') return false;
+  const areTexts = !isLarge(above) && !isLarge(below);
+  return !areTexts || below.kind === 'heading';
+}
+
+function isLarge(block: Block): boolean {
+  return block.kind === 'table' || block.kind === 'chart';
+}
+
+/** A heading stays with what it heads, and a block that would fit half a page is not broken. */
+function startPageIfNeeded(drawing: Drawing, block: Block, next: Block | undefined): void {
+  const { flow } = drawing;
+  const headed = block.kind === 'heading' && next ? heightOfBlock(drawing, next) : 0;
+  const together = heightOfBlock(drawing, block) + headed;
+  const needed = together <= flow.full * 0.55 ? together : Math.min(together, 160);
+  if (needed > flow.left && !flow.isFresh) flow.startPage(drawing.row);
+}
+
+function heightOfBlock(drawing: Drawing, block: Block): number {
+  if (block.kind === 'table') return heightOfTable(drawing, block);
+  if (block.kind === 'chart') return block.height;
+  return heightOfText(drawing, block);
+}
+
+function placeBlock(drawing: Drawing, block: Block): void {
+  if (block.kind === 'table') placeTable(drawing, block);
+  else if (block.kind === 'chart') placeChart(drawing, block);
+  else placeText(drawing, block);
+}
+
+function placeChart(drawing: Drawing, block: ChartBlock): void {
+  const source = drawing.tables.find(({ name }) => name === block.ofTable);
+  if (!source)
+    throw new Error(`The chart ${block.name} is of ${block.ofTable}, which is not above it.`);
+  const rowHeight = lineHeight(drawing.textSize);
+  const rows = Math.ceil(block.height / rowHeight);
+  drawing.charts.push({
+    name: block.name,
+    kind: block.chart,
+    source: { ...source.at, columns: 2 },
+    seriesBy: 'rows',
+    at: { row: drawing.row, column: 0, rows, columns: drawing.widths.length },
+    title: block.title,
+    altText: block.altText,
+    seriesColours: block.series.map((rating) => drawing.ratingFill(rating)),
+  });
+  for (let row = 0; row < rows; row++) drawing.skipRow(rowHeight);
+}
+
+function toPlacedSheet(spec: SheetSpec, drawing: Drawing, theme: Theme): PlacedSheet {
+  const page = pageSetUp(spec, drawing);
+  const frozen = tablesOf(spec)[0]?.freezeHeader === true ? drawing.tables[0] : undefined;
+  return {
+    name: spec.name,
+    ...(spec.mark === undefined ? {} : { mark: spec.mark }),
+    base: baseLook(theme, drawing.textSize),
+    values: drawing.values,
+    paints: drawing.areas.paints(),
+    columnWidths: drawing.columnRuns(),
+    rowHeights: drawing.rowRuns(),
+    tables: drawing.tables,
+    lists: drawing.lists,
+    conditionalLooks: drawing.conditionalLooks,
+    charts: drawing.charts,
+    frozenRows: frozen ? frozen.at.row + 1 : 0,
+    frozenColumns: frozen ? 1 : 0,
+    gridlines: spec.page === undefined,
+    ...(page ? { page } : {}),
+    extent: drawing.extent(),
+  };
+}
+
+function baseLook(theme: Theme, size: number): CellLook {
+  const { colour } = theme.text.paragraph;
+  return {
+    font: theme.font,
+    size,
+    ...(colour === undefined ? {} : { colour }),
+    horizontal: 'left',
+    vertical: 'top',
+  };
+}
+
+function pageSetUp(spec: SheetSpec, drawing: Drawing): PageSetUp | undefined {
+  if (!spec.page) return undefined;
+  const repeated = drawing.repeatedRow;
+  return {
+    orientation: spec.page.orientation,
+    ...marginsAndFooter(spec.page),
+    ...(repeated === undefined ? {} : { titleRows: { from: repeated, to: repeated } }),
+    printArea: { row: 0, column: 0, ...drawing.extent() },
+    breaksBefore: drawing.flow.breaksBefore,
+  };
+}

@@ -1,0 +1,104 @@
+import { BOLD_WIDTHS, REGULAR_WIDTHS, isWide } from './glyph-widths.js';
+
+/** In what a text is set. Sizes and widths in points. */
+export interface Setting {
+  readonly size: number;
+  readonly bold: boolean;
+  /** What a line can hold: see `textRoom`. */
+  readonly room: number;
+}
+
+/**
+ * Room for text in a column. Excel keeps five pixels of a column for itself (ECMA-376 part 1,
+ * 18.3.1.13), and one step of indent is about three spaces. The text of the same file comes out up
+ * to 5% wider on another screen, printer or program, because hinted glyphs are whole pixels
+ * (Microsoft KB Q163621); a line that wraps there and not here would be cut off, so 5% stay free.
+ */
+export function textRoom(columnPoints: number, indent: number): number {
+  const cellPadding = 3.75;
+  const indentStep = 9;
+  return Math.max(8, (columnPoints - cellPadding - indent * indentStep) * 0.95);
+}
+
+/**
+ * Excel's own row for one line of Arial is 14.25 points at size 11 and 15 at 12; lines of wrapped
+ * text stand no wider apart. Whole pixels (0.75 points), which is all that Excel keeps.
+ */
+export function lineHeight(size: number): number {
+  return Math.ceil((size * 1.29) / 0.75) * 0.75;
+}
+
+/** Points that a text takes on one line. */
+export function textWidth(text: string, size: number, bold: boolean): number {
+  const glyphs = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
+  let units = 0;
+  for (const letter of text) units += glyphs.of(letter.codePointAt(0) ?? 0);
+  return (units * size) / 1000;
+}
+
+/** Lines that a text takes, counted no further than `upTo`. An empty text takes one. */
+export function countLines(text: string, setting: Setting, upTo = Infinity): number {
+  let lines = 0;
+  forEachLine(text, setting, () => ++lines < upTo);
+  return lines;
+}
+
+/** The lines themselves, without the blanks at which they were broken. */
+export function wrapLines(text: string, setting: Setting): readonly string[] {
+  const lines: string[] = [];
+  forEachLine(text, setting, (from, to) => {
+    lines.push(text.slice(from, to).trimEnd());
+    return true;
+  });
+  return lines;
+}
+
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
+
+/**
+ * Calls `take` with the bounds of each line, in order, until it returns false. Breaks like Excel:
+ * at "\n", after spaces and hyphens, between full-width signs, and within a word that no line can
+ * hold. Blanks at a line's end hang over. One pass over the text.
+ */
+export function forEachLine(
+  text: string,
+  setting: Setting,
+  take: (from: number, to: number) => boolean,
+): void {
+  const glyphs = setting.bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
+  const room = (setting.room * 1000) / setting.size;
+  let lineStart = 0;
+  let breakAt = 0;
+  let width = 0;
+  let widthAtBreak = 0;
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) ?? 0;
+    const next = at + (code > 0xffff ? 2 : 1);
+    if (code === NEWLINE) {
+      if (!take(lineStart, at)) return;
+      lineStart = breakAt = next;
+      width = widthAtBreak = 0;
+      at = next;
+      continue;
+    }
+    const advance = glyphs.of(code);
+    if (width + advance > room && code !== SPACE && advance > 0 && at > lineStart) {
+      const end = breakAt > lineStart ? breakAt : at;
+      if (!take(lineStart, end)) return;
+      width = breakAt > lineStart ? width - widthAtBreak : 0;
+      lineStart = breakAt = end;
+      widthAtBreak = 0;
+      continue;
+    }
+    width += advance;
+    if (code === SPACE || code === HYPHEN || code === EN_DASH || isWide(code)) {
+      breakAt = next;
+      widthAtBreak = width;
+    }
+    at = next;
+  }
+  take(lineStart, text.length);
+}

@@ -1,0 +1,165 @@
+import type { Drawing } from './drawing.js';
+import { isTableName } from './names.js';
+import type { CellLook, CellValue, Rect } from './placed-sheet.js';
+import { placeRows, type PlacedRow } from './place-rows.js';
+import type { ColumnKind, SpecCell, TableBlock, TableColumn, TableRow } from './sheet-spec.js';
+import { CELL_INDENT, heightOfHeader, heightOfRow, settingOf } from './table-rows.js';
+
+/** "@" keeps text from people as text: "=1+1", "01", "1/3/2019". */
+const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
+  text: '@',
+  ref: '@',
+  rating: '@',
+  choice: '@',
+  date: 'dd mmm yyyy',
+  number: '0',
+  percent: '0"%"',
+};
+
+/** Header and rows, from column A of the next free row on. */
+export function placeTable(drawing: Drawing, block: TableBlock): void {
+  const table = withAtLeastOneRow(block);
+  refuseUnsound(table);
+  const setting = settingOf(drawing.widths, drawing.textSize);
+  const headerHeight = heightOfHeader(table, setting);
+  const at = { row: drawing.row, column: 0, rows: 1, columns: table.columns.length };
+  drawing.skipRow(headerHeight);
+  if (table.repeatHeader) {
+    drawing.repeatedRow = at.row;
+    drawing.flow.repeatOnEachPage(headerHeight);
+  }
+  const rows = placeRows(table, setting, drawing.flow, drawing.row);
+  for (const { height } of rows) drawing.addRow(height);
+  const body = { ...at, row: at.row + 1, rows: rows.length };
+  drawing.tables.push({ name: table.name, at: { ...at, rows: rows.length + 1 } });
+  writeValues(drawing, table, at, body, rows);
+  paintTable(drawing, table, at, body, rows);
+  addColumnRules(drawing, table, body);
+}
+
+/** Points, counted no further than a page. */
+export function heightOfTable(drawing: Drawing, table: TableBlock): number {
+  const setting = settingOf(drawing.widths, drawing.textSize);
+  let height = heightOfHeader(table, setting);
+  for (const row of table.rows) {
+    if (height > drawing.flow.full) break;
+    height += heightOfRow(row, setting);
+  }
+  return height;
+}
+
+/** Excel has no table without a row. */
+function withAtLeastOneRow(table: TableBlock): TableBlock {
+  return table.rows.length > 0
+    ? table
+    : { ...table, rows: [{ cells: table.columns.map(() => '') }] };
+}
+
+function refuseUnsound({ name, columns, rows }: TableBlock): void {
+  if (!isTableName(name)) throw new Error(`Excel takes no table by the name "${name}".`);
+  const headings = columns.map(({ heading }) => heading.toLowerCase());
+  if (headings.includes('') || new Set(headings).size < headings.length) {
+    throw new Error(
+      `Table ${name} needs a heading of its own for each column: ${headings.join(', ')}.`,
+    );
+  }
+  const odd = rows.findIndex(({ cells }) => cells.length !== columns.length);
+  if (odd >= 0)
+    throw new Error(`Row ${odd + 1} of table ${name} has not one cell for each column.`);
+}
+
+function writeValues(
+  drawing: Drawing,
+  table: TableBlock,
+  header: Rect,
+  body: Rect,
+  rows: readonly PlacedRow[],
+): void {
+  const headings = table.columns.map(({ heading }) => heading);
+  drawing.values.push({ at: header, values: [headings], numberFormat: '@' });
+  for (const { from, columns } of runsOfColumns(
+    table.columns,
+    ({ kind }) => NUMBER_FORMATS[kind],
+  )) {
+    const first = columns[0];
+    if (!first) continue;
+    drawing.values.push({
+      at: { ...body, column: from, columns: columns.length },
+      values: rows.map(({ row }) => row.cells.slice(from, from + columns.length).map(valueOf)),
+      numberFormat: NUMBER_FORMATS[first.kind],
+    });
+  }
+}
+
+function valueOf(cell: CellValue | SpecCell): CellValue {
+  return typeof cell === 'object' ? cell.value : cell;
+}
+
+function paintTable(
+  drawing: Drawing,
+  table: TableBlock,
+  header: Rect,
+  body: Rect,
+  rows: readonly PlacedRow[],
+): void {
+  const { theme, areas } = drawing;
+  for (const { from, columns } of runsOfColumns(table.columns, ({ kind }) => isFigure(kind))) {
+    const figures = columns.some(({ kind }) => isFigure(kind));
+    const part = { column: from, columns: columns.length };
+    areas.addApart('ground', aligned(drawing, theme.header, figures), { ...header, ...part });
+    areas.addApart('ground', aligned(drawing, theme.body, figures), { ...body, ...part });
+  }
+  rows.forEach(({ row, continues }, index) => {
+    const line = { ...body, row: body.row + index, rows: 1 };
+    if (row.startsGroup) areas.addApart('rule', theme.groupRule, line);
+    else if (!continues) areas.addApart('rule', theme.rowRule, line);
+    paintCells(drawing, row, line);
+  });
+  areas.addApart('rule', theme.endRule, { ...body, row: body.row + body.rows - 1, rows: 1 });
+}
+
+function paintCells(drawing: Drawing, row: TableRow, line: Rect): void {
+  row.cells.forEach((cell, column) => {
+    if (typeof cell !== 'object' || cell.style === undefined || cell.style === 'body') return;
+    drawing.areas.add('style', drawing.look(cell.style), { ...line, column, columns: 1 });
+  });
+}
+
+function isFigure(kind: ColumnKind): boolean {
+  return kind === 'number' || kind === 'percent';
+}
+
+function aligned(drawing: Drawing, look: CellLook, figures: boolean): CellLook {
+  return drawing.variant(look, figures ? 'right' : 'left', CELL_INDENT);
+}
+
+function addColumnRules(drawing: Drawing, table: TableBlock, body: Rect): void {
+  table.columns.forEach(({ choices, liveLooks }, column) => {
+    const at = { ...body, column, columns: 1 };
+    if (choices) drawing.lists.push({ ...choices, at });
+    for (const { equals, style } of liveLooks ?? []) {
+      const { fill, colour, bold } = drawing.look(style);
+      const look = {
+        ...(fill === undefined ? {} : { fill }),
+        ...(colour === undefined ? {} : { colour }),
+        ...(bold === undefined ? {} : { bold }),
+      };
+      drawing.conditionalLooks.push({ at, equals, look });
+    }
+  });
+}
+
+/** Neighbouring columns that are alike in one respect. */
+function runsOfColumns(
+  columns: readonly TableColumn[],
+  likeness: (column: TableColumn) => unknown,
+): readonly { readonly from: number; readonly columns: readonly TableColumn[] }[] {
+  const runs: { from: number; columns: TableColumn[] }[] = [];
+  columns.forEach((column, from) => {
+    const open = runs.at(-1);
+    const last = open?.columns.at(-1);
+    if (open && last && likeness(last) === likeness(column)) open.columns.push(column);
+    else runs.push({ from, columns: [column] });
+  });
+  return runs;
+}
