@@ -17,7 +17,7 @@ export async function addPlan(
   plan: ActionPlan,
   choices: PlanChoices,
 ): Promise<Result<PlanSettings>> {
-  const steps = dataSheets(plan, choices).map((sheet) => ({ kind: 'draw-sheet', sheet }) as const);
+  const steps = dataSheets(plan).map((sheet) => ({ kind: 'draw-sheet', sheet }) as const);
   const added = await workbook.apply({ label: 'Add the plan', steps });
   if (!added.ok) return added;
   return bindOwnTables(workbook, { ...choices, title: plan.title, scheme: plan.scheme });

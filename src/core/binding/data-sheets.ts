@@ -1,0 +1,134 @@
+import type { ActionPlan } from '../plan/plan.js';
+import { NOT_RATED, type RatingScheme } from '../plan/rating-scheme.js';
+import { layOut, placeOfColumn } from '../sheet/lay-out.js';
+import type { PlacedSheet } from '../sheet/placed-sheet.js';
+import type { ColumnWidth, SheetSpec, TableColumn } from '../sheet/sheet-spec.js';
+import { PACK_THEME, ratingStyle } from '../sheet/theme.js';
+import { LINKED_COLUMNS, TABLE_NAMES, TABLE_ROLES, type Field, type LinkedRole } from './fields.js';
+import { NOT_RATED_WORD, planRows } from './plan-rows.js';
+
+const LISTS = 'Lists';
+
+/** Accessible data sheets are in Arial 12, as guidance on publishing spreadsheets asks. */
+const TEXT_SIZE = 12;
+
+/**
+ * The sheets that hold a plan: three linked tables and the list that their drop-downs take their
+ * values from. They are the user's own once made, and work without the add-in.
+ */
+export function dataSheets(plan: ActionPlan): readonly PlacedSheet[] {
+  const lists = listsSheet(plan.scheme);
+  const rows = planRows(plan);
+  const tables = TABLE_ROLES.map((role) => tableSheet(role, rows[role], plan, lists));
+  return [...tables, lists].map((spec) => layOut(spec, PACK_THEME));
+}
+
+function tableSheet(
+  role: LinkedRole,
+  rows: readonly string[][],
+  plan: ActionPlan,
+  lists: SheetSpec,
+): SheetSpec {
+  const name = TABLE_NAMES[role];
+  const columns = LINKED_COLUMNS[role].map(({ field, heading }) =>
+    tableColumn(field, heading, plan.scheme, lists),
+  );
+  const filled = rows.length > 0 ? rows : [columns.map(() => '')];
+  return {
+    name,
+    title: plan.title === '' ? name : `${name}: ${plan.title}`,
+    note: NOTES[role],
+    textSize: TEXT_SIZE,
+    blocks: [
+      {
+        kind: 'table',
+        name,
+        columns,
+        rows: filled.map((cells) => ({ cells })),
+        freezeHeader: true,
+        repeatHeader: true,
+      },
+    ],
+    page: { orientation: 'landscape', footer: { left: name, centre: '' } },
+  };
+}
+
+const NOTES: Readonly<Record<LinkedRole, string>> = {
+  recommendations: 'One row for each recommendation, in the words in which it was made.',
+  actions:
+    'One row for each action, with its latest rating and update. Rows with the same Statement were reported on together.',
+  updates: 'One row for each statement of progress, as it was reported.',
+};
+
+function tableColumn(
+  field: Field,
+  heading: string,
+  scheme: RatingScheme,
+  lists: SheetSpec,
+): TableColumn {
+  const width = { points: WIDTH[field] ?? 90 } satisfies ColumnWidth;
+  if (field !== 'rating') return { heading, kind: 'text', width };
+  return {
+    heading,
+    kind: 'choice',
+    width,
+    choices: {
+      sourceSheet: LISTS,
+      source: placeOfColumn(lists, LISTS, 0),
+      title: 'Not a rating of this plan',
+      message: `Choose one of: ${ratingWords(scheme).join(', ')}. The list stands on the sheet ${LISTS}.`,
+      strictness: 'warning',
+    },
+    liveLooks: scheme.values
+      .map(({ id, word }) => ({ equals: word, style: ratingStyle(id) }))
+      .concat({ equals: NOT_RATED_WORD, style: ratingStyle(NOT_RATED) }),
+  };
+}
+
+function ratingWords(scheme: RatingScheme): readonly string[] {
+  return [...scheme.values.map(({ word }) => word), NOT_RATED_WORD];
+}
+
+function listsSheet(scheme: RatingScheme): SheetSpec {
+  const rows = [
+    ...scheme.values.map(({ word, letter, meaning }) => [word, letter, meaning]),
+    [NOT_RATED_WORD, 'N', 'No rating was given.'],
+  ];
+  return {
+    name: LISTS,
+    title: `Ratings: ${scheme.name}`,
+    note: 'The Rating columns of Actions and Updates take their drop-down lists from here.',
+    textSize: TEXT_SIZE,
+    blocks: [
+      {
+        kind: 'table',
+        name: LISTS,
+        columns: [
+          { heading: 'Rating', kind: 'text', width: { points: 110 } },
+          { heading: 'Letter', kind: 'text', width: { points: 60 } },
+          { heading: 'Meaning', kind: 'text', width: { points: 420 } },
+        ],
+        rows: rows.map((cells) => ({ cells })),
+        freezeHeader: true,
+      },
+    ],
+  };
+}
+
+/** Points. */
+const WIDTH: Readonly<Partial<Record<Field, number>>> = {
+  ref: 50,
+  recommendation: 300,
+  detail: 360,
+  points: 280,
+  theme: 130,
+  action: 300,
+  owner: 130,
+  due: 95,
+  rating: 90,
+  update: 420,
+  recommendations: 110,
+  actions: 90,
+  status: 100,
+  note: 200,
+};

@@ -1,0 +1,17 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { reason } from './read-input.js';
+import { UsageError } from './usage-error.js';
+
+/** Replaces the file only once the new one is complete, so that a failure costs nobody the old one. */
+export async function saveFile(name: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${name}.${process.pid}.part`;
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, name);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new UsageError(
+      `${name} could not be saved: ${reason(error)}. Nothing was changed; choose another name or folder.`,
+    );
+  }
+}
