@@ -40,6 +40,8 @@ export interface Progress {
   readonly actionRatings: readonly ActionRating[];
   /** Refs of open actions whose latest deadline is before `asAt`, oldest first. */
   readonly overdue: readonly string[];
+  /** Refs of open actions due from `asAt` until the next quarterly report, soonest first. */
+  readonly dueSoon: readonly string[];
   /** The covering sentence, true by construction. */
   readonly sentence: string;
 }

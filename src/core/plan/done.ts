@@ -1,0 +1,31 @@
+import type { Action } from './plan.js';
+import type { RatingValue } from './rating-scheme.js';
+
+const DONE =
+  /^(?:(?:now|fully|action|all|work|task|is|been|has)\s+)*(?:complete[d]?|closed|done|delivered|finished|achieved|implemented|discharged|cancelled|withdrawn|superseded|no longer required|cyflawn|cwblhawyd|wedi['’]i (?:g|ch)wblhau)\b/i;
+const NOT_QUITE =
+  /\b(?:not|partial(?:ly)?|partly|part|nearly|almost|largely|mostly|to be|subject to|awaiting|except)\b/i;
+
+/** True of a status (or what stands for a date) that says the work is over: "Closed". */
+export function saysDone(text: string): boolean {
+  const words = text.trim();
+  return DONE.test(words) && !NOT_QUITE.test(words);
+}
+
+/**
+ * Whether the work is over: its rating is a closed one, it has a completion date, or its status
+ * (or the words in place of a deadline) says so. Green is not done.
+ */
+export function isDone(action: Action, rating: RatingValue | undefined): boolean {
+  return rating?.closed === true || recordsCompletion(action);
+}
+
+/** As `isDone`, from the action's own fields alone. */
+export function recordsCompletion({ completedOn, status, due }: Action): boolean {
+  return (
+    completedOn?.latest !== undefined ||
+    saysDone(completedOn?.text ?? '') ||
+    saysDone(status ?? '') ||
+    saysDone(due?.text ?? '')
+  );
+}
