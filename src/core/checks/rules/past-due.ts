@@ -1,0 +1,12 @@
+import { lateFacts } from '../late-facts.js';
+import type { Rule } from '../rule.js';
+
+/** Open past its deadline, where the rating does not claim otherwise (see past-due-but-green). */
+export const pastDue: Rule = {
+  code: 'past-due',
+  severity: 'warning',
+  find: (facts) =>
+    lateFacts(facts)
+      .filter(({ onCourse }) => !onCourse)
+      .map(({ found }) => found),
+};
