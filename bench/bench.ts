@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * npm run bench: what reading, adding, opening and drawing a plan cost, for three sizes. Each size
+ * runs in a process of its own, so that its peak memory is its own.
+ */
+const SIZES = [
+  { actions: 10, updateCharacters: 300 },
+  { actions: 1_000, updateCharacters: 300 },
+  { actions: 10_000, updateCharacters: 300 },
+  { actions: 10_000, updateCharacters: 900 },
+];
+
+const measure = fileURLToPath(new URL('./measure.ts', import.meta.url));
+for (const size of SIZES) {
+  const args = ['--import', 'tsx', measure, JSON.stringify(size)];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}

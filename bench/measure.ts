@@ -1,0 +1,72 @@
+import { performance } from 'node:perf_hooks';
+import { readSource } from '../src/core/grid/read-source.js';
+import { openExcelWorkbook } from '../src/excel/excel-workbook.js';
+import { startExcel } from '../src/simulator/start-excel.js';
+import { saveXlsx } from '../src/simulator/xlsx/index.js';
+import { addPlan } from '../src/tasks/add-plan.js';
+import { drawPack } from '../src/tasks/draw-pack.js';
+import { openPlan } from '../src/tasks/open-plan.js';
+import { previewPlan } from '../src/tasks/preview-plan.js';
+import type { Result } from '../src/workbook/result.js';
+import { bigPlanText } from './big-plan.js';
+
+/** One size, step by step: round trips, operations, bytes and time of each. */
+interface Size {
+  readonly actions: number;
+  readonly updateCharacters: number;
+}
+
+function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`Refused: ${result.refusal.code}`);
+  return result.value;
+}
+
+const size = JSON.parse(process.argv[2] ?? '') as Size;
+const text = bigPlanText(size.actions, size.updateCharacters);
+const excel = await startExcel();
+const workbook = openExcelWorkbook();
+const rows: Record<string, Record<string, number | string>> = {};
+
+async function step<T>(name: string, run: () => T | Promise<T>): Promise<T> {
+  const before = { ...excel.counters };
+  const started = performance.now();
+  const value = await run();
+  const total = performance.now() - started;
+  const host = excel.counters.hostMilliseconds - before.hostMilliseconds;
+  rows[name] = {
+    'round trips': excel.counters.batches - before.batches,
+    operations: excel.counters.actions - before.actions,
+    'kB out': kilobytes(excel.counters.bytesOut - before.bytesOut),
+    'kB in': kilobytes(excel.counters.bytesIn - before.bytesIn),
+    'ms in all': Math.round(total),
+    'ms host': Math.round(host),
+    'ms core and client': Math.round(total - host),
+  };
+  return value;
+}
+
+const kilobytes = (bytes: number) => Math.round(bytes / 1024);
+
+const preview = await step('read the paste', () =>
+  previewPlan(readSource({ text, kind: 'text' }), { today: '2026-06-30', rule: 'action' }),
+);
+await step('add the plan', async () =>
+  must(
+    await addPlan(workbook, preview.reading.plan, {
+      council: 'Thornmere Borough Council',
+      asAt: preview.asAt,
+      rule: 'action',
+    }),
+  ),
+);
+const opened = await step('open, check, measure', async () => must(await openPlan(workbook)));
+if (!opened) throw new Error('The plan that was added is not there.');
+await step('draw both sheets', async () => must(await drawPack(workbook, opened)));
+await step('save .xlsx', () => saveXlsx(excel.workbook));
+const payload = JSON.stringify(preview.reading.plan);
+await step('JSON.parse of the plan', () => JSON.parse(payload) as unknown);
+
+const { actions } = opened.reading.plan;
+console.log(`\n${actions.length} actions, ${kilobytes(text.length)} kB of text`);
+console.table(rows);
+console.log(`Peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
