@@ -35,7 +35,7 @@ export class Drawing {
     readonly theme: Theme,
     readonly widths: readonly number[],
   ) {
-    this.flow = new PageFlow(spec.page ? printable(spec.page).height : Infinity);
+    this.flow = new PageFlow(pageHeight(spec));
     this.textSize = spec.textSize ?? theme.textSize;
     this.look = lookBook(theme);
   }
@@ -90,6 +90,11 @@ export class Drawing {
   extent(): { readonly rows: number; readonly columns: number } {
     return { rows: this.heights.length, columns: this.widths.length };
   }
+}
+
+/** Sheets that people go on writing in are left to Excel's own page breaks. */
+function pageHeight({ mark, page }: SheetSpec): number {
+  return page && mark !== undefined ? printable(page).height : Infinity;
 }
 
 function runsOf(sizes: readonly number[]): readonly SizeRun[] {

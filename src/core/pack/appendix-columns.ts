@@ -1,0 +1,75 @@
+import type { ActionPlan } from '../plan/plan.js';
+import { textWidth } from '../sheet/measure-text.js';
+import type { TableColumn } from '../sheet/sheet-spec.js';
+import type { AppendixRow } from './appendix-rows.js';
+import { dueKind } from './due-cell.js';
+import { shareWidths } from './share-widths.js';
+
+export type AppendixField = Exclude<keyof AppendixRow, 'startsGroup'>;
+
+/** The columns that this plan has something to say in, in the order in which members ask. */
+export function appendixFields(plan: ActionPlan): readonly AppendixField[] {
+  const hasActions = plan.actions.length > 0;
+  const hasUpdates = plan.updates.length > 0;
+  const wanted: Readonly<Record<AppendixField, boolean>> = {
+    ref: true,
+    recommendation: plan.recommendations.length > 0 || hasActions,
+    action: hasActions,
+    owner: plan.actions.some(({ owners }) => owners.length > 0),
+    due: plan.actions.some(({ due, revisedDues }) => due !== undefined || revisedDues.length > 0),
+    rating: hasActions || hasUpdates,
+    update: hasUpdates,
+  };
+  return FIELDS.filter((field) => wanted[field]);
+}
+
+const FIELDS = ['ref', 'recommendation', 'action', 'owner', 'due', 'rating', 'update'] as const;
+
+const HEADINGS: Readonly<Record<AppendixField, string>> = {
+  ref: 'Ref',
+  recommendation: 'Recommendation',
+  action: 'Action',
+  owner: 'Owner',
+  due: 'Due',
+  rating: 'Rating',
+  update: 'Update',
+};
+
+/** Points: wide enough for "30 Sep 2023", "AR Amber/Red" on two lines, a director's title on three. */
+const FIXED: Readonly<Partial<Record<AppendixField, number>>> = {
+  owner: 96,
+  due: 88,
+  rating: 87,
+};
+const REF_PADDING = 18;
+const REF_WIDTHS = { least: 42, most: 84 };
+
+export function appendixColumns(
+  plan: ActionPlan,
+  rows: readonly AppendixRow[],
+): readonly TableColumn[] {
+  const fields = appendixFields(plan);
+  const texts = fields.filter((field) => field !== 'ref' && FIXED[field] === undefined);
+  const shares = shareWidths(rows.map((row) => texts.map((field) => String(row[field].value))));
+  return fields.map((field) => {
+    const points = field === 'ref' ? refWidth(rows) : FIXED[field];
+    const share = shares[texts.indexOf(field)] ?? 1;
+    return {
+      heading: HEADINGS[field],
+      kind: kindOf(field, plan),
+      width: points === undefined ? { share } : { points },
+    };
+  });
+}
+
+function kindOf(field: AppendixField, plan: ActionPlan): TableColumn['kind'] {
+  if (field === 'ref' || field === 'rating') return field;
+  return field === 'due' ? dueKind(plan.actions) : 'text';
+}
+
+/** As wide as the widest single ref; several in a cell go under one another. */
+function refWidth(rows: readonly AppendixRow[]): number {
+  const refs = rows.flatMap(({ ref }) => String(ref.value).split(' '));
+  const widest = refs.reduce((most, ref) => Math.max(most, textWidth(ref, 11, true)), 0);
+  return Math.min(REF_WIDTHS.most, Math.max(REF_WIDTHS.least, widest * 1.06 + REF_PADDING));
+}

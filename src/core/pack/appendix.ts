@@ -1,0 +1,75 @@
+import { formatLong } from '../plan/calendar.js';
+import type { ActionPlan } from '../plan/plan.js';
+import type { Progress } from '../progress/progress.js';
+import type { Block, SheetSpec } from '../sheet/sheet-spec.js';
+import { appendixColumns, appendixFields } from './appendix-columns.js';
+import { appendixRows, SHARED } from './appendix-rows.js';
+import { capital, counted, listed } from './counted.js';
+import { ratingKey } from './key.js';
+import type { PackOptions } from './pack-options.js';
+import { packPage, packTitle } from './pack-title.js';
+
+/** Appendix 1: the whole plan with its progress, in one table, key below. */
+export function appendixSheet(
+  plan: ActionPlan,
+  progress: Progress,
+  options: PackOptions,
+): SheetSpec {
+  const title = packTitle('Appendix 1', plan, progress, options);
+  return {
+    name: 'Appendix 1',
+    mark: 'appendix-1',
+    title,
+    note: appendixNote(plan, progress),
+    blocks: [appendixTable(plan, progress), ...keyBlocks(plan, progress)],
+    page: packPage(title, options),
+  };
+}
+
+function appendixTable(plan: ActionPlan, progress: Progress): Block {
+  const rows = appendixRows(plan, progress);
+  const fields = appendixFields(plan);
+  return {
+    kind: 'table',
+    name: 'Appendix1',
+    columns: appendixColumns(plan, rows),
+    rows: rows.map((row) => ({
+      startsGroup: row.startsGroup,
+      cells: fields.map((field) => row[field]),
+    })),
+    longRowsContinue: true,
+    repeatHeader: true,
+    freezeHeader: true,
+  };
+}
+
+function keyBlocks(plan: ActionPlan, progress: Progress): readonly Block[] {
+  if (!appendixFields(plan).includes('rating')) return [];
+  const isShared = progress.actionRatings.some(({ inherited }) => inherited);
+  const remark = `${SHARED} marks a rating that was given once for several actions together; each of them takes it.`;
+  return [
+    ...ratingKey(plan.scheme, 'Appendix1Key'),
+    ...(isShared ? [{ kind: 'remark', text: remark } as const] : []),
+  ];
+}
+
+/** What the table holds, as at when, and what the plan leaves open. */
+function appendixNote(plan: ActionPlan, progress: Progress): string {
+  const { actions, recommendations } = plan;
+  const under = counted(recommendations.length, 'recommendation');
+  const holds = actions.length > 0 ? `${counted(actions.length, 'action')} under ${under}` : under;
+  const fields = appendixFields(plan);
+  const key = fields.includes('rating') ? ['Key below the table.'] : [];
+  const holding = `${capital(holds)}, as at ${formatLong(progress.asAt)}.`;
+  return [holding, ...gaps(plan), ...key].join(' ');
+}
+
+function gaps({ actions, updates }: ActionPlan): readonly string[] {
+  if (actions.length === 0) return updates.length === 0 ? [] : ['No actions are recorded.'];
+  const missing = [
+    actions.some(({ owners }) => owners.length > 0) ? '' : 'owners',
+    actions.some(({ due, revisedDues }) => due ?? revisedDues[0]) ? '' : 'due dates',
+    updates.length > 0 ? '' : 'updates',
+  ].filter((what) => what !== '');
+  return missing.length > 0 ? [`The plan gives no ${listed(missing)}.`] : [];
+}

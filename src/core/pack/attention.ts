@@ -1,0 +1,136 @@
+import type { Finding, FindingCode } from '../checks/finding.js';
+import type { Action, ActionPlan } from '../plan/plan.js';
+import { NOT_RATED, type RatingId, type RatingScheme } from '../plan/rating-scheme.js';
+import type { Progress } from '../progress/progress.js';
+import type { Block, TableRow } from '../sheet/sheet-spec.js';
+import { counted, firstWords } from './counted.js';
+import { NOT_GIVEN, shownLatestDue } from './due-cell.js';
+import { ratingCell, ratingValue } from './ratings-of-scheme.js';
+
+/** A summary that goes on for pages is none; Appendix 1 has all. */
+const MOST_SHOWN = 25;
+
+/** What members should look at first, and why; nothing where all is well or nothing is rated. */
+export function attentionBlocks(
+  plan: ActionPlan,
+  progress: Progress,
+  findings: readonly Finding[],
+): readonly Block[] {
+  if (plan.actions.length === 0) return [];
+  const items = itemsOf(plan, progress, findings);
+  const heading = { kind: 'heading', text: 'Needs attention, worst first' } as const;
+  if (items.length === 0) {
+    return [
+      heading,
+      { kind: 'paragraph', text: 'No action is rated off course or past its due date.' },
+    ];
+  }
+  const hidden = items.length - MOST_SHOWN;
+  const rest = `${counted(hidden, 'further action')} need attention; see Appendix 1.`;
+  return [
+    heading,
+    {
+      kind: 'table',
+      name: 'NeedsAttention',
+      columns: [
+        { heading: 'Ref', kind: 'ref' },
+        { heading: 'Rating', kind: 'rating' },
+        { heading: 'Due', kind: 'text' },
+        { heading: 'Action', kind: 'text' },
+        { heading: 'Why', kind: 'text' },
+        { heading: 'Owner', kind: 'text' },
+      ],
+      rows: items.slice(0, MOST_SHOWN).map((item) => rowOf(item, plan.scheme)),
+    },
+    ...(hidden > 0 ? [{ kind: 'remark', text: rest } as const] : []),
+  ];
+}
+
+interface AttentionItem {
+  readonly action: Action;
+  readonly rating: RatingId;
+  readonly why: readonly string[];
+  /** Smaller comes first. */
+  readonly rank: number;
+}
+
+function itemsOf(
+  plan: ActionPlan,
+  progress: Progress,
+  findings: readonly Finding[],
+): readonly AttentionItem[] {
+  const ratings = new Map(progress.actionRatings.map(({ action, rating }) => [action, rating]));
+  const overdue = new Set(progress.overdue);
+  const remarks = remarksByAction(findings);
+  const isAnyRated = [...ratings.values()].some((rating) => rating !== NOT_RATED);
+  const items = plan.actions.flatMap((action): readonly AttentionItem[] => {
+    const rating = ratings.get(action.ref) ?? NOT_RATED;
+    const isLate = overdue.has(action.ref);
+    const rank = rankOf(rating, plan.scheme, isLate, isAnyRated);
+    const noticed = remarks.get(action.ref) ?? [];
+    if (rank === undefined && noticed.length === 0) return [];
+    const why = [...reasons(action, rating, plan.scheme, isLate), ...noticed];
+    return [{ action, rating, why, rank: rank ?? LAST }];
+  });
+  return items.sort((one, other) => one.rank - other.rank);
+}
+
+const LAST = 1000;
+
+/** The worst rating, then what is past due, then other ratings by severity, then no rating. */
+function rankOf(
+  rating: RatingId,
+  scheme: RatingScheme,
+  isLate: boolean,
+  isAnyRated: boolean,
+): number | undefined {
+  const open = scheme.values
+    .filter(({ closed }) => closed !== true)
+    .map(({ severity }) => severity);
+  const { severity, closed } = ratingValue(scheme, rating);
+  if (rating !== NOT_RATED && closed !== true && severity >= Math.max(...open)) return 0;
+  if (isLate) return 1;
+  if (rating === NOT_RATED) return isAnyRated ? LAST - 1 : undefined;
+  return closed !== true && severity > Math.min(...open) ? LAST - 2 - severity : undefined;
+}
+
+function reasons(
+  action: Action,
+  rating: RatingId,
+  scheme: RatingScheme,
+  isLate: boolean,
+): readonly string[] {
+  const rated = rating === NOT_RATED ? 'Not rated' : `Rated ${ratingValue(scheme, rating).word}`;
+  return isLate ? [`${rated}; was due ${shownLatestDue(action)}`] : [rated];
+}
+
+/** What the checks found that a member would ask about. */
+const REMARKS: Readonly<Partial<Record<FindingCode, string>>> = {
+  'rating-not-recognised': 'The rating as printed is not one of the key',
+  'rating-contradicts-status': 'Rating and status do not agree',
+  'completed-but-open': 'Has a completion date but is still open',
+};
+
+function remarksByAction(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
+  const remarks = new Map<string, string[]>();
+  for (const { about, code } of findings) {
+    const remark = REMARKS[code];
+    if (remark === undefined || about.action === undefined) continue;
+    remarks.set(about.action, [...(remarks.get(about.action) ?? []), remark]);
+  }
+  return remarks;
+}
+
+function rowOf({ action, rating, why }: AttentionItem, scheme: RatingScheme): TableRow {
+  const owners = action.owners.join('\n');
+  return {
+    cells: [
+      { value: action.ref, style: 'strong' },
+      ratingCell(ratingValue(scheme, rating)),
+      shownLatestDue(action),
+      firstWords(action.text),
+      why.join('. '),
+      owners === '' ? { value: NOT_GIVEN, style: 'muted' } : owners,
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import type { ActionPlan, Recommendation } from '../plan/plan.js';
+import { NOT_RATED } from '../plan/rating-scheme.js';
+import type { Progress } from '../progress/progress.js';
+import type { Block, TableColumn } from '../sheet/sheet-spec.js';
+import { firstWords } from './counted.js';
+import { ratingCell, ratingValue } from './ratings-of-scheme.js';
+import { refList } from './ref-list.js';
+
+/** Each recommendation with its rating and the actions that serve it, in the plan's order. */
+export function byRecommendationBlocks(plan: ActionPlan, progress: Progress): readonly Block[] {
+  if (plan.recommendations.length === 0) return [];
+  const hasActions = plan.actions.length > 0;
+  const ratings = new Map(
+    progress.byRecommendation.lines.flatMap(({ rating, refs }) => refs.map((ref) => [ref, rating])),
+  );
+  const actions = actionsByRecommendation(plan);
+  return [
+    { kind: 'heading', text: 'By recommendation' },
+    {
+      kind: 'table',
+      name: 'ByRecommendation',
+      columns: hasActions ? [REF, RATING, NUMBER, TEXT, WHICH] : [REF, RATING, TEXT],
+      rows: plan.recommendations.map((one) => {
+        const rating = ratingCell(ratingValue(plan.scheme, ratings.get(one.ref) ?? NOT_RATED));
+        const ref = { value: one.ref, style: 'strong' } as const;
+        const serving = actions.get(one.ref) ?? [];
+        return {
+          cells: hasActions
+            ? [ref, rating, serving.length, shortText(one), refList(serving) || 'None']
+            : [ref, rating, shortText(one)],
+        };
+      }),
+      repeatHeader: true,
+    },
+  ];
+}
+
+const REF: TableColumn = { heading: 'Ref', kind: 'ref' };
+const RATING: TableColumn = { heading: 'Rating', kind: 'rating' };
+const NUMBER: TableColumn = { heading: 'Actions', kind: 'number' };
+const TEXT: TableColumn = { heading: 'Recommendation', kind: 'text' };
+const WHICH: TableColumn = { heading: 'Which actions', kind: 'text' };
+
+function shortText({ title, text }: Recommendation): string {
+  return firstWords(title === '' ? text : title);
+}
+
+function actionsByRecommendation(plan: ActionPlan): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const { ref, recommendations } of plan.actions) {
+    for (const recommendation of recommendations) {
+      const list = lists.get(recommendation);
+      if (list) list.push(ref);
+      else lists.set(recommendation, [ref]);
+    }
+  }
+  return lists;
+}

@@ -1,0 +1,22 @@
+/** "1 action", "13 actions", "no actions". */
+export function counted(count: number, noun: string): string {
+  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "1, 2 and 3" */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The first line of a text, or as much of it as serves to know it by. */
+export function firstWords(text: string, most = 140): string {
+  const line = text.trim().split('\n', 1)[0] ?? '';
+  if (line.length <= most) return line.replace(/:$/, '');
+  const cut = line.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40)).trimEnd()}…`;
+}

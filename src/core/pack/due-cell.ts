@@ -1,0 +1,52 @@
+import { excelSerialOf, formatDay } from '../plan/calendar.js';
+import type { DueDate } from '../plan/dates.js';
+import type { Action } from '../plan/plan.js';
+import type { ColumnKind, SpecCell } from '../sheet/sheet-spec.js';
+
+export const NOT_GIVEN = 'Not given';
+
+/**
+ * A column of real dates where every deadline is one day and none was moved; else words, which can
+ * say "Sept 2022" without making up a day, and what the deadline was before.
+ */
+export function dueKind(actions: readonly Action[]): ColumnKind & ('date' | 'text') {
+  const areDays = actions.every(
+    ({ due, revisedDues }) => revisedDues.length === 0 && (due === undefined || isDay(due)),
+  );
+  return areDays ? 'date' : 'text';
+}
+
+export function dueCell(action: Action, kind: 'date' | 'text'): SpecCell {
+  const { due, revisedDues } = action;
+  const latest = revisedDues.at(-1) ?? due;
+  if (!latest) return { value: NOT_GIVEN, style: 'muted' };
+  if (kind === 'date') return { value: serialOf(latest) ?? latest.text };
+  const moved = revisedDues.length === 0 ? [] : movesOf(due, revisedDues);
+  return { value: [shownDue(latest), ...moved].join('\n') };
+}
+
+/** The deadline in force, in words: "30 Sep 2023", "Sept 2022", "Ongoing". */
+export function shownLatestDue(action: Action): string {
+  const latest = action.revisedDues.at(-1) ?? action.due;
+  return latest ? shownDue(latest) : NOT_GIVEN;
+}
+
+export function shownDue(due: DueDate): string {
+  return due.precision === 'day' && due.latest ? formatDay(due.latest).padStart(11, '0') : due.text;
+}
+
+function movesOf(due: DueDate | undefined, revised: readonly DueDate[]): readonly string[] {
+  const earlier = [...(due ? [due] : []), ...revised.slice(0, -1)];
+  const [original, ...between] = earlier.map(shownDue);
+  const was = original === undefined ? [] : [`Originally ${original}`];
+  const times = revised.length === 1 ? 'Moved once' : `Moved ${revised.length} times`;
+  return [...was, between.length > 0 ? `${times} (then ${between.join(', ')})` : times];
+}
+
+function isDay(due: DueDate): boolean {
+  return due.precision === 'day' && serialOf(due) !== undefined;
+}
+
+function serialOf(due: DueDate): number | undefined {
+  return due.latest === undefined ? undefined : excelSerialOf(due.latest);
+}

@@ -1,0 +1,33 @@
+import { formatMonth } from '../plan/calendar.js';
+import type { ActionPlan } from '../plan/plan.js';
+import type { Progress } from '../progress/progress.js';
+import type { PageSpec } from '../sheet/sheet-spec.js';
+import type { PackOptions } from './pack-options.js';
+
+/** "Appendix 1 – Progress on the action plan – update August 2023"; nothing is said twice. */
+export function packTitle(
+  sheet: string,
+  plan: ActionPlan,
+  progress: Progress,
+  options: PackOptions,
+): string {
+  const period = periodOf(progress, options);
+  const name = planName(plan, options);
+  const update = name.toLowerCase().includes(period.toLowerCase()) ? '' : `update ${period}`;
+  return [sheet, name, update].filter((part) => part !== '').join(' – ');
+}
+
+/** Landscape, with title and council in the footer. */
+export function packPage(title: string, options: PackOptions): PageSpec {
+  return { orientation: 'landscape', footer: { left: title, centre: options.council ?? '' } };
+}
+
+function periodOf(progress: Progress, options: PackOptions): string {
+  return options.periodLabel || formatMonth(progress.asAt);
+}
+
+/** The document's own name for the plan often begins with "Appendix 1 -", which the sheet says. */
+function planName(plan: ActionPlan, options: PackOptions): string {
+  const name = (options.title || plan.title).replace(/\s+/g, ' ').trim();
+  return name.replace(/^appendix\s+\w{1,3}\b\s*[-–—:.]*\s*/i, '');
+}

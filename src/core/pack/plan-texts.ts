@@ -1,0 +1,43 @@
+import { formatDay } from '../plan/calendar.js';
+import type { DueDate } from '../plan/dates.js';
+import type { Action, Recommendation } from '../plan/plan.js';
+
+/** The peers' own words, whole; the title on a line of its own where it ends one. */
+export function recommendationText({ title, text, points, theme }: Recommendation): string {
+  const between = /[.:!?]$/.test(title.trim()) ? '\n' : ' ';
+  const words = [title.trim(), text.trim()].filter((part) => part !== '').join(between);
+  const themed = theme === undefined || theme === '' ? [] : [`Theme: ${theme}`];
+  return [words, ...points.map(bullet), ...themed].filter((line) => line !== '').join('\n');
+}
+
+/** Begins with the action's number; what a printed table says beside the action comes last. */
+export function actionText(action: Action): string {
+  const words = [numbered(action.ref, action.text.trim()), ...action.points.map(bullet)];
+  const note = action.note ? [`Note: ${action.note.trim()}`] : [];
+  return [...words, ...note, ...besides(action)].join('\n');
+}
+
+/** "4. Work with group leaders", "3.1 Work with group leaders". */
+export function numbered(ref: string, text: string): string {
+  return `${ref}${/^\d+$/.test(ref) ? '.' : ''} ${text}`.trim();
+}
+
+/** Points of a list begin "• ", points below a point "○ ", as they were read. */
+function bullet(point: string): string {
+  return /^[•○]/.test(point) ? point : `• ${point.trim()}`;
+}
+
+/** Status, priority, share done and completion are no ratings and have no column of their own. */
+function besides({ status, priority, percent, completedOn }: Action): readonly string[] {
+  const said = [
+    status ? `Status: ${status}` : '',
+    priority ? `Priority: ${priority}` : '',
+    percent === undefined ? '' : `${percent}% done`,
+    completedOn ? `Completed: ${completionDay(completedOn)}` : '',
+  ].filter((part) => part !== '');
+  return said.length > 0 ? [said.join('. ')] : [];
+}
+
+function completionDay({ text, latest, precision }: DueDate): string {
+  return precision === 'day' && latest ? formatDay(latest) : text;
+}

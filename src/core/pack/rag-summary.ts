@@ -1,0 +1,40 @@
+import type { Finding } from '../checks/finding.js';
+import { formatLong } from '../plan/calendar.js';
+import type { ActionPlan } from '../plan/plan.js';
+import type { Progress } from '../progress/progress.js';
+import type { Block, SheetSpec } from '../sheet/sheet-spec.js';
+import { attentionBlocks } from './attention.js';
+import { byRecommendationBlocks } from './by-recommendation.js';
+import type { PackOptions } from './pack-options.js';
+import { packPage, packTitle } from './pack-title.js';
+import { ratingCountBlocks } from './rating-counts.js';
+
+/** The figures of the covering report, and what stands behind them. */
+export function ragSummarySheet(
+  plan: ActionPlan,
+  progress: Progress,
+  findings: readonly Finding[],
+  options: PackOptions,
+): SheetSpec {
+  const title = packTitle('RAG summary', plan, progress, options);
+  const attention = attentionBlocks(plan, progress, findings);
+  const tables = [
+    'ratings counted',
+    attention.length > 0 ? 'what needs attention' : '',
+    'each recommendation',
+  ];
+  const parts = tables.filter((part) => part !== '');
+  return {
+    name: 'RAG summary',
+    mark: 'rag-summary',
+    title,
+    note: `Tables one under another: ${parts.join('; ')}. As at ${formatLong(progress.asAt)}.`,
+    blocks: [
+      { kind: 'lead', text: progress.sentence } satisfies Block,
+      ...ratingCountBlocks(plan, progress),
+      ...attention,
+      ...byRecommendationBlocks(plan, progress),
+    ],
+    page: packPage(title, options),
+  };
+}
