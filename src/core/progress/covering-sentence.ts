@@ -1,5 +1,5 @@
 import { NOT_RATED, type RatingScheme } from '../plan/rating-scheme.js';
-import { listWithAnd, wordNumber } from '../wording/counts.js';
+import { listWithAnd, wordNumber } from '../wording/words.js';
 import type { CountingRule, Progress, Tally, TallyLine } from './progress.js';
 
 interface Unit {

@@ -1,0 +1,130 @@
+/** What Excel, or we on the user's behalf, may refuse. In step with the workbook's own codes. */
+export const REFUSALS_WORDED = [
+  'cell-being-edited',
+  'sheet-protected',
+  'table-gone',
+  'sheet-gone',
+  'name-taken',
+  'not-our-sheet',
+  'changed-since-read',
+  'table-filtered',
+  'merged-cells',
+  'too-large',
+  'text-too-long',
+  'not-supported',
+  'busy',
+  'no-connection',
+  'newer-version',
+  'stopped',
+  'excel-refused',
+] as const;
+export type WordedRefusal = (typeof REFUSALS_WORDED)[number];
+
+/** A refusal in plain words. Each is a sentence or two. */
+export interface RefusalWords {
+  readonly happened: string;
+  /** What became of the user's work. */
+  readonly safe: string;
+  readonly doThis: string;
+}
+
+const NOTHING_CHANGED = 'Nothing was changed.';
+
+type WordingOf = (subject: string) => RefusalWords;
+
+const WORDING: Readonly<Record<WordedRefusal, WordingOf>> = {
+  'cell-being-edited': () => ({
+    happened: 'Excel is waiting for you to finish typing in a cell.',
+    safe: NOTHING_CHANGED,
+    doThis: 'Press Enter there, then try again.',
+  }),
+  'sheet-protected': (sheet) => ({
+    happened: `${named('The sheet', sheet)} is protected.`,
+    safe: NOTHING_CHANGED,
+    doThis: 'Choose Review, Unprotect Sheet, then try again.',
+  }),
+  'table-gone': (table) => ({
+    happened: `${named('The table', table)} is no longer in this workbook.`,
+    safe: NOTHING_CHANGED,
+    doThis: 'Undo its deletion, or choose another table.',
+  }),
+  'sheet-gone': (sheet) => ({
+    happened: `${named('The sheet', sheet)} is no longer in this workbook.`,
+    safe: NOTHING_CHANGED,
+    doThis: 'Undo its deletion, or start again from a sheet that is there.',
+  }),
+  'name-taken': (name) => ({
+    happened: `${named('A sheet', name)} is in this workbook already, and it is not one that this add-in drew.`,
+    safe: NOTHING_CHANGED,
+    doThis: 'Rename that sheet, then try again.',
+  }),
+  'not-our-sheet': (sheet) => ({
+    happened: `${named('The sheet', sheet)} was not drawn by this add-in, so it is left alone.`,
+    safe: NOTHING_CHANGED,
+    doThis: 'Rename it or move it to another workbook, then try again.',
+  }),
+  'changed-since-read': (cell) => ({
+    happened: `${named('A cell', cell)} has changed since it was read.`,
+    safe: 'Nothing was written over it.',
+    doThis: 'Read the plan again, then repeat the step.',
+  }),
+  'table-filtered': (table) => ({
+    happened: `${named('The table', table)} is filtered, so some of its rows are hidden.`,
+    safe: NOTHING_CHANGED,
+    doThis: 'Clear the filter, then try again.',
+  }),
+  'merged-cells': (cell) => ({
+    happened: `${named('The range', cell)} has merged cells in it.`,
+    safe: NOTHING_CHANGED,
+    doThis: 'Choose Home, Unmerge Cells, then try again.',
+  }),
+  'too-large': () => ({
+    happened: 'The plan is larger than Excel accepts from an add-in.',
+    safe: NOTHING_CHANGED,
+    doThis: 'Bring it in as two or more parts.',
+  }),
+  'text-too-long': (cell) => ({
+    happened: `${named('A text', cell)} is longer than the 32,767 characters that a cell holds.`,
+    safe: NOTHING_CHANGED,
+    doThis: 'Shorten it, then try again.',
+  }),
+  'not-supported': (feature) => ({
+    happened: `This version of Excel cannot do this${feature === '' ? '' : `: ${feature}`}.`,
+    safe: NOTHING_CHANGED,
+    doThis: 'Open the workbook in Excel on the web or in a newer Excel.',
+  }),
+  busy: () => ({
+    happened: 'Excel is busy with something else.',
+    safe: NOTHING_CHANGED,
+    doThis: 'Wait a moment, then try again.',
+  }),
+  'no-connection': () => ({
+    happened: 'Excel has lost its connection.',
+    safe: 'Nothing more was written after that.',
+    doThis: 'When the connection is back, look at the last change, then try again.',
+  }),
+  'newer-version': () => ({
+    happened: 'This workbook was last used with a newer version of the add-in.',
+    safe: NOTHING_CHANGED,
+    doThis: 'Close and open the workbook again to load the newest version.',
+  }),
+  stopped: () => ({
+    happened: 'You stopped it.',
+    safe: 'What was already written can be undone.',
+    doThis: 'Start again when you are ready.',
+  }),
+  'excel-refused': (subject) => ({
+    happened: `Excel refused the change${subject === '' ? '' : ` to ${subject}`}.`,
+    safe: 'Nothing of yours was lost.',
+    doThis: 'Try again; if it happens again, save the workbook and open it anew.',
+  }),
+};
+
+/** What happened, what became of the work, and what to do. `subject`: a sheet, table or cell. */
+export function wordRefusal(code: WordedRefusal, subject?: string): RefusalWords {
+  return WORDING[code](subject ?? '');
+}
+
+function named(what: string, name: string): string {
+  return name === '' ? what : `${what} “${name}”`;
+}
