@@ -1,8 +1,12 @@
 import { decodeEntities } from './entities.js';
 import { normaliseSpaces } from './spaces.js';
 
-const TAG =
-  /<(\/?)(p|br|ul|ol|li|div|span|b|strong|i|em|u|s|strike|del|ins|sup|sub|a|font|h[1-6]|table|thead|tbody|tr|td|th|o:p)(?:\s[^<>]*)?\/?>/gi;
+/** Attributes must have values: "a<b and b>c" holds no tag. */
+const ATTRIBUTE = /\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+)/;
+const NAMES =
+  'p|br|ul|ol|li|div|span|b|strong|i|em|u|s|strike|del|ins|sup|sub|a|font|h[1-6]|' +
+  'table|thead|tbody|tr|td|th|o:p';
+const TAG = new RegExp(`<(/?)(${NAMES})(?:${ATTRIBUTE.source})*\\s*/?>`, 'gi');
 const BLOCKS = new Set([
   'p',
   'br',
@@ -31,7 +35,15 @@ const LINE_RING = /\n\s*o\s+(?=\S)/g;
  * Lists need not be closed; a list's own marks go before the tags around it.
  */
 export function cellText(html: string): string {
-  return tidyLines(markLists(decodeEntities(replaceTags(html))));
+  return listLines(readMarkup(html));
+}
+
+/** Text without its tags and entities, ends of paragraphs as "\n". */
+export const readMarkup = (html: string): string => decodeEntities(replaceTags(html));
+
+/** Text with its list items on lines of their own, whatever marks it came with. */
+export function listLines(text: string): string {
+  return tidyLines(markLists(text));
 }
 
 function replaceTags(html: string): string {
@@ -58,7 +70,7 @@ function markLists(text: string): string {
 function tidyLines(text: string): string {
   return text
     .split('\n')
-    .map(normaliseSpaces)
+    .map((line) => normaliseSpaces(line).replace(/^(?:[•○] )+(?=[•○])/, ''))
     .filter((line) => line !== '' && line !== '•' && line !== '○')
     .join('\n');
 }

@@ -39,6 +39,10 @@ function gridCell(
     ...(fill !== undefined && /^#[0-9a-f]{6}$/i.test(fill) && fill.toUpperCase() !== '#FFFFFF'
       ? { fill: fill.toUpperCase() }
       : {}),
-    ...(typeof value === 'number' ? { serial: value } : {}),
+    ...(typeof value === 'number' && (hidden || !isNumeral(shown)) ? { serial: value } : {}),
   };
 }
+
+/** "1,200", "75%", "£3.50": a number shown as one, and so no date. */
+export const isNumeral = (text: string): boolean =>
+  /^-?[£$€]?[\d,. ]+%?$/.test(text.trim()) && !/\d\.\d+\./.test(text);

@@ -31,6 +31,13 @@ const PATTERNS: readonly (readonly [MarkClass, RegExp])[] = [
 
 /** The list mark that a line begins with, if any: "- 1)", "•", "o", "(a)", "2.1", "R3". */
 export function readListMark(line: string): ListMark | null {
+  const bold = /^\s*\*\*(?=[\d(a-zR])/.exec(line);
+  const inBold = bold === null ? null : readPlainMark(line.replace('**', ''));
+  if (inBold === null) return readPlainMark(line);
+  return { ...inBold, rest: `**${inBold.rest}`.replace(/^\*{4,}\s*/, '') };
+}
+
+function readPlainMark(line: string): ListMark | null {
   const indent = indentOf(line);
   const text = line.trimStart();
   const dash = /^[-–—*+]\s+(?=\S)/.exec(text);

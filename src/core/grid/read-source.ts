@@ -1,12 +1,25 @@
 import type { SourceDocument } from './grid.js';
+import { readDelimited, separatorOf } from './read-delimited.js';
+import { readHtml } from './read-html.js';
 import { readText } from './read-text.js';
 
+/** What a source calls itself, by its clipboard format or the end of its file name. */
 export type SourceKind = 'text' | 'tsv' | 'csv' | 'markdown' | 'html';
 
-/** Reads what was pasted or opened; the kind says what its source calls it. */
+/** Reads what was pasted or opened. Markdown and tabbed text are kinds of plain text. */
 export function readSource(input: {
   readonly text: string;
   readonly kind: SourceKind;
 }): SourceDocument {
-  return readText(input.text);
+  switch (input.kind) {
+    case 'html':
+      return readHtml(input.text);
+    case 'csv':
+      return readDelimited(input.text, separatorOf(input.text));
+    case 'tsv':
+      return readDelimited(input.text, '\t');
+    case 'text':
+    case 'markdown':
+      return readText(input.text);
+  }
 }

@@ -15,15 +15,20 @@ type Part = MarkedBlock | TableBlock;
 
 /** The pieces of a document as blocks: headings told from paragraphs, cut sentences joined. */
 export function settleBlocks(pieces: readonly Piece[]): readonly Block[] {
-  const parts = pieces.map((piece, index) =>
-    'kind' in piece ? piece : markedBlock(piece, pieces[index - 1], pieces[index + 1]),
-  );
+  const before = numbersBefore(pieces);
+  const after = numbersBefore([...pieces].reverse()).reverse();
+  const parts = pieces.map((piece, index) => {
+    if ('kind' in piece) return piece;
+    const number = sectionNumber(piece);
+    const inList = number !== null && (before[index] === number - 1 || after[index] === number + 1);
+    return markedBlock(piece, isHeading(piece, inList));
+  });
   return setDepths(joinOverGaps(parts));
 }
 
-function markedBlock(piece: TextPiece, before?: Piece, after?: Piece): MarkedBlock {
+function markedBlock(piece: TextPiece, heading: boolean): MarkedBlock {
   const { line, mark } = piece;
-  if (isHeading(piece, before, after)) {
+  if (heading) {
     const words = piece.text.replaceAll('**', '');
     const text = mark === null ? words : `${mark.mark} ${words}`;
     return { block: { line, kind: 'heading', text }, mark: null };
@@ -32,20 +37,30 @@ function markedBlock(piece: TextPiece, before?: Piece, after?: Piece): MarkedBlo
   return { block: { line, kind: 'item', text: piece.text, mark: mark.mark }, mark };
 }
 
-function isHeading(piece: TextPiece, before?: Piece, after?: Piece): boolean {
+/** "2. Key points" alone between gaps is a heading, unless a list of such numbers goes on. */
+function isHeading(piece: TextPiece, inList: boolean): boolean {
   if (piece.heading) return true;
   if (!piece.leads) return false;
   if (piece.mark === null) return isBold(piece.text) || looksLikeHeading(piece.text);
-  const number = sectionNumber(piece);
-  if (number === null || !looksLikeHeading(piece.text)) return false;
-  return sectionNumber(before) !== number - 1 && sectionNumber(after) !== number + 1;
+  return sectionNumber(piece) !== null && !inList && looksLikeHeading(piece.text);
+}
+
+/** For each piece the last number of the list that it stands in, nested items passed over. */
+function numbersBefore(pieces: readonly Piece[]): (number | null)[] {
+  let last: number | null = null;
+  return pieces.map((piece) => {
+    const before = last;
+    const isItem = !('kind' in piece) && piece.mark !== null;
+    last = isItem ? (sectionNumber(piece) ?? last) : null;
+    return before;
+  });
 }
 
 const isBold = (text: string): boolean => /^\*\*[^*]+\*\*$/.test(text);
 
-/** The 2 of "2. Key points": a heading where no list of such numbers goes on around it. */
-function sectionNumber(piece: Piece | undefined): number | null {
-  if (piece === undefined || 'kind' in piece || piece.mark?.class !== 'number') return null;
+/** The 2 of "2. Key points". */
+function sectionNumber(piece: Piece): number | null {
+  if ('kind' in piece || piece.mark?.class !== 'number') return null;
   const found = /^(\d{1,2})\.$/.exec(piece.mark.mark);
   return found === null ? null : Number(found[1]);
 }

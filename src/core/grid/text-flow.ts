@@ -1,3 +1,4 @@
+import { readMarkup } from './cell-text.js';
 import { readListMark, type ListMark } from './list-marks.js';
 import type { SourceLine } from './source-lines.js';
 import { indentOf, normaliseSpaces, unescapeMarkdown } from './spaces.js';
@@ -61,20 +62,29 @@ export function readFlow(
     }
   }
   const pieces = open.map(({ texts, ...piece }) => ({ ...piece, text: texts.join(' ') }));
-  return pieces.map((piece, index) => finish(piece, pieces.length === 1, pieces[index + 1]));
+  return pieces
+    .map((piece, index) => finish(piece, pieces.length === 1, pieces[index + 1]))
+    .filter((piece) => piece.text !== '');
 }
+
+const proseOf = (text: string): string =>
+  normaliseSpaces(readMarkup(unescapeMarkdown(text)).replaceAll('\n', ' '));
 
 function finish(piece: OpenPiece, alone: boolean, next: OpenPiece | undefined): TextPiece {
   const heading = piece.mark === null ? MARKDOWN_HEADING.exec(piece.text) : null;
-  const leadsInto = next === undefined ? alone : next.mark !== null || next.text.length > 80;
+  const leadsInto = next === undefined ? alone : next.mark !== null || isSentence(next.text);
   return {
     line: piece.lines[0]?.number ?? 0,
     mark: piece.mark,
-    text: normaliseSpaces(unescapeMarkdown(heading?.[1] ?? piece.text)),
+    text: proseOf(heading?.[1] ?? piece.text),
     heading: heading !== null,
     leads: piece.lines.length === 1 && leadsInto,
   };
 }
+
+/** Long enough, or ended as a sentence is: what a heading stands above. */
+const isSentence = (text: string): boolean =>
+  text.length > 80 || (text.length > 40 && /[.:?]$/.test(text.trimEnd()));
 
 type Growing = {
   readonly lines: readonly SourceLine[];

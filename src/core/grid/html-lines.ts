@@ -1,0 +1,140 @@
+import { defaultTreeAdapter as tree } from 'parse5';
+import {
+  isMark,
+  listItem,
+  openList,
+  wordItem,
+  type HtmlItem,
+  type OpenList,
+} from './html-items.js';
+import { markBold, struckPhrases, type Run } from './html-runs.js';
+import {
+  isBold,
+  isElement,
+  isHidden,
+  isStruck,
+  type HtmlElement,
+  type HtmlNode,
+  type StyleSheet,
+} from './html-style.js';
+
+/** A line of a page as it is seen: a paragraph, a heading, a list item or a further line of one. */
+export interface HtmlLine {
+  readonly runs: readonly Run[];
+  readonly item?: HtmlItem;
+}
+
+export type HtmlPart = HtmlLine | { readonly table: HtmlElement };
+
+export const lineText = (line: HtmlLine): string => markBold(line.runs);
+export const lineStrikes = (line: HtmlLine): readonly string[] => struckPhrases(line.runs);
+
+/** What an element hands down to the text inside it. */
+interface Context {
+  readonly bold: boolean;
+  readonly struck: boolean;
+  readonly heading: boolean;
+  readonly preformatted: boolean;
+  readonly lists: readonly OpenList[];
+}
+
+const BLOCKS = new Set(
+  (
+    'p div h1 h2 h3 h4 h5 h6 ul ol li table tr blockquote section article header footer pre dl dt ' +
+    'dd hr address figure figcaption main nav aside form caption center'
+  ).split(' '),
+);
+
+/**
+ * The lines of a piece of a page, and the tables among them that `isTable` wants apart; the others
+ * are read as lines, a row a line.
+ */
+export function readHtmlLines(
+  root: HtmlElement,
+  sheet: StyleSheet,
+  isTable: (table: HtmlElement) => boolean,
+): readonly HtmlPart[] {
+  return new LineReader(sheet, isTable).read(root);
+}
+
+class LineReader {
+  private readonly parts: HtmlPart[] = [];
+  private runs: Run[] = [];
+  private item: HtmlItem | undefined;
+
+  constructor(
+    private readonly sheet: StyleSheet,
+    private readonly isTable: (table: HtmlElement) => boolean,
+  ) {}
+
+  /** Walks without recursion: pages are nested as deep as whoever made them liked. */
+  read(root: HtmlElement): readonly HtmlPart[] {
+    const steps: { node: HtmlNode; context: Context; leave: boolean }[] = [];
+    const enter = (parent: HtmlElement, context: Context): void => {
+      for (const node of [...parent.childNodes].reverse()) {
+        steps.push({ node, context, leave: false });
+      }
+    };
+    enter(root, { bold: false, struck: false, heading: false, preformatted: false, lists: [] });
+    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+      const { node, context, leave } = step;
+      if (tree.isTextNode(node)) this.addText(node.value, context);
+      if (!isElement(node)) continue;
+      if (leave) this.leave(node);
+      else if (this.opens(node, context)) {
+        if (BLOCKS.has(node.tagName)) steps.push({ node, context, leave: true });
+        enter(node, this.inside(node, context));
+      }
+    }
+    this.endLine();
+    return this.parts;
+  }
+
+  /** Begins an element; false where its inside is not to be read as lines. */
+  private opens(element: HtmlElement, context: Context): boolean {
+    const { tagName } = element;
+    if (isHidden(element, this.sheet) || isMark(element)) return false;
+    if (BLOCKS.has(tagName) || tagName === 'br') this.endLine();
+    if (tagName === 'table' && this.isTable(element)) {
+      this.parts.push({ table: element });
+      return false;
+    }
+    if (tagName === 'td' || tagName === 'th') this.addText(' ', context);
+    if (tagName === 'li') this.item = listItem(element, context.lists);
+    if (tagName === 'p' || tagName === 'div') this.item = wordItem(element) ?? this.item;
+    return true;
+  }
+
+  private inside(element: HtmlElement, context: Context): Context {
+    const { tagName } = element;
+    const isList = tagName === 'ul' || tagName === 'ol';
+    return {
+      bold: isBold(element, this.sheet, context.bold),
+      struck: isStruck(element, this.sheet, context.struck),
+      heading: context.heading || /^h[1-6]$/.test(tagName),
+      preformatted: context.preformatted || tagName === 'pre',
+      lists: isList ? [...context.lists, openList(element)] : context.lists,
+    };
+  }
+
+  private leave(element: HtmlElement): void {
+    this.endLine();
+    if (element.tagName === 'li') this.item = undefined;
+  }
+
+  private addText(text: string, { bold, struck, heading, preformatted }: Context): void {
+    const lines = preformatted ? text.split('\n') : [text.replace(/\s*\n\s*/g, ' ')];
+    lines.forEach((line, index) => {
+      if (index > 0) this.endLine();
+      this.runs.push({ text: line, bold, struck, heading });
+    });
+  }
+
+  private endLine(): void {
+    const { runs, item } = this;
+    this.runs = [];
+    if (runs.every((run) => run.text.trim() === '')) return;
+    this.parts.push(item === undefined ? { runs } : { runs, item });
+    this.item = undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import { parse } from 'parse5';
+import type { GridRow, SourceDocument } from './grid.js';
+import { lineText, readHtmlLines, type HtmlLine } from './html-lines.js';
+import { isElement, readStyleSheet, type HtmlElement, type HtmlNode } from './html-style.js';
+import { cellsOf, readHtmlTable, rowsOf } from './html-table.js';
+import { readListMark, type ListMark } from './list-marks.js';
+import { settleBlocks, type Piece } from './text-blocks.js';
+
+/**
+ * Reads HTML as the clipboards of Word, Excel, Google Docs and Sheets, LibreOffice and browsers
+ * hold it, and as mammoth makes it of a .docx. Nothing of it is ever put on a page.
+ *
+ * HTML has no lines: `line` counts paragraphs, items and table rows from 1, as they are seen.
+ */
+export function readHtml(html: string): SourceDocument {
+  const page = parse(wholeTable(html));
+  const sheet = readStyleSheet(textOfStyles(page));
+  const body = findElements(page, 'body')[0];
+  const pieces: Piece[] = [];
+  let line = 1;
+  for (const part of body === undefined ? [] : readHtmlLines(body, sheet, isDataTable)) {
+    if ('runs' in part) {
+      pieces.push(textPiece(part, line));
+      line += 1;
+      continue;
+    }
+    const first = line;
+    const rows = readHtmlTable(part.table, sheet).map((cells): GridRow => ({
+      line: line++,
+      cells,
+    }));
+    if (rows.length > 0) pieces.push({ line: first, kind: 'table', grid: { rows } });
+  }
+  return { blocks: settleBlocks(pieces) };
+}
+
+/** Some clipboards hold bare rows, which a parser of HTML drops where no table is around them. */
+function wholeTable(html: string): string {
+  const markup = html.slice(Math.max(0, html.indexOf('<')));
+  return /<table[\s>]/i.test(markup) || !/<tr[\s>]/i.test(markup)
+    ? markup
+    : `<table>${markup}</table>`;
+}
+
+/** A table around other tables, one filled cell a row, only lays out a page: its inside counts. */
+function isDataTable(table: HtmlElement): boolean {
+  if (findElements(table, 'table').length < 2) return true;
+  return rowsOf(table).some((row) => cellsOf(row).length > 1);
+}
+
+function textPiece(part: HtmlLine, line: number): Piece {
+  const heading = part.runs.some((run) => run.heading && run.text.trim() !== '');
+  const text = lineText(part);
+  if (part.item !== undefined) {
+    const { mark, class: markClass, depth } = part.item;
+    const printed = markClass === 'bullet' ? readListMark(text) : null;
+    const itself: ListMark = { mark, rest: text, indent: depth * 4, class: markClass };
+    const own = printed === null ? itself : { ...printed, indent: depth * 4 };
+    return { line, mark: own, text: own.rest, heading, leads: !heading && isShort(text) };
+  }
+  const printed = heading ? null : readListMark(text);
+  return { line, mark: printed, text: printed?.rest ?? text, heading, leads: true };
+}
+
+const isShort = (text: string): boolean => text.length <= 110;
+
+function textOfStyles(page: HtmlNode): string {
+  return findElements(page, 'style')
+    .flatMap((style) => style.childNodes)
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('\n')
+    .replace(/<!--|-->/g, '');
+}
+
+/** All elements of a name under a node, the node itself included, in document order. */
+function findElements(root: HtmlNode, tagName: string): readonly HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isElement(node) && node.tagName === tagName) found.push(node);
+    if ('childNodes' in node) waiting.push(...[...node.childNodes].reverse());
+  }
+  return found;
+}
