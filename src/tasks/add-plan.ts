@@ -1,9 +1,10 @@
 import { bindingOf } from '../core/binding/binding-of.js';
 import { dataSheets } from '../core/binding/data-sheets.js';
-import { SETTINGS_KEY, writeSettings, type PlanSettings } from '../core/binding/plan-settings.js';
+import type { PlanSettings } from '../core/binding/plan-settings.js';
 import type { ActionPlan } from '../core/plan/plan.js';
-import { done, type Result } from '../workbook/result.js';
+import type { Result } from '../workbook/result.js';
 import type { Workbook } from '../workbook/workbook.js';
+import { bindPlan } from './bind-plan.js';
 
 /** What the workbook should keep about a plan besides its tables. */
 export type PlanChoices = Omit<PlanSettings, 'binding' | 'title' | 'scheme'>;
@@ -30,11 +31,5 @@ async function bindOwnTables(
 ): Promise<Result<PlanSettings>> {
   const seen = await workbook.overview();
   if (!seen.ok) return seen;
-  const settings = { ...choices, binding: bindingOf(seen.value.tables) };
-  const before = seen.value.kept.get(SETTINGS_KEY) ?? null;
-  const kept = await workbook.apply({
-    label: 'Remember the plan',
-    steps: [{ kind: 'keep', key: SETTINGS_KEY, before, after: writeSettings(settings) }],
-  });
-  return kept.ok ? done(settings) : kept;
+  return bindPlan(workbook, seen.value, { ...choices, binding: bindingOf(seen.value.tables) });
 }

@@ -1,13 +1,15 @@
 import type { ActionPlan } from '../plan/plan.js';
 import { NOT_RATED, type RatingScheme } from '../plan/rating-scheme.js';
-import { layOut, placeOfColumn } from '../sheet/lay-out.js';
-import type { PlacedSheet } from '../sheet/placed-sheet.js';
+import { layOut } from '../sheet/lay-out.js';
+import { placeOfColumn } from '../sheet/place-of-column.js';
+import type { PlacedSheet, Rect } from '../sheet/placed-sheet.js';
 import type { ColumnWidth, SheetSpec, TableColumn } from '../sheet/sheet-spec.js';
 import { PACK_THEME, ratingStyle } from '../sheet/theme.js';
 import { LINKED_COLUMNS, TABLE_NAMES, TABLE_ROLES, type Field, type LinkedRole } from './fields.js';
 import { NOT_RATED_WORD, planRows } from './plan-rows.js';
 
 const LISTS = 'Lists';
+const RATING = 'Rating';
 
 /** Accessible data sheets are in Arial 12, as guidance on publishing spreadsheets asks. */
 const TEXT_SIZE = 12;
@@ -17,21 +19,24 @@ const TEXT_SIZE = 12;
  * values from. They are the user's own once made, and work without the add-in.
  */
 export function dataSheets(plan: ActionPlan): readonly PlacedSheet[] {
-  const lists = listsSheet(plan.scheme);
+  const lists = layOut(listsSheet(plan.scheme), PACK_THEME);
+  const ratings = placeOfColumn(lists, LISTS, RATING);
   const rows = planRows(plan);
-  const tables = TABLE_ROLES.map((role) => tableSheet(role, rows[role], plan, lists));
-  return [...tables, lists].map((spec) => layOut(spec, PACK_THEME));
+  const tables = TABLE_ROLES.map((role) =>
+    layOut(tableSheet(role, rows[role], plan, ratings), PACK_THEME),
+  );
+  return [...tables, lists];
 }
 
 function tableSheet(
   role: LinkedRole,
   rows: readonly string[][],
   plan: ActionPlan,
-  lists: SheetSpec,
+  ratings: Rect,
 ): SheetSpec {
   const name = TABLE_NAMES[role];
   const columns = LINKED_COLUMNS[role].map(({ field, heading }) =>
-    tableColumn(field, heading, plan.scheme, lists),
+    tableColumn(field, heading, plan.scheme, ratings),
   );
   const filled = rows.length > 0 ? rows : [columns.map(() => '')];
   return {
@@ -64,7 +69,7 @@ function tableColumn(
   field: Field,
   heading: string,
   scheme: RatingScheme,
-  lists: SheetSpec,
+  ratings: Rect,
 ): TableColumn {
   const width = { points: WIDTH[field] ?? 90 } satisfies ColumnWidth;
   if (field !== 'rating') return { heading, kind: 'text', width };
@@ -74,7 +79,7 @@ function tableColumn(
     width,
     choices: {
       sourceSheet: LISTS,
-      source: placeOfColumn(lists, LISTS, 0),
+      source: ratings,
       title: 'Not a rating of this plan',
       message: `Choose one of: ${ratingWords(scheme).join(', ')}. The list stands on the sheet ${LISTS}.`,
       strictness: 'warning',
@@ -104,7 +109,7 @@ function listsSheet(scheme: RatingScheme): SheetSpec {
         kind: 'table',
         name: LISTS,
         columns: [
-          { heading: 'Rating', kind: 'text', width: { points: 110 } },
+          { heading: RATING, kind: 'text', width: { points: 110 } },
           { heading: 'Letter', kind: 'text', width: { points: 60 } },
           { heading: 'Meaning', kind: 'text', width: { points: 420 } },
         ],
