@@ -27,4 +27,9 @@ export interface Refusal {
   readonly subject?: string;
   /** Excel's own code, for the log. */
   readonly excelCode?: string;
+  /**
+   * Sheets that hold part of what was asked, since Excel stopped half-way and did not let it be
+   * taken back. Absent: the workbook is as it was.
+   */
+  readonly leftOn?: readonly string[];
 }

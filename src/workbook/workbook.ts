@@ -44,6 +44,8 @@ export interface CellsWrite {
   readonly at: Rect;
   readonly before: readonly (readonly CellValue[])[];
   readonly after: readonly (readonly CellValue[])[];
+  /** Number formats to give the cells before their values; without it they keep their own. */
+  readonly numberFormats?: readonly (readonly string[])[];
 }
 
 /**

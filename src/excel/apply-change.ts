@@ -1,0 +1,84 @@
+import type { Refusal } from '../workbook/refusal.js';
+import { done, refuse, type Result } from '../workbook/result.js';
+import type { ChangeStep, Receipt, WorkbookChange } from '../workbook/workbook.js';
+import { checkChange } from './check-change.js';
+import { blocksOfWrite, lookUp, type Block } from './look-up.js';
+import { send } from './orders.js';
+import { planSteps } from './plan-steps.js';
+import { unlessRefused } from './refusal.js';
+import type { Session } from './session.js';
+import type { StepPlan } from './step-plan.js';
+import { takeBack } from './take-back.js';
+import { withExcelLines } from './written-text.js';
+
+/**
+ * Checks what can be checked, looks once at what stands there, then sends everything in one
+ * request: two round trips. Only what is over the limit on a request goes in several.
+ *
+ * Excel carries a request out up to the first thing that fails and keeps that part. What was
+ * written by then is taken back; where even that fails, the refusal says which sheets hold a part.
+ */
+export async function applyChange(
+  change: WorkbookChange,
+  session: Session,
+): Promise<Result<Receipt>> {
+  const impossible = checkChange(change);
+  if (impossible) return refuse(impossible);
+  const blocks = new Map(change.steps.map((step) => [step, blocksToVerify(step)]));
+  const looked = await unlessRefused(() => lookUp(change.steps, [...blocks.values()].flat()));
+  if (!looked.ok) return looked;
+  const planning = { looked: looked.value, blocks, session };
+  const plans = await planSteps(change.steps, planning);
+  if (!plans.ok) return plans;
+  expectEchoes(change, session);
+  const sent = await sendPlans(plans.value);
+  if (!sent.ok) {
+    const begun = change.steps.filter((_, index) => sent.begun.has(index));
+    return refuse(await takeBack(sent.refusal, begun, planning));
+  }
+  remember(change, session);
+  return done({ inverse: inverseOf(change, plans.value) });
+}
+
+function blocksToVerify(step: ChangeStep): readonly Block[] {
+  return step.kind === 'write-cells' ? blocksOfWrite(step) : [];
+}
+
+type PlansSent =
+  | { readonly ok: true }
+  /** `begun`: steps, by position, of which Excel may have carried out a part. */
+  | { readonly ok: false; readonly refusal: Refusal; readonly begun: ReadonlySet<number> };
+
+/** First all that the steps themselves are made of, then what refers from one to another. */
+async function sendPlans(plans: readonly StepPlan[]): Promise<PlansSent> {
+  const tagged = (pick: (plan: StepPlan) => StepPlan['orders']) =>
+    plans.flatMap((plan, step) => pick(plan).map((order) => ({ ...order, step })));
+  const orders = [...tagged((plan) => plan.orders), ...tagged((plan) => plan.afterwards)];
+  const sent = await send(orders);
+  if (sent.ok) return sent;
+  const begun = new Set(orders.slice(0, sent.begun).map(({ step }) => step));
+  return { ok: false, refusal: sent.refusal, begun };
+}
+
+/** Before anything is sent: Excel may report our own writes before it answers. */
+function expectEchoes(change: WorkbookChange, session: Session): void {
+  session.written = change.steps.flatMap((step) =>
+    step.kind === 'write-cells'
+      ? [{ ...step, values: step.after.map((row) => row.map(withExcelLines)) }]
+      : [],
+  );
+}
+
+function remember(change: WorkbookChange, session: Session): void {
+  for (const step of change.steps) {
+    if (step.kind !== 'draw-sheet') continue;
+    const { mark, tables } = step.sheet;
+    if (mark !== undefined) session.drawn.set(mark, step.sheet);
+    for (const { name } of tables) session.knownTables.add(name);
+  }
+}
+
+function inverseOf(change: WorkbookChange, plans: readonly StepPlan[]): WorkbookChange {
+  const steps = plans.flatMap(({ inverse }) => (inverse ? [inverse] : [])).reverse();
+  return { label: change.label, steps };
+}

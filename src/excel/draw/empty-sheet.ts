@@ -1,0 +1,39 @@
+import { smallOrder, type Order } from '../orders.js';
+import { queueMarkRemoval } from '../sheet-mark.js';
+import type { SheetSeen } from '../workbook-seen.js';
+
+/**
+ * Takes everything off a sheet of ours but keeps the sheet: deleting a sheet cannot be undone in
+ * Excel, and would break the references to it.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
+ */
+export function emptySheetOrders(seen: SheetSeen): readonly Order[] {
+  return [
+    smallOrder(({ sheet }) => {
+      const worksheet = sheet(seen.name);
+      for (const name of seen.tables) worksheet.tables.getItem(name).delete();
+      for (const name of seen.charts) worksheet.charts.getItem(name).delete();
+      clearCells(worksheet);
+      worksheet.freezePanes.unfreeze();
+      worksheet.horizontalPageBreaks.removePageBreaks();
+      worksheet.verticalPageBreaks.removePageBreaks();
+    }),
+  ];
+}
+
+export function unmarkOrders(seen: SheetSeen): readonly Order[] {
+  if (seen.mark === undefined) return [];
+  return [smallOrder(({ sheet }) => queueMarkRemoval(sheet(seen.name)))];
+}
+
+/** Rows that someone hid, or sized by hand, would otherwise stay so under the new contents. */
+function clearCells(worksheet: Excel.Worksheet): void {
+  const all = worksheet.getRange();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  all.clear();
+  all.rowHidden = false;
+  all.columnHidden = false;
+  all.format.useStandardHeight = true;
+  all.format.useStandardWidth = true;
+}

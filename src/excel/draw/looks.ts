@@ -1,0 +1,62 @@
+import type { CellLook, Edge, Line, Paint, PlacedSheet } from '../../core/sheet/placed-sheet.js';
+import { addressLists, addressOf } from '../addresses.js';
+import { smallOrder, type Order } from '../orders.js';
+
+/** The base look on the whole extent, then each paint over it, in order. */
+export function lookOrders(name: string, placed: PlacedSheet): readonly Order[] {
+  const all = { row: 0, column: 0, ...placed.extent };
+  return [{ at: [all], look: placed.base }, ...placed.paints].flatMap((paint) =>
+    paintOrders(name, paint),
+  );
+}
+
+/** One look goes on all its rectangles at once, whatever their number. */
+function paintOrders(name: string, { at, look }: Paint): readonly Order[] {
+  return addressLists(at.map(addressOf)).map((list) =>
+    smallOrder(({ sheet }) => {
+      const areas = sheet(name).getRanges(list);
+      queueLook(areas.format, look);
+    }, list.length + 2_000),
+  );
+}
+
+const HORIZONTAL = { left: 'Left', centre: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', centre: 'Center', bottom: 'Bottom' } as const;
+
+function queueLook(format: Excel.RangeFormat, look: CellLook): void {
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  queueFont(format.font, look);
+  if (look.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[look.horizontal];
+  if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
+  for (const [edge, line] of Object.entries(look.lines ?? {})) {
+    queueLine(format, edge as Edge, line);
+  }
+}
+
+function queueFont(font: Excel.RangeFont, look: CellLook): void {
+  if (look.font !== undefined) font.name = look.font;
+  if (look.size !== undefined) font.size = look.size;
+  if (look.colour !== undefined) font.color = look.colour;
+  if (look.bold !== undefined) font.bold = look.bold;
+  if (look.italic !== undefined) font.italic = look.italic;
+}
+
+const EDGES = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  'inside-horizontal': 'InsideHorizontal',
+  'inside-vertical': 'InsideVertical',
+} as const;
+
+const WEIGHTS = { hairline: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
+
+function queueLine(format: Excel.RangeFormat, edge: Edge, { weight, colour }: Line): void {
+  const border = format.borders.getItem(EDGES[edge]);
+  border.style = 'Continuous';
+  border.weight = WEIGHTS[weight];
+  border.color = colour;
+}

@@ -1,0 +1,67 @@
+import type { PageSetUp, PlacedSheet } from '../../core/sheet/placed-sheet.js';
+import { addressOf, rowsAddress } from '../addresses.js';
+import { smallOrder, type Order } from '../orders.js';
+
+/**
+ * Most page breaks that Excel keeps on a sheet; beyond that it breaks pages by itself.
+ * https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+ */
+const MOST_PAGE_BREAKS = 1_026;
+
+/** What the sheet looks like as a window and as pages. */
+export function pageOrders(name: string, placed: PlacedSheet): readonly Order[] {
+  const { page } = placed;
+  const breaks = page?.breaksBefore.slice(0, MOST_PAGE_BREAKS) ?? [];
+  return [
+    smallOrder(({ sheet }) => {
+      queueWindow(sheet(name), placed);
+    }),
+    ...(page
+      ? [
+          smallOrder(({ sheet }) => {
+            queuePage(sheet(name).pageLayout, page);
+          }),
+          smallOrder(({ sheet }) => {
+            queueBreaks(sheet(name), breaks);
+          }, breaks.length * 400),
+        ]
+      : []),
+  ];
+}
+
+function queueWindow(sheet: Excel.Worksheet, placed: PlacedSheet): void {
+  const { frozenRows: rows, frozenColumns: columns } = placed;
+  sheet.showGridlines = placed.gridlines;
+  if (placed.tabColour !== undefined) sheet.tabColor = placed.tabColour;
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(addressOf({ row: 0, column: 0, rows, columns }));
+  } else if (rows > 0) {
+    sheet.freezePanes.freezeRows(rows);
+  } else if (columns > 0) {
+    sheet.freezePanes.freezeColumns(columns);
+  }
+}
+
+/** A4, one page wide and as many down as it takes. */
+function queuePage(layout: Excel.PageLayout, page: PageSetUp): void {
+  layout.paperSize = 'A4';
+  layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.setPrintMargins('Points', page.margins);
+  if (page.printArea) layout.setPrintArea(addressOf(page.printArea));
+  if (page.titleRows) {
+    const { from, to } = page.titleRows;
+    // Print titles take entire rows only.
+    layout.setPrintTitleRows(`$${rowsAddress(from, to - from + 1).replace(':', ':$')}`);
+  }
+  const footer = layout.headersFooters.defaultForAllPages;
+  footer.leftFooter = page.footer.left;
+  footer.centerFooter = page.footer.centre;
+  footer.rightFooter = page.footer.right;
+}
+
+function queueBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  for (const row of rows) sheet.horizontalPageBreaks.add(addressOf({ ...FIRST_CELL, row }));
+}
+
+const FIRST_CELL = { column: 0, rows: 1, columns: 1 };

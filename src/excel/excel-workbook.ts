@@ -1,0 +1,19 @@
+import { done } from '../workbook/result.js';
+import type { Workbook } from '../workbook/workbook.js';
+import { applyChange } from './apply-change.js';
+import { readOverview } from './overview.js';
+import { unlessRefused } from './refusal.js';
+import { newSession } from './session.js';
+import { readTables } from './table-contents.js';
+import { watchTables } from './watch-tables.js';
+
+/** The workbook that Excel has open, once `Office.onReady` has resolved. Needs ExcelApi 1.9. */
+export function openExcelWorkbook(): Workbook {
+  const session = newSession();
+  return {
+    overview: () => unlessRefused(() => readOverview(session.knownTables)),
+    read: (ids) => (ids.length === 0 ? Promise.resolve(done([])) : readTables(ids)),
+    apply: (change) => applyChange(change, session),
+    watch: (ids, onChange) => unlessRefused(() => watchTables(ids, onChange, session)),
+  };
+}

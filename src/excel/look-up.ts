@@ -1,0 +1,156 @@
+import type { CellValue, Rect } from '../core/sheet/placed-sheet.js';
+import type { CellsWrite, ChangeStep } from '../workbook/workbook.js';
+import { addressOf } from './addresses.js';
+import { keptSetting } from './kept-settings.js';
+import { groupsByWeight, REPLY_BYTES, runsOfRows } from './payload.js';
+import { roundTrip } from './round-trip.js';
+import { lookAtSheets, type WorkbookSeen } from './workbook-seen.js';
+
+/** Cells of which we say what stands there. */
+export interface Block {
+  readonly sheet: string;
+  readonly at: Rect;
+  readonly expected: readonly (readonly CellValue[])[];
+  readonly bytes: number;
+}
+
+/** What stands in a block's cells. */
+export interface CellsSeen {
+  readonly values: readonly (readonly CellValue[])[];
+  /** Formulas with their "="; of other cells the value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** A table on these cells whose filter hides rows. */
+  readonly filteredTable: string | null;
+}
+
+/** The workbook as far as a change has to do with it. */
+export interface LookedUp extends WorkbookSeen {
+  /** Those of the sheets to draw that stand there without any value. */
+  readonly empty: readonly string[];
+  readonly kept: ReadonlyMap<string, string | null>;
+  /** By block; null where its sheet is gone. */
+  readonly cells: ReadonlyMap<Block, CellsSeen | null>;
+}
+
+/** Looks up all that the steps need: one round trip, and more only for very large blocks. */
+export async function lookUp(
+  steps: readonly ChangeStep[],
+  blocks: readonly Block[],
+): Promise<LookedUp> {
+  const [first = [], ...rest] = groupsByWeight(blocks, ({ bytes }) => bytes, REPLY_BYTES);
+  const looked = await roundTrip((context) => {
+    const sheets = lookAtSheets(context);
+    const empty = lookForEmpty(context, steps);
+    const kept = lookAtKept(context, steps);
+    const cells = lookAtBlocks(context, first);
+    return () => ({ ...sheets(), empty: empty(), kept: kept(), cells: cells() });
+  });
+  return { ...looked, cells: new Map([...looked.cells, ...(await readGroups(rest))]) };
+}
+
+export async function readBlocks(
+  blocks: readonly Block[],
+): Promise<ReadonlyMap<Block, CellsSeen | null>> {
+  return readGroups(groupsByWeight(blocks, ({ bytes }) => bytes, REPLY_BYTES));
+}
+
+async function readGroups(
+  groups: readonly (readonly Block[])[],
+): Promise<ReadonlyMap<Block, CellsSeen | null>> {
+  const cells = new Map<Block, CellsSeen | null>();
+  for (const group of groups) {
+    const seen = await roundTrip((context) => lookAtBlocks(context, group));
+    for (const [block, contents] of seen) cells.set(block, contents);
+  }
+  return cells;
+}
+
+/** A block's reply holds values, formulas and formats: about three times what we expect there. */
+const PARTS = 3;
+
+/** Rows cut into blocks of which a reply can carry at least one. */
+export function blocksOf(
+  sheet: string,
+  at: Rect,
+  expected: readonly (readonly CellValue[])[],
+): readonly Block[] {
+  return runsOfRows(expected, REPLY_BYTES / PARTS / 2).map(({ from, count, bytes }) => ({
+    sheet,
+    at: { ...at, row: at.row + from, rows: count },
+    expected: expected.slice(from, from + count),
+    bytes: bytes * PARTS,
+  }));
+}
+
+export function blocksOfWrite({ sheet, at, before }: CellsWrite): readonly Block[] {
+  return blocksOf(sheet, at, before);
+}
+
+function lookForEmpty(
+  context: Excel.RequestContext,
+  steps: readonly ChangeStep[],
+): () => readonly string[] {
+  const asked = steps.flatMap((step) => {
+    if (step.kind !== 'draw-sheet') return [];
+    const { name } = step.sheet;
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load({ name: true });
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load({ rowCount: true });
+    return [{ name, sheet, used }];
+  });
+  return () =>
+    asked
+      .filter(({ sheet, used }) => !sheet.isNullObject && used.isNullObject)
+      .map(({ name }) => name);
+}
+
+function lookAtKept(
+  context: Excel.RequestContext,
+  steps: readonly ChangeStep[],
+): () => ReadonlyMap<string, string | null> {
+  const asked = steps.flatMap((step) => {
+    if (step.kind !== 'keep') return [];
+    const setting = keptSetting(context, step.key);
+    setting.load({ value: true });
+    return [{ key: step.key, setting }];
+  });
+  return () =>
+    new Map(
+      asked.map(({ key, setting }) => [key, setting.isNullObject ? null : String(setting.value)]),
+    );
+}
+
+function lookAtBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+): () => ReadonlyMap<Block, CellsSeen | null> {
+  const asked = blocks.map((block) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(block.sheet);
+    sheet.load({ name: true });
+    const range = sheet.getRange(addressOf(block.at));
+    range.load({ values: true, formulas: true, numberFormat: true });
+    const tables = range.getTables(false);
+    tables.load({ name: true, autoFilter: { isDataFiltered: true } });
+    return { block, sheet, range, tables };
+  });
+  return () =>
+    new Map(
+      asked.map(({ block, sheet, range, tables }) => [
+        block,
+        sheet.isNullObject ? null : cellsSeen(range, tables),
+      ]),
+    );
+}
+
+/** Office.js types every cell as `any`; these are what Excel's cells can hold. */
+function cellsSeen(range: Excel.Range, tables: Excel.TableScopedCollection): CellsSeen {
+  const filtered = tables.items.find(({ autoFilter }) => autoFilter.isDataFiltered);
+  return {
+    values: range.values as CellValue[][],
+    formulas: range.formulas as CellValue[][],
+    formats: range.numberFormat as string[][],
+    filteredTable: filtered?.name ?? null,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Refusal, RefusalCode } from '../workbook/refusal.js';
+import { done, type Result } from '../workbook/result.js';
+
+/**
+ * Excel's error codes and what each means to the user. Messages are never looked at: Excel
+ * translates them.
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+const MEANINGS: Readonly<Record<string, RefusalCode>> = {
+  InvalidOperationInCellEditMode: 'cell-being-edited',
+  AccessDenied: 'sheet-protected',
+  ItemAlreadyExists: 'name-taken',
+  InvalidReference: 'sheet-gone',
+  InvalidBinding: 'table-gone',
+  ApiNotFound: 'not-supported',
+  ApiNotAvailable: 'not-supported',
+  NotImplemented: 'not-supported',
+  UnsupportedOperation: 'not-supported',
+  UndoNotSupported: 'not-supported',
+  Conflict: 'changed-since-read',
+  InsertDeleteConflict: 'changed-since-read',
+  ActivityLimitReached: 'busy',
+  InactiveWorkbook: 'busy',
+  RequestAborted: 'stopped',
+  ServiceNotAvailable: 'no-connection',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  FilteredRangeConflict: 'table-filtered',
+  MergedRangeConflict: 'merged-cells',
+  // Nothing that the user could put right: our code shows them beside Excel's own.
+  InvalidOperation: 'excel-refused',
+  InvalidArgument: 'excel-refused',
+  InvalidSelection: 'excel-refused',
+  NonBlankCellOffSheet: 'excel-refused',
+  GeneralException: 'excel-refused',
+};
+
+/** What Excel's no means. Errors that are not Excel's are bugs of ours, and thrown again. */
+export function refusalOf(error: unknown): Refusal {
+  if (!(error instanceof OfficeExtension.Error)) throw error;
+  return { code: meaningOf(error), excelCode: error.code };
+}
+
+function meaningOf(error: OfficeExtension.Error): RefusalCode {
+  if (error.code === 'ItemNotFound') return missing(error);
+  return MEANINGS[error.code] ?? 'excel-refused';
+}
+
+/** The place of the error names the member that failed: "TableCollection.getItem". */
+function missing(error: OfficeExtension.Error): RefusalCode {
+  const place: unknown = error.debugInfo?.errorLocation;
+  return typeof place === 'string' && place.startsWith('Table') ? 'table-gone' : 'sheet-gone';
+}
+
+/** Runs something that talks to Excel; Excel's no becomes a refusal. */
+export async function unlessRefused<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return done(await work());
+  } catch (error) {
+    return { ok: false, refusal: refusalOf(error) };
+  }
+}
+
+export function isTooLarge(refusal: Refusal): boolean {
+  return refusal.code === 'too-large';
+}

@@ -1,0 +1,11 @@
+import type { ChangeStep } from '../workbook/workbook.js';
+import type { Order } from './orders.js';
+
+/** How one step of a change is carried out, once everything about it was found in order. */
+export interface StepPlan {
+  readonly orders: readonly Order[];
+  /** Orders that rely on other steps' sheets: sent once all `orders` of the change are. */
+  readonly afterwards: readonly Order[];
+  /** Null where there is nothing to go back to. */
+  readonly inverse: ChangeStep | null;
+}

@@ -1,0 +1,128 @@
+import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
+import type { Refusal } from '../workbook/refusal.js';
+import type { CellsWrite, ChangeStep } from '../workbook/workbook.js';
+import { drawnBlocks, drawnSheet, planClear, reachesBeyond } from './clear-sheet.js';
+import { planDraw } from './draw/plan-draw.js';
+import { queueKeep } from './kept-settings.js';
+import { lookUp, readBlocks, type LookedUp } from './look-up.js';
+import { send, smallOrder, type Order } from './orders.js';
+import type { Planning } from './plan-steps.js';
+import { unlessRefused } from './refusal.js';
+import { holds } from './verify.js';
+import { sameName } from './workbook-seen.js';
+import { writeOrder } from './write-cells.js';
+import { withExcelLines } from './written-text.js';
+
+/**
+ * Takes back what the begun steps of a failed change may have written; what others wrote meanwhile
+ * stays.
+ * @returns the refusal to report: it names the sheets that still hold a part, if any
+ */
+export async function takeBack(
+  refusal: Refusal,
+  begun: readonly ChangeStep[],
+  planning: Planning,
+): Promise<Refusal> {
+  if (begun.length === 0) return refusal;
+  const left = await unlessRefused(() => sheetsLeft(begun, planning));
+  const leftOn = left.ok ? left.value : begun.map(sheetOf);
+  return leftOn.length === 0 ? refusal : { ...refusal, leftOn };
+}
+
+async function sheetsLeft(
+  begun: readonly ChangeStep[],
+  planning: Planning,
+): Promise<readonly string[]> {
+  const blocks = begun.flatMap((step) => planning.blocks.get(step) ?? []);
+  const now = await lookUp([], blocks);
+  const orders: Order[] = [];
+  const left: string[] = [];
+  for (const step of begun) {
+    const back = await ordersBack(step, planning, now);
+    if (back === null) left.push(sheetOf(step));
+    else orders.push(...back);
+  }
+  const sent = await send(orders);
+  return sent.ok ? left : begun.map(sheetOf);
+}
+
+function sheetOf(step: ChangeStep): string {
+  if (step.kind === 'write-cells') return step.sheet;
+  return step.kind === 'keep' ? step.key : step.sheet.name;
+}
+
+/** Null where there is no going back. */
+async function ordersBack(
+  step: ChangeStep,
+  planning: Planning,
+  now: LookedUp,
+): Promise<readonly Order[] | null> {
+  switch (step.kind) {
+    case 'write-cells':
+      return cellsBack(step, planning, now);
+    case 'draw-sheet':
+      return wasDrawn(step.sheet, planning.looked)
+        ? redraw(planning.session.drawn.get(step.sheet.mark ?? ''), now, planning)
+        : emptied(step.sheet, now);
+    case 'clear-sheet':
+      return redraw(step.sheet, now, planning);
+    case 'keep':
+      return [
+        smallOrder(({ context }) => {
+          queueKeep(context, step.key, step.before);
+        }),
+      ];
+  }
+}
+
+/** Only cells that hold what we wrote get their old value; the others are left as they are. */
+function cellsBack(step: CellsWrite, planning: Planning, now: LookedUp): readonly Order[] {
+  return (planning.blocks.get(step) ?? []).flatMap((block) => {
+    const cells = now.cells.get(block);
+    const formats = planning.looked.cells.get(block)?.formats;
+    if (!cells || !formats) return [];
+    const values = block.expected.map((row, down) =>
+      row.map((before, right) => {
+        const after = step.after[block.at.row - step.at.row + down]?.[right] ?? '';
+        return holds(cells, down, right, withExcelLines(after)) ? before : null;
+      }),
+    );
+    return [writeOrder(block, values, formats, true)];
+  });
+}
+
+function wasDrawn({ mark }: PlacedSheet, before: LookedUp): boolean {
+  return mark !== undefined && before.sheets.some((sheet) => sheet.mark === mark);
+}
+
+function redraw(
+  placed: PlacedSheet | undefined,
+  now: LookedUp,
+  { session }: Planning,
+): readonly Order[] | null {
+  const existing = placed && drawnSheet(placed, now);
+  if (!existing) return null;
+  const targets = new Map([[placed.name, { name: existing.name, existing }]]);
+  const { orders, afterwards } = planDraw(placed, targets, session);
+  return [...orders, ...afterwards];
+}
+
+/** A sheet that was not there before is emptied, unless somebody else has written on it. */
+async function emptied(placed: PlacedSheet, now: LookedUp): Promise<readonly Order[] | null> {
+  const sheet =
+    drawnSheet(placed, now) ?? now.sheets.find(({ name }) => sameName(name, placed.name));
+  if (!sheet) return [];
+  const blocks = drawnBlocks(sheet, placed);
+  const found = await readBlocks(blocks);
+  const onlyOurs = blocks.every((block) => {
+    const cells = found.get(block);
+    return block.expected.every((row, down) =>
+      row.every(
+        (value, right) =>
+          cells && (holds(cells, down, right, '') || holds(cells, down, right, value)),
+      ),
+    );
+  });
+  if (!onlyOurs || (await reachesBeyond(sheet, placed)) !== null) return null;
+  return planClear({ kind: 'clear-sheet', sheet: placed }, sheet).orders;
+}
