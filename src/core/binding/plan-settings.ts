@@ -83,7 +83,9 @@ export function readSettings(text: string): StoredSettings {
   }
   if (versionOf(value) > VERSION) return { kind: 'newer' };
   const parsed = v.safeParse(stored, value);
-  return parsed.success ? { kind: 'settings', settings: parsed.output } : { kind: 'damaged' };
+  if (!parsed.success) return { kind: 'damaged' };
+  const { version: _, ...settings } = parsed.output;
+  return { kind: 'settings', settings };
 }
 
 function versionOf(value: unknown): number {

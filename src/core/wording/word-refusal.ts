@@ -15,6 +15,7 @@ export const REFUSALS_WORDED = [
   'busy',
   'no-connection',
   'newer-version',
+  'settings-damaged',
   'stopped',
   'excel-refused',
 ] as const;
@@ -107,6 +108,11 @@ const WORDING: Readonly<Record<WordedRefusal, WordingOf>> = {
     happened: 'This workbook was last used with a newer version of the add-in.',
     safe: NOTHING_CHANGED,
     doThis: 'Close and open the workbook again to load the newest version.',
+  }),
+  'settings-damaged': () => ({
+    happened: 'What this workbook keeps about its plan cannot be read: something changed it.',
+    safe: 'The tables of the plan are as they were.',
+    doThis: 'Bind the tables again.',
   }),
   stopped: () => ({
     happened: 'You stopped it.',
