@@ -7,9 +7,13 @@ import { newSession } from './session.js';
 import { readTables } from './table-contents.js';
 import { watchTables } from './watch-tables.js';
 
-/** The workbook that Excel has open, once `Office.onReady` has resolved. Needs ExcelApi 1.9. */
-export function openExcelWorkbook(): Workbook {
-  const session = newSession();
+/**
+ * The workbook that Excel has open, once `Office.onReady` has resolved. Needs ExcelApi 1.9.
+ * @param likelyTables names of tables that are probably there: the first overview then needs no
+ * second round trip to learn where they stand
+ */
+export function openExcelWorkbook(likelyTables: readonly string[] = []): Workbook {
+  const session = newSession(likelyTables);
   return {
     overview: () => unlessRefused(() => readOverview(session.knownTables)),
     read: (ids) => (ids.length === 0 ? Promise.resolve(done([])) : readTables(ids)),

@@ -10,8 +10,8 @@ import { summaryOf, SUMMARY_TO_LOAD } from './table-summary.js';
  *
  * Office.js tells a table's place only through a Range, and gives a Range only for a table that one
  * can name. So the places of the tables in `known` (ids, or names of those that we just drew; kept
- * while the pane is open) are asked for together with the list of all tables; only when tables turn up that were never seen
- * before does a second round trip ask where they are.
+ * while the pane is open) are asked for together with the list of all tables; only when tables turn
+ * up that were never seen before does a second round trip ask where they are.
  */
 export async function readOverview(known: Set<string>): Promise<WorkbookOverview> {
   const asked = [...known];

@@ -16,6 +16,6 @@ export interface Written {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-export function newSession(): Session {
-  return { knownTables: new Set(), drawn: new Map(), written: [] };
+export function newSession(likelyTables: readonly string[]): Session {
+  return { knownTables: new Set(likelyTables), drawn: new Map(), written: [] };
 }

@@ -15,6 +15,8 @@ export function emptySheetOrders(seen: SheetSeen): readonly Order[] {
       for (const name of seen.charts) worksheet.charts.getItem(name).delete();
       clearCells(worksheet);
       worksheet.freezePanes.unfreeze();
+      worksheet.showGridlines = true;
+      worksheet.tabColor = '';
       worksheet.horizontalPageBreaks.removePageBreaks();
       worksheet.verticalPageBreaks.removePageBreaks();
     }),

@@ -1,4 +1,11 @@
-import type { CellLook, Edge, Line, Paint, PlacedSheet } from '../../core/sheet/placed-sheet.js';
+import type {
+  CellLook,
+  Edge,
+  Line,
+  Paint,
+  PlacedSheet,
+  Rect,
+} from '../../core/sheet/placed-sheet.js';
 import { addressLists, addressOf } from '../addresses.js';
 import { smallOrder, type Order } from '../orders.js';
 
@@ -12,10 +19,34 @@ export function lookOrders(name: string, placed: PlacedSheet): readonly Order[] 
 
 /** One look goes on all its rectangles at once, whatever their number. */
 function paintOrders(name: string, { at, look }: Paint): readonly Order[] {
+  return [
+    ...ordersOn(name, at, (format) => {
+      queueLook(format, look);
+    }),
+    ...INSIDE.flatMap(({ edge, hasInside }) => {
+      const line = look.lines?.[edge];
+      if (line === undefined) return [];
+      return ordersOn(name, at.filter(hasInside), (format) => {
+        queueLine(format, edge, line);
+      });
+    }),
+  ];
+}
+
+/** Excel refuses lines between rows where there is but one row, and likewise for columns. */
+const INSIDE = [
+  { edge: 'inside-horizontal', hasInside: ({ rows }: Rect) => rows > 1 },
+  { edge: 'inside-vertical', hasInside: ({ columns }: Rect) => columns > 1 },
+] as const;
+
+function ordersOn(
+  name: string,
+  at: readonly Rect[],
+  queue: (format: Excel.RangeFormat) => void,
+): readonly Order[] {
   return addressLists(at.map(addressOf)).map((list) =>
     smallOrder(({ sheet }) => {
-      const areas = sheet(name).getRanges(list);
-      queueLook(areas.format, look);
+      queue(sheet(name).getRanges(list).format);
     }, list.length + 2_000),
   );
 }
@@ -30,8 +61,9 @@ function queueLook(format: Excel.RangeFormat, look: CellLook): void {
   if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.indent !== undefined) format.indentLevel = look.indent;
-  for (const [edge, line] of Object.entries(look.lines ?? {})) {
-    queueLine(format, edge as Edge, line);
+  for (const edge of OUTSIDE) {
+    const line = look.lines?.[edge];
+    if (line !== undefined) queueLine(format, edge, line);
   }
 }
 
@@ -51,6 +83,8 @@ const EDGES = {
   'inside-horizontal': 'InsideHorizontal',
   'inside-vertical': 'InsideVertical',
 } as const;
+
+const OUTSIDE = ['top', 'bottom', 'left', 'right'] as const;
 
 const WEIGHTS = { hairline: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
 

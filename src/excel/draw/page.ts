@@ -32,7 +32,8 @@ export function pageOrders(name: string, placed: PlacedSheet): readonly Order[] 
 function queueWindow(sheet: Excel.Worksheet, placed: PlacedSheet): void {
   const { frozenRows: rows, frozenColumns: columns } = placed;
   sheet.showGridlines = placed.gridlines;
-  if (placed.tabColour !== undefined) sheet.tabColor = placed.tabColour;
+  // No colour is the empty text.
+  sheet.tabColor = placed.tabColour ?? '';
   if (rows > 0 && columns > 0) {
     sheet.freezePanes.freezeAt(addressOf({ row: 0, column: 0, rows, columns }));
   } else if (rows > 0) {
