@@ -35,14 +35,14 @@ const HEADINGS: Readonly<Record<AppendixField, string>> = {
   update: 'Update',
 };
 
-/** Points: wide enough for "30 Sep 2023", "AR Amber/Red" on two lines, a director's title on three. */
+/** Points: wide enough for "30 May 2024", "N Not rated", and a director's title on two or three lines. */
 const FIXED: Readonly<Partial<Record<AppendixField, number>>> = {
-  owner: 96,
-  due: 88,
-  rating: 87,
+  owner: 84,
+  due: 81,
+  rating: 78,
 };
 const REF_PADDING = 18;
-const REF_WIDTHS = { least: 42, most: 84 };
+const REF_WIDTHS = { least: 39, most: 84 };
 
 export function appendixColumns(
   plan: ActionPlan,

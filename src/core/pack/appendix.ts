@@ -37,6 +37,7 @@ function appendixTable(plan: ActionPlan, progress: Progress): Block {
       startsGroup: row.startsGroup,
       cells: fields.map((field) => row[field]),
     })),
+    groupColumns: 2,
     longRowsContinue: true,
     repeatHeader: true,
     freezeHeader: true,

@@ -15,8 +15,12 @@ export function capital(text: string): string {
 
 /** The first line of a text, or as much of it as serves to know it by. */
 export function firstWords(text: string, most = 140): string {
-  const line = text.trim().split('\n', 1)[0] ?? '';
-  if (line.length <= most) return line.replace(/:$/, '');
-  const cut = line.slice(0, most);
+  return shortened(text.trim().split('\n', 1)[0] ?? '', most).replace(/:$/, '');
+}
+
+/** A text of at most about so many characters, cut at a word and marked where it is cut. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40)).trimEnd()}…`;
 }

@@ -2,6 +2,7 @@ import { formatMonth } from '../plan/calendar.js';
 import type { ActionPlan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import type { PageSpec } from '../sheet/sheet-spec.js';
+import { shortened } from './counted.js';
 import type { PackOptions } from './pack-options.js';
 
 /** "Appendix 1 – Progress on the action plan – update August 2023"; nothing is said twice. */
@@ -19,8 +20,12 @@ export function packTitle(
 
 /** Landscape, with title and council in the footer. */
 export function packPage(title: string, options: PackOptions): PageSpec {
-  return { orientation: 'landscape', footer: { left: title, centre: options.council ?? '' } };
+  const parts = [shortened(title, LONGEST_FOOTER_TITLE), options.council ?? ''];
+  return { orientation: 'landscape', footer: parts.filter((part) => part !== '').join(' · ') };
 }
+
+/** Leaves room for the council's name beside it. */
+const LONGEST_FOOTER_TITLE = 90;
 
 function periodOf(progress: Progress, options: PackOptions): string {
   return options.periodLabel || formatMonth(progress.asAt);

@@ -41,7 +41,9 @@ function startPageIfNeeded(drawing: Drawing, block: Block, next: Block | undefin
   const { flow } = drawing;
   const headed = block.kind === 'heading' && next ? heightOfBlock(drawing, next) : 0;
   const together = heightOfBlock(drawing, block) + headed;
-  const needed = together <= flow.full * 0.55 ? together : Math.min(together, 160);
+  const mayBreak = [block, next].some((one) => one?.kind === 'table' && one.repeatHeader);
+  const isSmall = together <= flow.full * 0.55 && !mayBreak;
+  const needed = isSmall ? together : Math.min(together, 160);
   if (needed > flow.left && !flow.isFresh) flow.startPage(drawing.row);
 }
 

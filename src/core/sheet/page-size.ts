@@ -8,8 +8,11 @@ const LONG_SIDE = 297 * POINTS_PER_MM;
 const SHORT_SIDE = 210 * POINTS_PER_MM;
 /** Programs round rows to their own pixels; a page filled to the last point would run over. */
 const SPARE_HEIGHT = 8;
-/** Excel keeps at most 255 characters of header or footer; three parts share them. */
-const LONGEST_FOOTER_PART = 110;
+/**
+ * What fits beside the number of the page; the parts of a footer print over one another. Excel
+ * keeps at most 255 characters in all.
+ */
+const LONGEST_FOOTER = 120;
 
 /** Points of an A4 page that can be printed on. */
 export function printable(page: PageSpec): { readonly width: number; readonly height: number } {
@@ -20,7 +23,7 @@ export function printable(page: PageSpec): { readonly width: number; readonly he
   };
 }
 
-/** Margins and footer: title · council · Page x of y. */
+/** Margins, and a footer with "Page x of y" at its right. */
 export function marginsAndFooter(page: PageSpec): Pick<PageSetUp, 'margins' | 'footer'> {
   const side = MARGIN;
   return {
@@ -33,8 +36,8 @@ export function marginsAndFooter(page: PageSpec): Pick<PageSetUp, 'margins' | 'f
       footer: FOOTER_MARGIN,
     },
     footer: {
-      left: footerText(page.footer.left),
-      centre: footerText(page.footer.centre),
+      left: footerText(page.footer),
+      centre: '',
       right: 'Page &P of &N',
     },
   };
@@ -43,10 +46,10 @@ export function marginsAndFooter(page: PageSpec): Pick<PageSetUp, 'margins' | 'f
 /** "&" starts a code in Excel's footers; two of them print one. */
 function footerText(text: string): string {
   const signs = [...text.replace(/\s+/g, ' ').trim()];
-  const cut = signs.length > LONGEST_FOOTER_PART;
+  const cut = signs.length > LONGEST_FOOTER;
   const shown = cut
     ? `${signs
-        .slice(0, LONGEST_FOOTER_PART - 1)
+        .slice(0, LONGEST_FOOTER - 1)
         .join('')
         .trimEnd()}…`
     : signs.join('');

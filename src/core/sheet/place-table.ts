@@ -107,15 +107,22 @@ function paintTable(
     const figures = columns.some(({ kind }) => isFigure(kind));
     const part = { column: from, columns: columns.length };
     areas.addApart('ground', aligned(drawing, theme.header, figures), { ...header, ...part });
-    areas.addApart('ground', aligned(drawing, theme.body, figures), { ...body, ...part });
+    areas.addApart('ground', aligned(drawing, figures ? theme.figures : theme.body, figures), {
+      ...body,
+      ...part,
+    });
   }
   rows.forEach(({ row, continues }, index) => {
     const line = { ...body, row: body.row + index, rows: 1 };
     if (row.startsGroup) areas.addApart('rule', theme.groupRule, line);
-    else if (!continues) areas.addApart('rule', theme.rowRule, line);
+    else if (!continues) areas.addApart('rule', theme.rowRule, withoutGroupColumns(line, table));
     paintCells(drawing, row, line);
   });
   areas.addApart('rule', theme.endRule, { ...body, row: body.row + body.rows - 1, rows: 1 });
+}
+
+function withoutGroupColumns(line: Rect, { groupColumns = 0 }: TableBlock): Rect {
+  return { ...line, column: groupColumns, columns: line.columns - groupColumns };
 }
 
 function paintCells(drawing: Drawing, row: TableRow, line: Rect): void {

@@ -55,6 +55,8 @@ export interface TableBlock {
   readonly longRowsContinue?: boolean;
   /** The header is printed again on the pages after it. The last such table of a sheet has it. */
   readonly repeatHeader?: boolean;
+  /** So many columns on the left say what a whole group is about: no rule parts them within it. */
+  readonly groupColumns?: number;
   /** Header row and columns to its left stay in view on the screen. First table only. */
   readonly freezeHeader?: boolean;
 }
@@ -83,7 +85,8 @@ export type Block = TextBlock | TableBlock | ChartBlock;
 /** A4. Fits one page wide. */
 export interface PageSpec {
   readonly orientation: 'portrait' | 'landscape';
-  readonly footer: { readonly left: string; readonly centre: string };
+  /** Beside it stands the number of the page. */
+  readonly footer: string;
 }
 
 /** A sheet in the field's own words: what stands on it, not where. */

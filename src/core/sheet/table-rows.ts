@@ -6,9 +6,7 @@ import type { SpecCell, TableBlock, TableRow } from './sheet-spec.js';
 export const TALLEST_ROW = 409;
 /** Air between a row's text and the rule under it. */
 const AIR = 6;
-/** One line is kept free for each so many: a long text has more chances to wrap otherwise. */
-const LINES_PER_SPARE = 20;
-const CONTINUED = '(continued) ';
+const CONTINUED = '(continued)';
 
 /** How the texts of one table are set: column by column, and how lines add up to a row. */
 export interface TableSetting {
@@ -26,13 +24,11 @@ export function settingOf(widths: readonly number[], size: number): TableSetting
 }
 
 export function heightOfLines(lines: number, line: number): number {
-  return (lines + Math.floor(lines / LINES_PER_SPARE)) * line + AIR;
+  return lines * line + AIR;
 }
 
 function linesWithin(height: number, line: number): number {
-  let lines = Math.max(1, Math.floor((height - AIR) / line));
-  while (lines > 1 && heightOfLines(lines, line) > height) lines--;
-  return lines;
+  return Math.max(1, Math.floor((height - AIR) / line));
 }
 
 /** Points that show all the text of a row; somewhat over `TALLEST_ROW` for all that is taller. */
@@ -74,11 +70,15 @@ function cutCell(
   const whole: SpecCell = typeof cell === 'object' ? cell : { value: cell };
   const { piece, rest } = cutText(textOf(cell), setting, lines);
   if (rest !== '') {
-    return { piece: { ...whole, value: piece }, rest: { ...whole, value: CONTINUED + rest } };
+    return { piece: { ...whole, value: piece }, rest: { ...whole, value: continued(rest) } };
   }
   const repeated = whole.whenContinued ?? '';
   const style = whole.style === 'strong' ? { style: whole.style } : { style: 'muted' as const };
   return { piece: whole, rest: { value: repeated, whenContinued: repeated, ...style } };
+}
+
+function continued(rest: string): string {
+  return `${CONTINUED}${/^[•○]/.test(rest) ? '\n' : ' '}${rest}`;
 }
 
 function cellSetting(

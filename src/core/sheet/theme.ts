@@ -12,6 +12,8 @@ export interface Theme {
   readonly text: Readonly<Record<TextBlock['kind'], CellLook>>;
   readonly header: CellLook;
   readonly body: CellLook;
+  /** Numbers in a table: they never wrap. */
+  readonly figures: CellLook;
   readonly muted: CellLook;
   readonly strong: CellLook;
   readonly ratings: Readonly<Record<RatingId, RatingColours>>;
@@ -52,6 +54,7 @@ export const PACK_THEME: Theme = {
   },
   header: { bold: true, fill: SLATE, colour: WHITE, wrap: true, vertical: 'centre' },
   body: { colour: INK, wrap: true, vertical: 'top' },
+  figures: { colour: INK, vertical: 'top' },
   muted: { colour: QUIET },
   strong: { bold: true },
   ratings: {
@@ -66,7 +69,7 @@ export const PACK_THEME: Theme = {
   otherRating: { fill: '#FFFFFF', colour: '#000000' },
   ratingBorder: { weight: 'thin', colour: '#595959' },
   groupRule: { lines: { top: { weight: 'thin', colour: SLATE } } },
-  rowRule: { lines: { top: { weight: 'hairline', colour: '#8A949E' } } },
+  rowRule: { lines: { top: { weight: 'hairline', colour: '#B4BCC4' } } },
   endRule: { lines: { bottom: { weight: 'thin', colour: SLATE } } },
 };
 
