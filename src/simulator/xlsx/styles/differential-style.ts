@@ -17,8 +17,8 @@ function fontXml(font: DifferentialFont): string {
     switchXml('b', font.bold),
     switchXml('i', font.italic),
     switchXml('strike', font.strikethrough),
-    font.color === undefined ? '' : colourXml('color', font.color),
     underline === undefined ? '' : element('u', { val: underline }),
+    font.color === undefined ? '' : colourXml('color', font.color),
   ]);
 }
 
