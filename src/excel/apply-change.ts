@@ -36,6 +36,10 @@ export async function applyChange(
     const begun = change.steps.filter((_, index) => sent.begun.has(index));
     return refuse(await takeBack(sent.refusal, begun, planning));
   }
+  const overwritten = plans.value.flatMap((plan) => plan.overwritten?.() ?? []);
+  if (overwritten[0]) {
+    return refuse(await takeBack(overwritten[0].refusal, change.steps, planning, overwritten));
+  }
   remember(change, session);
   return done({ inverse: inverseOf(change, plans.value) });
 }

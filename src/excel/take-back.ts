@@ -1,17 +1,18 @@
-import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
+import type { CellValue, PlacedSheet } from '../core/sheet/placed-sheet.js';
 import type { Refusal } from '../workbook/refusal.js';
 import type { CellsWrite, ChangeStep } from '../workbook/workbook.js';
 import { drawnBlocks, drawnSheet, planClear, reachesBeyond } from './clear-sheet.js';
 import { planDraw } from './draw/plan-draw.js';
 import { queueKeep } from './kept-settings.js';
-import { lookUp, readBlocks, type LookedUp } from './look-up.js';
+import { lookUp, readBlocks, type CellsSeen, type LookedUp } from './look-up.js';
 import { send, smallOrder, type Order } from './orders.js';
 import type { Planning } from './plan-steps.js';
 import { unlessRefused } from './refusal.js';
-import { holds } from './verify.js';
+import type { Overwritten } from './step-plan.js';
+import { holds, isComputed } from './verify.js';
 import { sameName } from './workbook-seen.js';
 import { writeOrder } from './write-cells.js';
-import { withExcelLines } from './written-text.js';
+import { toType } from './written-text.js';
 
 /**
  * Takes back what the begun steps of a failed change may have written; what others wrote meanwhile
@@ -22,9 +23,10 @@ export async function takeBack(
   refusal: Refusal,
   begun: readonly ChangeStep[],
   planning: Planning,
+  overwritten: readonly Overwritten[] = [],
 ): Promise<Refusal> {
   if (begun.length === 0) return refusal;
-  const left = await unlessRefused(() => sheetsLeft(begun, planning));
+  const left = await unlessRefused(() => sheetsLeft(begun, planning, overwritten));
   const leftOn = left.ok ? left.value : begun.map(sheetOf);
   return leftOn.length === 0 ? refusal : { ...refusal, leftOn };
 }
@@ -32,13 +34,17 @@ export async function takeBack(
 async function sheetsLeft(
   begun: readonly ChangeStep[],
   planning: Planning,
+  overwritten: readonly Overwritten[],
 ): Promise<readonly string[]> {
   const blocks = begun.flatMap((step) => planning.blocks.get(step) ?? []);
   const now = await lookUp([], blocks);
   const orders: Order[] = [];
   const left: string[] = [];
   for (const step of begun) {
-    const back = await ordersBack(step, planning, now);
+    const back =
+      step.kind === 'write-cells'
+        ? cellsBack(step, planning, now, overwritten)
+        : await ordersBack(step, planning, now);
     if (back === null) left.push(sheetOf(step));
     else orders.push(...back);
   }
@@ -53,13 +59,11 @@ function sheetOf(step: ChangeStep): string {
 
 /** Null where there is no going back. */
 async function ordersBack(
-  step: ChangeStep,
+  step: Exclude<ChangeStep, CellsWrite>,
   planning: Planning,
   now: LookedUp,
 ): Promise<readonly Order[] | null> {
   switch (step.kind) {
-    case 'write-cells':
-      return cellsBack(step, planning, now);
     case 'draw-sheet':
       return wasDrawn(step.sheet, planning.looked)
         ? redraw(planning.session.drawn.get(step.sheet.mark ?? ''), now, planning)
@@ -75,20 +79,34 @@ async function ordersBack(
   }
 }
 
-/** Only cells that hold what we wrote get their old value; the others are left as they are. */
-function cellsBack(step: CellsWrite, planning: Planning, now: LookedUp): readonly Order[] {
+/** Only cells that hold what we wrote get back what stood there; the others are left as they are. */
+function cellsBack(
+  step: CellsWrite,
+  planning: Planning,
+  now: LookedUp,
+  overwritten: readonly Overwritten[],
+): readonly Order[] {
   return (planning.blocks.get(step) ?? []).flatMap((block) => {
     const cells = now.cells.get(block);
-    const formats = planning.looked.cells.get(block)?.formats;
-    if (!cells || !formats) return [];
-    const values = block.expected.map((row, down) =>
-      row.map((before, right) => {
+    const before = planning.looked.cells.get(block);
+    if (!cells || !before) return [];
+    const stood = overwritten.find((other) => other.block === block)?.stood ?? before;
+    const typed = block.expected.map((row, down) =>
+      row.map((_, right) => {
         const after = step.after[block.at.row - step.at.row + down]?.[right] ?? '';
-        return holds(cells, down, right, withExcelLines(after)) ? before : null;
+        return holds(cells, down, right, after) ? asItStood(stood, before, down, right) : null;
       }),
     );
-    return [writeOrder(block, values, formats, true)];
+    return [writeOrder(block, typed, before.formats)];
   });
+}
+
+/** A formula goes back as a formula, text as text. */
+function asItStood(stood: CellsSeen, before: CellsSeen, row: number, column: number): CellValue {
+  const value = stood.values[row]?.[column] ?? '';
+  const formula = stood.formulas[row]?.[column] ?? '';
+  const format = before.formats[row]?.[column] ?? '';
+  return isComputed(value, formula) ? formula : toType(value, format);
 }
 
 function wasDrawn({ mark }: PlacedSheet, before: LookedUp): boolean {

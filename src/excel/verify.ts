@@ -28,6 +28,11 @@ export function verifyBlock(block: Block, cells: CellsSeen | null | undefined): 
 export function holds(cells: CellsSeen, row: number, column: number, value: CellValue): boolean {
   const found = cells.values[row]?.[column];
   const formula = cells.formulas[row]?.[column];
-  const computed = typeof formula === 'string' && formula.startsWith('=') && formula !== found;
-  return !computed && found !== undefined && withExcelLines(found) === withExcelLines(value);
+  if (found === undefined || formula === undefined || isComputed(found, formula)) return false;
+  return withExcelLines(found) === withExcelLines(value);
+}
+
+/** Text that only looks like a formula is its own value. */
+export function isComputed(value: CellValue, formula: CellValue): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }

@@ -4,10 +4,15 @@ import { addressOf } from './addresses.js';
 import type { Block, CellsSeen } from './look-up.js';
 import type { Order } from './orders.js';
 import { jsonBytes } from './payload.js';
-import type { StepPlan } from './step-plan.js';
+import type { Overwritten, StepPlan } from './step-plan.js';
+import { verifyBlock } from './verify.js';
 import { TEXT_FORMAT, toType, withExcelLines } from './written-text.js';
 
 const GENERAL = 'General';
+
+/** As handed to Excel; null leaves a cell as it is. */
+export type TypedRows = readonly (readonly (CellValue | null)[])[];
+type Formats = readonly (readonly string[])[];
 
 /** @param seen the step's blocks, verified, with what stands in them; in order */
 export function planWrite(
@@ -17,27 +22,37 @@ export function planWrite(
   const after = step.after.map((row) => row.map(withExcelLines));
   const standing = seen.flatMap(([, cells]) => cells.formats);
   const formats = step.numberFormats ?? formatsFor(after, standing);
-  const changesFormats = formats.some((row, index) =>
-    row.some((format, column) => format !== standing[index]?.[column]),
-  );
+  const newFormats = sameFormats(formats, standing) ? null : formats;
+  const ranges = new Map<Block, Excel.Range>();
   const orders = seen.map(([block]) => {
-    const from = block.at.row - step.at.row;
-    const part = after.slice(from, from + block.at.rows);
-    return writeOrder(block, part, formats.slice(from, from + block.at.rows), changesFormats);
+    const rows = <T>(all: readonly T[]) =>
+      all.slice(block.at.row - step.at.row, block.at.row - step.at.row + block.at.rows);
+    return writeOrder(
+      block,
+      typedRows(rows(after), rows(formats)),
+      newFormats && rows(newFormats),
+      (range) => {
+        range.load({ values: true, formulas: true });
+        ranges.set(block, range);
+      },
+    );
   });
   const inverse: CellsWrite = {
     ...{ kind: 'write-cells', sheet: step.sheet, at: step.at },
     ...{ before: after, after: step.before },
-    ...(changesFormats ? { numberFormats: standing } : {}),
+    ...(newFormats ? { numberFormats: standing } : {}),
   };
-  return { orders, afterwards: [], inverse };
+  return { orders, afterwards: [], inverse, overwritten: () => overwrittenIn(ranges) };
+}
+
+function typedRows(values: readonly (readonly CellValue[])[], formats: Formats): TypedRows {
+  return values.map((row, index) =>
+    row.map((value, column) => toType(value, formats[index]?.[column] ?? GENERAL)),
+  );
 }
 
 /** A number or a truth would turn into text in a text cell, so there, and only there, we unset it. */
-function formatsFor(
-  after: readonly (readonly CellValue[])[],
-  standing: readonly (readonly string[])[],
-): readonly (readonly string[])[] {
+function formatsFor(after: readonly (readonly CellValue[])[], standing: Formats): Formats {
   return standing.map((row, index) =>
     row.map((format, column) => {
       const isText = typeof after[index]?.[column] === 'string';
@@ -46,24 +61,42 @@ function formatsFor(
   );
 }
 
-/** Null in `values` leaves a cell as it is. */
+function sameFormats(a: Formats, b: Formats): boolean {
+  return a.every((row, index) => row.every((format, column) => format === b[index]?.[column]));
+}
+
+/** @param beforeWriting what else to ask of the range, answered as it stood before the write */
 export function writeOrder(
-  { sheet: name, at }: Block,
-  values: readonly (readonly (CellValue | null)[])[],
-  formats: readonly (readonly string[])[],
-  setFormats: boolean,
+  { sheet: name, at, bytes }: Block,
+  typed: TypedRows,
+  formats: Formats | null,
+  beforeWriting: (range: Excel.Range) => void = () => undefined,
 ): Order {
-  const typed = values.map((row, index) =>
-    row.map((value, column) =>
-      value === null ? null : toType(value, formats[index]?.[column] ?? GENERAL),
-    ),
-  );
   return {
-    bytes: jsonBytes(typed) + (setFormats ? jsonBytes(formats) : 0),
+    // The reply carries what stood there, so both ways count.
+    bytes: jsonBytes(typed) + (formats ? jsonBytes(formats) : 0) + bytes,
     queue: ({ sheet }) => {
       const range = sheet(name).getRange(addressOf(at));
-      if (setFormats) range.numberFormat = formats.map((row) => [...row]);
-      range.values = typed;
+      beforeWriting(range);
+      if (formats) range.numberFormat = formats.map((row) => [...row]);
+      range.values = typed.map((row) => [...row]);
     },
   };
+}
+
+/**
+ * The very request that writes also asks, just before, what stands there: so a co-author's change
+ * that came after we had verified the cells is seen, and can be put back.
+ */
+function overwrittenIn(ranges: ReadonlyMap<Block, Excel.Range>): readonly Overwritten[] {
+  return [...ranges].flatMap(([block, range]) => {
+    const stood: CellsSeen = {
+      values: range.values as CellValue[][],
+      formulas: range.formulas as CellValue[][],
+      formats: [],
+      filteredTable: null,
+    };
+    const refusal = verifyBlock(block, stood);
+    return refusal ? [{ block, stood, refusal }] : [];
+  });
 }
