@@ -1,0 +1,202 @@
+import { headingKey } from './find-heading.js';
+import type { PartRow, TablePart } from './find-plan-tables.js';
+import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
+import type { PlanCell, PlanRow, PlanTable } from './plan-table.js';
+import { plainHeading } from './plain-heading.js';
+import { recogniseColumns } from './recognise-columns.js';
+
+/** The plan of a document, and the tables that are none or another. */
+export interface ChosenTable {
+  readonly table: PlanTable | null;
+  /** Tables that look like a plan too, and do not agree with the first. */
+  readonly further: readonly TablePart[];
+  /** A table that looks like a plan but whose columns could not be understood. */
+  readonly unclear: TablePart | null;
+  /** No heading was found; the columns were guessed by what they hold. */
+  readonly guessed: boolean;
+  /** Texts above the heading and in columns that the plan does not have. */
+  readonly leftovers: readonly string[];
+}
+
+export type ColumnChoices = ReadonlyMap<number, ColumnMeaning | null>;
+
+/** Chooses the tables that make up the plan: the largest that agree in their columns. */
+export function choosePlanTable(parts: readonly TablePart[], choices?: ColumnChoices): ChosenTable {
+  const plans = parts.filter((part) => isPlan(part.columns));
+  const groups: TablePart[][] = [];
+  for (const part of plans) {
+    const group = groups.find(([first]) => first && agree(first.columns, part.columns));
+    if (group) group.push(part);
+    else groups.push([part]);
+  }
+  const chosen = [...groups].sort((a, b) => weight(b) - weight(a))[0];
+  const group = chosen ?? (choices ? largest(parts) : undefined);
+  const unclear =
+    parts.find((part) => !plans.includes(part) && looksLikePlan(part.columns)) ?? null;
+  if (!group) return { table: null, further: [], unclear, guessed: false, leftovers: [] };
+  const { table, leftovers } = joinParts(group, choices);
+  const further = plans.filter((part) => !group.includes(part));
+  const guessed = group.every((part) => part.heading === null);
+  return { table, further, unclear, guessed, leftovers };
+}
+
+function largest(parts: readonly TablePart[]): TablePart[] | undefined {
+  const [first] = [...parts].sort((a, b) => b.rows.length - a.rows.length);
+  return first && [first];
+}
+
+const meaningsOf = (columns: readonly ColumnReading[]): ReadonlySet<ColumnMeaning> =>
+  new Set(columns.flatMap(({ means }) => (means ? [means] : [])));
+
+function isPlan(columns: readonly ColumnReading[]): boolean {
+  const means = meaningsOf(columns);
+  return (means.has('recommendation') || means.has('action')) && means.size > 1;
+}
+
+function looksLikePlan(columns: readonly ColumnReading[]): boolean {
+  const means = meaningsOf(columns);
+  const telling = (['rating', 'owner', 'due', 'update', 'status'] as const).filter((meaning) =>
+    means.has(meaning),
+  );
+  return telling.length > 1 && columns.length > 2;
+}
+
+/** One section may lack a column that the others have; the backbone is the same. */
+function agree(some: readonly ColumnReading[], others: readonly ColumnReading[]): boolean {
+  const a = meaningsOf(some);
+  const b = meaningsOf(others);
+  if (a.has('recommendation') !== b.has('recommendation') || a.has('action') !== b.has('action'))
+    return false;
+  const shared = [...a].filter((means) => b.has(means)).length;
+  return shared >= 0.7 * Math.max(a.size, b.size);
+}
+
+function weight(group: readonly TablePart[]): number {
+  const rows = group.reduce((sum, part) => sum + part.rows.length, 0);
+  const means = meaningsOf(group[0]?.columns ?? []);
+  const both = means.has('recommendation') && means.has('action');
+  return (
+    (rows + 0.5) *
+    (both ? 3 : 1) *
+    (means.has('update') || means.has('rating') || means.has('due') ? 2 : 1)
+  );
+}
+
+/** Reads several parts as one table, each cell under the column of its meaning. */
+function joinParts(
+  group: readonly TablePart[],
+  choices: ColumnChoices | undefined,
+): { table: PlanTable; leftovers: string[] } {
+  const [main] = [...group].sort(
+    (a, b) => b.columns.length - a.columns.length || b.rows.length - a.rows.length,
+  );
+  if (!main) return { table: { columns: [], rows: [] }, leftovers: [] };
+  const columns = columnsOf(main, group, choices);
+  const leftovers: string[] = [];
+  const sections = new Set(group.map(titleOf));
+  const rows: PlanRow[] = [];
+  let last = '';
+  for (const part of group) {
+    const title = titleOf(part);
+    const places = placesIn(part, main, columns);
+    const isTheme = sections.size > 1 || /^\W*(?:recommendation|rec|argymhelliad)\b/i.test(title);
+    if (!isTheme) leftovers.push(...part.above);
+    let above: PlanRow | undefined = rows.at(-1);
+    part.rows.forEach((row, at) => {
+      const startsPage = row.startsPage || (at === 0 && part !== group[0] && title === last);
+      above = planRow(row, places, above, startsPage, isTheme ? title : '');
+      rows.push(above);
+      row.cells.forEach((cell, index) => {
+        if (!places.includes(index) && cell.text.trim() !== '' && !cell.merged)
+          leftovers.push(cell.text.trim());
+      });
+    });
+    last = title;
+  }
+  return { table: { columns, rows }, leftovers };
+}
+
+const titleOf = (part: TablePart): string =>
+  part.above.length === 1 ? (part.above[0] ?? '') : part.section;
+
+/** The columns by all rows under the same heading; a person's choices count before anything read. */
+function columnsOf(
+  main: TablePart,
+  group: readonly TablePart[],
+  choices: ColumnChoices | undefined,
+): readonly ColumnReading[] {
+  const key = headingKey(main.heading?.texts ?? []);
+  const same = group.filter(
+    (part) => part !== main && headingKey(part.heading?.texts ?? []) === key,
+  );
+  const headings = main.columns.map(({ heading }) => heading);
+  const rows = [main, ...same].flatMap((part) => part.rows);
+  const read =
+    same.length === 0
+      ? main.columns
+      : recogniseColumns(
+          headings,
+          headings.map((_, index) => rows.map((row) => row.cells[index]?.text ?? '')),
+        );
+  return read.map((column) => {
+    const chosen = choices?.get(column.index);
+    return chosen === undefined ? column : { ...column, means: chosen };
+  });
+}
+
+/** For each column of the plan the column of a part, or -1. */
+function placesIn(
+  part: TablePart,
+  main: TablePart,
+  columns: readonly ColumnReading[],
+): readonly number[] {
+  const isSame =
+    part === main ||
+    headingKey(part.heading?.texts ?? []) === headingKey(main.heading?.texts ?? []);
+  if (isSame) return columns.map(({ index }) => index);
+  const taken = new Set<number>();
+  return columns.map((column) => {
+    const found = part.columns.find(
+      ({ index, means, heading }) =>
+        !taken.has(index) &&
+        means === column.means &&
+        (means !== null || plainHeading(heading) === plainHeading(column.heading)),
+    );
+    if (found) taken.add(found.index);
+    return found?.index ?? -1;
+  });
+}
+
+function planRow(
+  row: PartRow,
+  places: readonly number[],
+  above: PlanRow | undefined,
+  startsPage: boolean,
+  section: string,
+): PlanRow {
+  const isBand =
+    row.cells.length > 1 &&
+    row.cells
+      .slice(1)
+      .every(({ merged, text }) => (merged && text === row.cells[0]?.text) || text === '');
+  const cells = places.map((index, at): PlanCell => {
+    const cell = row.cells[index];
+    if (!cell) return { text: '', column: index + 1, carried: false };
+    const text = cell.text.trim();
+    const carried = cell.merged === true && !isBand && repeatsAbove(text, above, at);
+    const isAcross =
+      cell.merged === true && !carried && index > 0 && row.cells[index - 1]?.text === cell.text;
+    const { serial, fill } = cell;
+    return {
+      text: isAcross ? '' : text,
+      column: index + 1,
+      carried,
+      ...(serial !== undefined && { serial }),
+      ...(fill !== undefined && { fill }),
+    };
+  });
+  return { line: row.line, cells, startsPage, section };
+}
+
+const repeatsAbove = (text: string, above: PlanRow | undefined, at: number): boolean =>
+  above?.cells[at]?.text === text;

@@ -1,0 +1,104 @@
+import {
+  isColourRating,
+  isConfidence,
+  isDate,
+  isDeadlineWord,
+  isNothing,
+  isPercent,
+  isPriority,
+  isRef,
+  isStatus,
+  shareOf,
+} from './cell-kinds.js';
+import type { ColumnMeaning } from './plan-reading.js';
+import type { HeadingGuess } from './recognise-columns.js';
+
+/** A table of 10,000 rows says no more about its columns than its first few hundred. */
+const ROWS_LOOKED_AT = 300;
+/** Nearly all, so that one odd cell does not turn a column; a column of prose has none. */
+const NEARLY_ALL = 0.8;
+
+/**
+ * Corrects a heading by what stands below it: a "Status" of colours is a rating, a "RAG" of
+ * "Complete" and "Not started" a status, a "Recommendation" of numbers a ref.
+ */
+export function settleByContent(guess: HeadingGuess, column: readonly string[]): HeadingGuess {
+  const texts = column.slice(0, ROWS_LOOKED_AT).filter((text) => !isNothing(text));
+  if (texts.length === 0) return guess;
+  const means = contentMeaning(guess.means, texts);
+  return means === guess.means ? guess : { means, certainty: guess.certainty * 0.95 };
+}
+
+function contentMeaning(means: ColumnMeaning, texts: readonly string[]): ColumnMeaning {
+  const share = (passes: (text: string) => boolean): number => shareOf(texts, passes);
+  switch (means) {
+    case 'status':
+      if (isRatings(texts)) return 'rating';
+      if (share(isPercent) >= NEARLY_ALL) return 'percent';
+      return averageLength(texts) > 60 ? 'update' : means;
+    case 'rating':
+      if (
+        share(isPriority) >= NEARLY_ALL &&
+        texts.some((text) => /^(?:high|medium|low)$/i.test(text.trim()))
+      )
+        return 'priority';
+      return share(isStatus) === 1 && texts.length > 1 ? 'status' : means;
+    case 'update':
+      if (averageLength(texts) > 40) return means;
+      if (share(isPercent) >= NEARLY_ALL) return 'percent';
+      if (isRatings(texts)) return 'rating';
+      return share(isStatus) === 1 ? 'status' : means;
+    case 'recommendation':
+    case 'action':
+      if (share(isRef) < NEARLY_ALL) return means;
+      return means === 'action' ? 'action-ref' : 'ref';
+    case 'priority':
+      return averageLength(texts) > 25 ? 'theme' : means;
+    case 'ref':
+      return averageLength(texts) > 40 && share(isRef) < 0.3 ? 'recommendation' : means;
+    case 'completed':
+      return share(isStatus) >= NEARLY_ALL ? 'status' : means;
+    case 'owner':
+      return share((text) => isDate(text) || isDeadlineWord(text)) >= NEARLY_ALL ? 'due' : means;
+    default:
+      return means;
+  }
+}
+
+/** All colours, or words of confidence ("On track") with "Complete" among them. */
+function isRatings(texts: readonly string[]): boolean {
+  if (shareOf(texts, isColourRating) >= 0.6) return true;
+  const known = shareOf(
+    texts,
+    (text) => isColourRating(text) || isConfidence(text) || isStatus(text),
+  );
+  return known >= NEARLY_ALL && texts.some((text) => isColourRating(text) || isConfidence(text));
+}
+
+const averageLength = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+
+/** The meaning of a column whose heading is missing or says nothing known; null where unsure. */
+export function meaningByContent(
+  heading: string,
+  column: readonly string[],
+  taken: ReadonlySet<ColumnMeaning | null>,
+  index: number,
+): ColumnMeaning | null {
+  const texts = column.slice(0, ROWS_LOOKED_AT).filter((text) => !isNothing(text));
+  if (texts.length === 0) return null;
+  const bare = heading.trim() === '';
+  if (
+    !taken.has('rating') &&
+    texts.length > 1 &&
+    shareOf(texts, isColourRating) === 1 &&
+    !/previous|last|prior/i.test(heading)
+  ) {
+    return 'rating';
+  }
+  if (!bare) return null;
+  if (index === 0 && !taken.has('ref') && shareOf(texts, isRef) >= NEARLY_ALL) return 'ref';
+  if (!taken.has('due') && shareOf(texts, isDate) >= NEARLY_ALL) return 'due';
+  if (!taken.has('percent') && shareOf(texts, isPercent) >= NEARLY_ALL) return 'percent';
+  return null;
+}

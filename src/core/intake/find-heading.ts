@@ -1,0 +1,80 @@
+import type { GridRow } from '../grid/grid.js';
+import { isRef } from './cell-kinds.js';
+import { plainHeading } from './plain-heading.js';
+import { knowsHeading, recogniseHeading } from './recognise-columns.js';
+
+/** The heading of a table: its texts by column, and how many rows it takes. */
+export interface FoundHeading {
+  readonly texts: readonly string[];
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** A title, a note and a key may stand above the heading; past this there is none. */
+const ROWS_ABOVE = 12;
+const LONGEST_HEADING = 80;
+
+/** Finds the heading at or soon after a row; null where the rows begin without one. */
+export function findHeading(rows: readonly GridRow[], from: number): FoundHeading | null {
+  const last = Math.min(rows.length, from + ROWS_ABOVE);
+  for (let at = from; at < last; at += 1) {
+    const row = rows[at];
+    if (!row || !looksLikeHeading(row, (text) => recogniseHeading(text) !== null)) continue;
+    const below = rows[at + 1];
+    if (!below || !isSecondHeading(row, below)) return { texts: textsOf(row), row: at, rows: 1 };
+    return { texts: mergeHeadings(row, below), row: at, rows: 2 };
+  }
+  return null;
+}
+
+/** Whether a row further down is a heading: of the same table again, or of another. */
+export const isHeadingRow = (row: GridRow): boolean => looksLikeHeading(row, knowsHeading);
+
+function looksLikeHeading(row: GridRow, knows: (text: string) => boolean): boolean {
+  const texts = ownTexts(row);
+  if (texts.length < 2 || texts.some((text) => text.length > LONGEST_HEADING)) return false;
+  if (/\d/.test(texts[0] ?? '') && isRef(texts[0] ?? '')) return false;
+  const known = texts.filter(knows).length;
+  return known >= 2 && known * 2 >= texts.length;
+}
+
+const textsOf = (row: GridRow): readonly string[] => row.cells.map((cell) => tidy(cell.text));
+
+const ownTexts = (row: GridRow): readonly string[] =>
+  row.cells
+    .filter((cell) => !cell.merged && cell.text.trim() !== '')
+    .map((cell) => tidy(cell.text));
+
+const tidy = (text: string): string => text.replace(/\*\*/g, '').replace(/\s+/g, ' ').trim();
+
+/** A second row of headings names parts of a heading that spans columns, and nothing else. */
+function isSecondHeading(above: GridRow, below: GridRow): boolean {
+  const own = below.cells.flatMap((cell, index) =>
+    cell.text.trim() !== '' &&
+    !(cell.merged && tidy(cell.text) === tidy(above.cells[index]?.text ?? ''))
+      ? [index]
+      : [],
+  );
+  if (own.length === 0 || own.includes(0)) return false;
+  const texts = own.map((index) => tidy(below.cells[index]?.text ?? ''));
+  if (texts.some((text) => text.length > 40 || !recogniseHeading(text))) return false;
+  return own.some((index) => {
+    const over = above.cells[index];
+    return !over || over.text.trim() === '' || over.merged === true;
+  });
+}
+
+function mergeHeadings(above: GridRow, below: GridRow): readonly string[] {
+  const width = Math.max(above.cells.length, below.cells.length);
+  return Array.from({ length: width }, (_, index) => {
+    const top = tidy(above.cells[index]?.text ?? '');
+    const bottom = tidy(below.cells[index]?.text ?? '');
+    return bottom === '' || bottom === top ? top : `${top} ${bottom}`.trim();
+  });
+}
+
+/** Two headings are the same whatever their case, marks and empty cells at the end. */
+export const headingKey = (texts: readonly string[]): string =>
+  texts.map(plainHeading).join('|').replace(/\|+$/, '');
+
+export const rowKey = (row: GridRow): string => headingKey(textsOf(row));

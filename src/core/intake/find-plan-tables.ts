@@ -1,0 +1,195 @@
+import type { GridCell, GridRow, SourceDocument } from '../grid/grid.js';
+import { isColourRating, isDate, isRef, shareOf } from './cell-kinds.js';
+import {
+  findHeading,
+  headingKey,
+  isHeadingRow,
+  rowKey,
+  type FoundHeading,
+} from './find-heading.js';
+import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
+import { recogniseColumns } from './recognise-columns.js';
+
+/** A run of rows under one heading, as it stands in one place of the document. */
+export interface TablePart {
+  readonly line: number;
+  /** The heading of the document, or the title row, that stands above the rows. */
+  readonly section: string;
+  /** Null where the rows begin without a heading. */
+  readonly heading: FoundHeading | null;
+  readonly columns: readonly ColumnReading[];
+  readonly rows: readonly PartRow[];
+  /** Rows above the heading. */
+  readonly above: readonly string[];
+}
+
+export interface PartRow extends GridRow {
+  readonly startsPage: boolean;
+}
+
+/** Finds every table of a document, parted where its headings change, joined where they repeat. */
+export function findTableParts(document: SourceDocument): readonly TablePart[] {
+  const parts: OpenPart[] = [];
+  let section = '';
+  let isNear = false;
+  for (const block of document.blocks) {
+    if (block.kind === 'table') {
+      partsOfGrid(block.grid.rows, section, parts, isNear);
+      isNear = true;
+    } else if (block.kind === 'heading' || titlesTable(block.text)) {
+      section = block.text.replace(/\*\*/g, '').trim();
+      isNear = false;
+    }
+  }
+  return parts.map(withColumns);
+}
+
+/** A short line above a table may be its title though nothing marks it as a heading. */
+const titlesTable = (text: string): boolean =>
+  /^(?:\*\*)?(?:(?:key |core |strategic )?(?:theme|priority|objective|recommendation|section|workstream|area|pillar|strand)\b|[A-Z]\.\s)/i.test(
+    text,
+  ) && text.length <= 200;
+
+/** Adds the parts of one grid; rows that only go on with the part before are added to it. */
+function partsOfGrid(
+  rows: readonly GridRow[],
+  section: string,
+  parts: OpenPart[],
+  isNear: boolean,
+): void {
+  const heading = findHeading(rows, 0);
+  const before = isNear ? parts.at(-1) : undefined;
+  const goesOn = before !== undefined && isSamePart(rows, heading, before);
+  let part = goesOn ? before : newPart(rows, heading, section);
+  if (!goesOn) parts.push(part);
+  let startsPage = goesOn;
+  for (let at = heading ? heading.row + heading.rows : 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (!row) continue;
+    const repeat = part.heading && isHeadingRow(row) ? repeatAt(rows, at, part.heading) : null;
+    if (repeat === 'same') {
+      startsPage = true;
+      at += (part.heading?.rows ?? 1) - 1;
+    } else if (repeat) {
+      part = newPart(rows.slice(at), { ...repeat, row: 0 }, section);
+      parts.push(part);
+      startsPage = false;
+      at += repeat.rows - 1;
+    } else {
+      part.rows.push({ ...row, startsPage });
+      startsPage = startsPage && row.cells.every((cell) => cell.text.trim() === '');
+    }
+  }
+}
+
+/** The heading of this table again, or that of another one below it. */
+function repeatAt(
+  rows: readonly GridRow[],
+  at: number,
+  heading: FoundHeading,
+): FoundHeading | 'same' | null {
+  const row = rows[at];
+  if (!row) return null;
+  if (rowKey(row) === headingKey(heading.texts) || isTopOf(row, heading)) return 'same';
+  const next = findHeading(rows, at);
+  return next?.row === at ? next : null;
+}
+
+interface OpenPart extends TablePart {
+  readonly rows: PartRow[];
+}
+
+function newPart(
+  rows: readonly GridRow[],
+  heading: FoundHeading | null,
+  section: string,
+): OpenPart {
+  const above = heading ? rows.slice(0, heading.row).flatMap(textsOfRow) : [];
+  return { line: rows[0]?.line ?? 1, section, heading, columns: [], rows: [], above };
+}
+
+const textsOfRow = (row: GridRow): readonly string[] =>
+  row.cells
+    .filter((cell) => !cell.merged && cell.text.trim() !== '')
+    .map((cell) => cell.text.trim());
+
+/** The first of two rows of headings. */
+const isTopOf = (row: GridRow, heading: FoundHeading): boolean =>
+  heading.rows === 2 &&
+  heading.texts.every((text, index) => {
+    const own = row.cells[index]?.text.trim() ?? '';
+    return own === '' || text.startsWith(own);
+  });
+
+/** The same heading again, or none at all over rows of the same width: the page had ended. */
+function isSamePart(
+  rows: readonly GridRow[],
+  heading: FoundHeading | null,
+  before: TablePart,
+): boolean {
+  if (!before.heading) return false;
+  if (heading)
+    return headingKey(heading.texts) === headingKey(before.heading.texts) && heading.row === 0;
+  const width = Math.max(...rows.map((row) => row.cells.length));
+  return (
+    width ===
+    Math.max(
+      before.heading.texts.length,
+      ...before.rows.slice(0, 20).map((row) => row.cells.length),
+    )
+  );
+}
+
+function withColumns(part: TablePart): TablePart {
+  const width = Math.max(
+    part.heading?.texts.length ?? 0,
+    ...part.rows.map((row) => usedWidth(row.cells)),
+    0,
+  );
+  const texts = part.heading?.texts ?? [];
+  const filled = Math.max(lastFilled(texts), ...part.rows.map((row) => usedWidth(row.cells)));
+  const headings = Array.from(
+    { length: Math.min(width, filled) },
+    (_, index) => texts[index] ?? '',
+  );
+  const bodies = headings.map((_, index) => part.rows.map((row) => row.cells[index]?.text ?? ''));
+  return {
+    ...part,
+    columns: part.heading ? recogniseColumns(headings, bodies) : guessColumns(bodies),
+  };
+}
+
+const usedWidth = (cells: readonly GridCell[]): number =>
+  cells.findLastIndex((cell) => cell.text.trim() !== '') + 1;
+const lastFilled = (texts: readonly string[]): number =>
+  texts.findLastIndex((text) => text !== '') + 1;
+
+const PROSE = 25;
+
+/**
+ * Columns of a table without a heading, by what they hold. Only where it counts its rows and rates
+ * or dates them; its prose is then taken in the customary order, and the reading says so.
+ */
+function guessColumns(bodies: readonly (readonly string[])[]): readonly ColumnReading[] {
+  const plain = bodies.map((_, index): ColumnReading => ({ heading: '', index, means: null }));
+  const [first = []] = bodies;
+  if (bodies.length < 3 || first.length < 2 || shareOf(first, isRef) < 0.8) return plain;
+  const means = bodies.map((texts, index): ColumnMeaning | 'prose' | null => {
+    if (index === 0) return 'ref';
+    if (shareOf(texts, isColourRating) === 1) return 'rating';
+    if (shareOf(texts, isDate) >= 0.8) return 'due';
+    return averageLength(texts) >= PROSE ? 'prose' : null;
+  });
+  if (!means.includes('rating') && !means.includes('due')) return plain;
+  const prose = means.filter((meaning) => meaning === 'prose').length;
+  const names: readonly ColumnMeaning[] =
+    prose === 1 ? ['action'] : ['recommendation', 'action', 'update'];
+  let nth = 0;
+  return plain.map((column, index) => {
+    const meaning = means[index] ?? null;
+    return { ...column, means: meaning === 'prose' ? (names[nth++] ?? null) : meaning };
+  });
+}
+
+const averageLength = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);

@@ -1,0 +1,171 @@
+import { stringSimilarity } from 'string-similarity-js';
+import { HEADING_WORDS, OTHER_HEADINGS } from './heading-words.js';
+import { plainHeading } from './plain-heading.js';
+import { COLUMN_MEANINGS, type ColumnMeaning, type ColumnReading } from './plan-reading.js';
+import { meaningByContent, settleByContent } from './column-content.js';
+
+/** What a heading seems to mean, and how surely, 0 to 1. */
+export interface HeadingGuess {
+  readonly means: ColumnMeaning;
+  readonly certainty: number;
+}
+
+const EXACT: ReadonlyMap<string, HeadingGuess> = new Map(
+  [...COLUMN_MEANINGS]
+    .reverse()
+    .flatMap((means) =>
+      HEADING_WORDS[means].map((words, order): [string, HeadingGuess] => [
+        plainHeading(words),
+        { means, certainty: 1 - order / 1000 },
+      ]),
+    ),
+);
+const OTHER: ReadonlySet<string> = new Set(OTHER_HEADINGS.map(plainHeading));
+
+/** Headings that carry a date or a remark of their own: "Position at August 2023". */
+const PATTERNS: readonly (readonly [RegExp, ColumnMeaning | null])[] = [
+  [
+    /^(?:previou|last|prior|initial|start|starting|baseline)\b.*(?:rag|rating|statu|update|position|progres)|\brag\b.*\b(?:previou|last)/,
+    null,
+  ],
+  [/^(?:evidence|outcome|measure|success|impact|how (?:we )?will (?:we )?(?:know|measure))/, null],
+  [
+    /\b(?:revised|amended|extended|new)\b.*\b(?:date|deadline|timescale|target|due)\b/,
+    'revised-due',
+  ],
+  [
+    /\b(?:date|actual)\b.*\b(?:completed|complete|closed|implemented)\b|\bcompleted on\b/,
+    'completed',
+  ],
+  [/\bb?rag\b/, 'rating'],
+  [/%|\bper ?cent/, 'percent'],
+  [/^(?:rec|recommendation)\w* (?:no|ref|number|id|reference)\b/, 'ref'],
+  [/^action\w* (?:no|ref|number|id|reference)\b/, 'action-ref'],
+  [
+    /^(?:progres|position|update|commentary|statu|latest|current)\b.*\b(?:at|to|since|for|up to|from|q[1-4]|quarter|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b/,
+    'update',
+  ],
+  [/^(?:progres|update|cynnydd)\b/, 'update'],
+  [/\bupdate\b/, 'update'],
+  [
+    /\b(?:target|due|completion|delivery|implementation)\b.*\b(?:date|deadline)\b|\b(?:deadline|timescale|timeframe)\b|\bby when\b/,
+    'due',
+  ],
+  [/^(?:lead|responsible|accountable)\b|\b(?:lead officer|responsible officer|owner)\b/, 'owner'],
+  [/^(?:key |peer |lga |cpc |cqc |estyn |audit )*recommendation\b/, 'recommendation'],
+  [/\bactions?\b.*\b(?:taken|completed|done|undertaken)\b/, 'update'],
+  [/^(?:\p{L}+ ){0,2}action\b/u, 'action'],
+];
+
+/** Below this a likeness of letters is no evidence: "Notes" is not "Owner". */
+const ALIKE = 0.72;
+
+/** Whether the words of a heading stand in the list as they are. */
+export const knowsHeading = (heading: string): boolean => EXACT.has(plainHeading(heading));
+
+/** What a heading means by its words alone; null where it says nothing sure. */
+export function recogniseHeading(heading: string): HeadingGuess | null {
+  const words = plainHeading(heading);
+  if (words === '' || words.length > 80) return null;
+  const exact = EXACT.get(words);
+  if (exact) return exact;
+  if (OTHER.has(words)) return null;
+  const inParts = guessFromParts(heading);
+  if (inParts) return inParts;
+  const pattern = PATTERNS.find(([shape]) => shape.test(words));
+  if (pattern) return pattern[1] ? { means: pattern[1], certainty: 0.9 } : null;
+  return mostAlike(words);
+}
+
+/** "Timescale / due date" says one thing twice; "Lead and timescale" names the owner first. */
+function guessFromParts(heading: string): HeadingGuess | null {
+  const parts = heading
+    .split(/\s*(?:\/|&|,|\band\b|\bor\b|\n)\s*/i)
+    .filter((part) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > 3) return null;
+  const guesses = parts.map((part) => EXACT.get(plainHeading(part)));
+  const [first] = guesses;
+  if (!first || guesses.some((guess) => guess === undefined)) return null;
+  const rating = guesses.find((guess) => guess?.means === 'rating');
+  return { means: (rating ?? first).means, certainty: 0.85 };
+}
+
+function mostAlike(words: string): HeadingGuess | null {
+  if (words.length < 5) return null;
+  let best: HeadingGuess | null = null;
+  for (const [known, { means }] of EXACT) {
+    const likeness = known.length < 4 ? 0 : stringSimilarity(words, known);
+    if (likeness >= ALIKE && likeness * 0.8 > (best?.certainty ?? 0)) {
+      best = { means, certainty: likeness * 0.8 };
+    }
+  }
+  return best;
+}
+
+/** Meanings that several columns may share. */
+const REPEATABLE: ReadonlySet<ColumnMeaning> = new Set(['update', 'owner', 'revised-due']);
+
+/**
+ * Says what each column of a table means: by the words of its heading (a list of synonyms, then
+ * likeness of letters), then by what its cells hold where the heading is missing or misleads. A
+ * column that remains unclear means null and is kept.
+ *
+ * @param headings as printed, one for each column; empty where none is printed
+ * @param bodies the texts of each column below its heading
+ */
+export function recogniseColumns(
+  headings: readonly string[],
+  bodies: readonly (readonly string[])[],
+): readonly ColumnReading[] {
+  const guesses = headings.map((heading, index) => {
+    const byWords = recogniseHeading(heading);
+    return byWords && settleByContent(byWords, bodies[index] ?? []);
+  });
+  const settled = settleRivals(headings, guesses);
+  const taken = new Set(settled.filter((means) => means !== null));
+  return headings.map((heading, index) => {
+    const byContent = (): ColumnMeaning | null =>
+      guesses[index] ? null : meaningByContent(heading, bodies[index] ?? [], taken, index);
+    const means = settled[index] ?? byContent();
+    if (means) taken.add(means);
+    return { heading, index, means };
+  });
+}
+
+/** One column for each meaning: the surest, or of equals the last (the newest rating). */
+function settleRivals(
+  headings: readonly string[],
+  guesses: readonly (HeadingGuess | null)[],
+): (ColumnMeaning | null)[] {
+  return guesses.map((guess, index) => {
+    if (!guess || REPEATABLE.has(guess.means)) return guess?.means ?? null;
+    const rivals = guesses.flatMap((rival, at) =>
+      rival?.means === guess.means && at !== index ? [{ at, certainty: rival.certainty }] : [],
+    );
+    const stands = rivals.every(({ at, certainty }) =>
+      certainty === guess.certainty ? winsTie(guess.means, index, at) : certainty < guess.certainty,
+    );
+    if (stands) return guess.means;
+    return secondMeaning(guess.means, headings[index] ?? '', guesses, index);
+  });
+}
+
+const winsTie = (means: ColumnMeaning, index: number, rival: number): boolean =>
+  means === 'rating' ? index > rival : index < rival;
+
+/** A second "Ref" beside the actions numbers them; a second date is when it was done. */
+function secondMeaning(
+  means: ColumnMeaning,
+  heading: string,
+  guesses: readonly (HeadingGuess | null)[],
+  index: number,
+): ColumnMeaning | null {
+  const has = (other: ColumnMeaning): boolean => guesses.some((guess) => guess?.means === other);
+  const before = guesses.slice(0, index);
+  if (means === 'ref' && before.some((guess) => guess?.means === 'recommendation')) {
+    return has('action-ref') ? null : 'action-ref';
+  }
+  if (means === 'due' && /complet|actual|cwblh/i.test(heading) && !has('completed'))
+    return 'completed';
+  return null;
+}
