@@ -1,8 +1,9 @@
 import { locate } from '../core/binding/binding.js';
 import { readSettings, SETTINGS_KEY, type PlanSettings } from '../core/binding/plan-settings.js';
-import { readBoundPlan, type BoundReading } from '../core/binding/read-bound-plan.js';
+import { readBoundPlan } from '../core/binding/read-bound-plan.js';
 import { checkPlan } from '../core/checks/check-plan.js';
 import type { Finding } from '../core/checks/finding.js';
+import type { PlanReading } from '../core/intake/plan-reading.js';
 import { measureProgress } from '../core/progress/measure-progress.js';
 import type { Progress } from '../core/progress/progress.js';
 import { done, refuse, type Result } from '../workbook/result.js';
@@ -11,7 +12,7 @@ import type { Workbook, WorkbookOverview } from '../workbook/workbook.js';
 /** The plan of a workbook as it stands now, checked and measured. */
 export interface OpenedPlan {
   readonly settings: PlanSettings;
-  readonly reading: BoundReading;
+  readonly reading: PlanReading;
   /** What reading reports, then what the checks find. */
   readonly findings: readonly Finding[];
   readonly progress: Progress;

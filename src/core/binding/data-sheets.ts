@@ -54,7 +54,7 @@ function tableSheet(
         repeatHeader: true,
       },
     ],
-    page: { orientation: 'landscape', footer: { left: name, centre: '' } },
+    page: { orientation: 'landscape', footer: name },
   };
 }
 

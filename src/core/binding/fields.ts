@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '../intake/plan-reading.js';
+import { COLUMN_MEANINGS, type ColumnMeaning } from '../intake/plan-reading.js';
 
 /**
  * What the columns of bound tables hold. A table has a role; a role has fields. The headings are
@@ -24,6 +24,10 @@ export interface FieldColumn {
 /** The meanings that a pasted column can have, and what only our own tables part. */
 export type Field =
   ColumnMeaning | 'detail' | 'points' | 'recommendations' | 'actions' | 'note' | 'rating-printed';
+
+export function isMeaning(field: Field): field is ColumnMeaning {
+  return (COLUMN_MEANINGS as readonly Field[]).includes(field);
+}
 
 /**
  * The columns of the tables that we make, in their order. In Actions, what an officer needs to

@@ -1,22 +1,14 @@
-import type { Finding } from '../checks/finding.js';
 import type { Grid } from '../grid/grid.js';
-import type { SourcePlace } from '../intake/plan-reading.js';
+import type { ColumnReading, PlanReading } from '../intake/plan-reading.js';
 import { readDueDate } from '../plan/read-date.js';
-import type { Action, ActionPlan, Recommendation } from '../plan/plan.js';
+import type { Action, Recommendation } from '../plan/plan.js';
 import type { RatingScheme } from '../plan/rating-scheme.js';
 import type { LocatedTable } from './binding.js';
 import { readOwners, readPoints, readRefs } from './cells.js';
-import type { Field } from './fields.js';
+import { isMeaning, type Field } from './fields.js';
 import { Places } from './places.js';
 import { readStatements } from './read-statements.js';
 import { tableRows, type TableRow } from './table-rows.js';
-
-export interface BoundReading {
-  readonly plan: ActionPlan;
-  readonly findings: readonly Finding[];
-  /** Key: `${kind} ${ref}` of a record. */
-  readonly whereFrom: ReadonlyMap<string, readonly SourcePlace[]>;
-}
 
 export interface BoundTableContents {
   readonly table: LocatedTable;
@@ -27,7 +19,7 @@ export interface BoundTableContents {
 export function readLinkedTables(
   contents: readonly BoundTableContents[],
   settings: { readonly title: string; readonly scheme: RatingScheme },
-): BoundReading {
+): PlanReading {
   const rows = (role: LocatedTable['role']) =>
     contents
       .filter(({ table }) => table.role === role)
@@ -43,10 +35,26 @@ export function readLinkedTables(
     reader,
   );
   return {
+    kind: 'table',
+    title: settings.title,
+    columns: contents.flatMap(({ table, grid }) => boundColumns(table, grid)),
+    themes: [...new Set(recommendations.flatMap(({ theme }) => theme ?? []))],
     plan: { ...settings, recommendations, actions, updates: statements.updates },
+    joins: [],
+    lifts: [],
+    notUnderstood: [],
     findings: [...reader.findings, ...statements.findings],
     whereFrom: reader.places,
   };
+}
+
+/** Columns of people's own, which no field is bound to, are kept and mean nothing here. */
+function boundColumns(table: LocatedTable, grid: Grid): readonly ColumnReading[] {
+  const meanings = new Map([...table.columns].map(([field, index]) => [index, field]));
+  return (grid.rows[0]?.cells ?? []).map(({ text }, index) => {
+    const field = meanings.get(index);
+    return { heading: text, index, means: field && isMeaning(field) ? field : null };
+  });
 }
 
 function readRecommendation(row: TableRow, reader: Places): Recommendation {

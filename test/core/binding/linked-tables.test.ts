@@ -4,11 +4,9 @@ import { locate } from '../../../src/core/binding/binding.js';
 import { bindingOf } from '../../../src/core/binding/binding-of.js';
 import { LINKED_COLUMNS, TABLE_NAMES, TABLE_ROLES } from '../../../src/core/binding/fields.js';
 import { planRows } from '../../../src/core/binding/plan-rows.js';
-import {
-  readLinkedTables,
-  type BoundReading,
-} from '../../../src/core/binding/read-linked-tables.js';
+import { readLinkedTables } from '../../../src/core/binding/read-linked-tables.js';
 import type { Grid } from '../../../src/core/grid/grid.js';
+import type { PlanReading } from '../../../src/core/intake/plan-reading.js';
 import type { Action, ActionPlan, ProgressUpdate } from '../../../src/core/plan/plan.js';
 import { readDueDate } from '../../../src/core/plan/read-date.js';
 import { readRating } from '../../../src/core/plan/read-rating.js';
@@ -81,7 +79,7 @@ const grid = (rows: readonly (readonly string[])[]): Grid => ({
   rows: rows.map((cells, index) => ({ line: index + 4, cells: cells.map((text) => ({ text })) })),
 });
 
-function readBack(tables: Tables, binding: Binding = bindingOf(seen(tables))): BoundReading {
+function readBack(tables: Tables, binding: Binding = bindingOf(seen(tables))): PlanReading {
   const located = locate(binding, seen(tables)).tables;
   return readLinkedTables(
     located.map((table) => ({ table, grid: grid(tables[table.role as keyof Tables]) })),
