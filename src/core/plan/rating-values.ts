@@ -115,7 +115,7 @@ export const OFF_TRACK: RatingValue = {
   word: 'Off track',
   letter: 'OFF',
   synonyms: words(
-    'off target, off course, not on track, not on target, behind schedule, delayed, overdue, major issues, significant issues, significant delay, off target without action, red, coch, oddi ar y trywydd, ddim ar y trywydd, 🔴',
+    'off target, off course, not on track, not on target, behind schedule, delayed, major issues, significant issues, significant delay, off target without action, red, coch, oddi ar y trywydd, ddim ar y trywydd, 🔴',
   ),
 };
 

@@ -72,10 +72,10 @@ export function ownScheme(values: readonly RatingValue[], name = 'Own'): RatingS
 function levelInFigures(level: string): RatingValue {
   return {
     id: `level-${level}`,
-    word: level,
+    word: `Level ${level}`,
     letter: level,
     meaning: level === '1' ? 'Best' : level === '4' ? 'Worst' : '',
-    synonyms: [`level ${level}`, `score ${level}`],
+    synonyms: [`score ${level}`],
     severity: Number(level) * 15,
   };
 }

@@ -28,7 +28,18 @@ export function coveringSentence(
 ): string {
   const rule = ruleWithFigures(progress);
   if (rule === null) return 'There is nothing to count yet.';
-  return sentenceOf(tallyBy(progress, rule), UNITS[rule], scheme);
+  return sentenceBy(progress, rule, scheme);
+}
+
+/** The same sentence for one count, whatever the rule. */
+export function sentenceBy(
+  progress: Omit<Progress, 'sentence'>,
+  rule: CountingRule,
+  scheme: RatingScheme,
+): string {
+  const tally = tallyBy(progress, rule);
+  if (tally.total === 0) return `There are no ${UNITS[rule].many}.`;
+  return sentenceOf(tally, UNITS[rule], scheme);
 }
 
 /** The tally that a rule chooses. */

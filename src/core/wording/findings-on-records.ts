@@ -86,7 +86,12 @@ export const FINDINGS_ON_RECORDS: Readonly<Record<RecordCode, WordingOf>> = {
   }),
   'claim-not-understood': (finding) => ({
     says: `The sentence ${quoted(fact(finding, 'claim'))} could not be checked.`,
-    why: withFact(finding, 'because', (because) => because),
+    why:
+      withFact(
+        finding,
+        'unclear',
+        (words) => `These words leave open what is meant: ${quoted(words)}.`,
+      ) || 'It names no rating and no number that could be counted.',
     doThis: 'Write it as a plain count, such as “12 of 13 actions are Green”, or check it by hand.',
   }),
   'update-missing': ({ about }) => ({
