@@ -1,5 +1,6 @@
 import type { SettingValue, Workbook, XmlPart } from '../../model/index.js';
 import { newGuid } from '../../model/index.js';
+import { readJson } from '../json.js';
 import { CONTENT_TYPE, NAMESPACE, RELATIONSHIP } from '../namespaces.js';
 import type { PackageReader } from '../package-reader.js';
 import type { PackageWriter } from '../package-writer.js';
@@ -57,7 +58,7 @@ function readPart(workbook: Workbook, xml: string, path: string, file: PackageRe
 
 function readSettings(xml: string, settings: Map<string, SettingValue>): void {
   for (const { attributes, text } of childrenOf(readXml(xml), 'setting')) {
-    const key = JSON.parse(attributes['key'] ?? '""') as string;
-    settings.set(key, JSON.parse(text) as SettingValue);
+    const key = readJson(attributes['key'] ?? '""') as string;
+    settings.set(key, readJson(text) as SettingValue);
   }
 }
