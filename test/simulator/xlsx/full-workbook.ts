@@ -1,5 +1,6 @@
 import {
   type Border,
+  type Chart,
   type Sheet,
   type Style,
   type Workbook,
@@ -76,7 +77,13 @@ function fillPlan(workbook: Workbook, sheet: Sheet, ratings: Sheet, heading: Sty
       DiagonalUp: { style: 'Double', weight: 'Thick', color: '#112233' },
       EdgeTop: { style: 'Dash', weight: 'Medium', color: '#000000' },
     },
-    font: { ...workbook.defaultStyle.font, italic: true, strikethrough: true, underline: 'Double', superscript: true },
+    font: {
+      ...workbook.defaultStyle.font,
+      italic: true,
+      strikethrough: true,
+      underline: 'Double',
+      superscript: true,
+    },
     textOrientation: -45,
     shrinkToFit: true,
     readingOrder: 'RightToLeft',
@@ -95,15 +102,35 @@ function fillPlan(workbook: Workbook, sheet: Sheet, ratings: Sheet, heading: Sty
     cells?.set(3, { value: row === 3 ? 'Green' : 'Amber', style: rating });
     cells?.set(4, { value: row, formula: '=[@Due]-DATE(2022,8,31)', style: workbook.defaultStyle });
   }
-  sheet.rows.get(5)?.cells.set(4, { value: 7, formula: '=SUBTOTAL(109,Actions[Days\nleft])', style: workbook.defaultStyle });
+  sheet.rows
+    .get(5)
+    ?.cells.set(4, {
+      value: 7,
+      formula: '=SUBTOTAL(109,Actions[Days\nleft])',
+      style: workbook.defaultStyle,
+    });
   put(workbook, sheet, 7, [true, false, 0.1, -1e-7, '#N/A', '_x000D_', '\u0001\u001f\ufffe'], odd);
   sheet.rows.get(7)?.cells.set(8, { value: '#N/A', style: text });
   sheet.rows.set(8, {
     cells: new Map([
       [0, { value: '#DIV/0!', formula: '=1/0', style: workbook.defaultStyle }],
       [1, { value: 'x & "y" <z>', formula: '="x & ""y"" "&"<z>"', style: workbook.defaultStyle }],
-      [2, { value: true, formula: "='Ratings & owner''s key'!A2=\"Red\"", style: workbook.defaultStyle }],
-      [3, { value: 'Amber', formula: '=XLOOKUP("2",Actions[Ref],Actions[Rating])', style: workbook.defaultStyle }],
+      [
+        2,
+        {
+          value: true,
+          formula: "='Ratings & owner''s key'!A2=\"Red\"",
+          style: workbook.defaultStyle,
+        },
+      ],
+      [
+        3,
+        {
+          value: 'Amber',
+          formula: '=XLOOKUP("2",Actions[Ref],Actions[Rating])',
+          style: workbook.defaultStyle,
+        },
+      ],
       [4, { value: '', formula: '=IF(TRUE,"")', style: workbook.defaultStyle }],
     ]),
     height: 30.75,
@@ -131,10 +158,19 @@ function fillPlan(workbook: Workbook, sheet: Sheet, ratings: Sheet, heading: Sty
     area: areaOf(2, 0, 4, 5),
     columns: [
       { id: 1, name: 'Ref', totalsLabel: 'Total' },
-      { id: 2, name: 'Action', filter: { filterOn: 'Custom', criterion1: '<>*closed*', criterion2: '=5', operator: 'Or' } },
+      {
+        id: 2,
+        name: 'Action',
+        filter: { filterOn: 'Custom', criterion1: '<>*closed*', criterion2: '=5', operator: 'Or' },
+      },
       { id: 5, name: 'Due' },
       { id: 3, name: 'Rating', filter: { filterOn: 'Values', values: ['Green', ''] } },
-      { id: 4, name: 'Days\nleft', totalsFunction: 'sum', calculatedFormula: '=[@Due]-DATE(2022,8,31)' },
+      {
+        id: 4,
+        name: 'Days\nleft',
+        totalsFunction: 'sum',
+        calculatedFormula: '=[@Due]-DATE(2022,8,31)',
+      },
     ],
     showHeaders: true,
     showTotals: true,
@@ -154,7 +190,12 @@ function fillPlan(workbook: Workbook, sheet: Sheet, ratings: Sheet, heading: Sty
       formula1: `='Ratings & owner''s key'!$A$2:$A$3`,
       inCellDropDown: true,
       ignoreBlanks: true,
-      errorAlert: { showAlert: true, style: 'Warning', title: 'Rating', message: 'Pick one & "keep" it' },
+      errorAlert: {
+        showAlert: true,
+        style: 'Warning',
+        title: 'Rating',
+        message: 'Pick one & "keep" it',
+      },
       prompt: { showPrompt: true, title: 'Rating', message: 'Red, Amber\nor Green' },
     },
     {
@@ -190,7 +231,68 @@ function fillPlan(workbook: Workbook, sheet: Sheet, ratings: Sheet, heading: Sty
   fillConditionalFormats(workbook, sheet);
   fillPageLayout(sheet);
   sheet.customProperties.set('committee-pack', 'drawn: “Appendix 1”\n');
-  void ratings;
+  sheet.charts = [aChart(workbook, ratings, 'BarStacked'), aChart(workbook, ratings, 'Doughnut')];
+}
+
+function aChart(workbook: Workbook, data: Sheet, chartType: string): Chart {
+  const axis = { visible: true, title: '', minimum: null, maximum: null };
+  return {
+    id: newGuid(workbook, '0008'),
+    name: `Chart ${chartType}`,
+    chartType,
+    source: { sheetId: data.id, area: areaOf(0, 0, 3, 2) },
+    seriesBy: 'Columns',
+    left: 40.5,
+    top: 100,
+    width: 360,
+    height: 216,
+    title: {
+      text: 'Actions by rating',
+      visible: true,
+      overlay: false,
+      properties: new Map([['format/font/size', 12]]),
+    },
+    legend: { visible: true, position: 'Bottom', overlay: true, properties: new Map() },
+    series: [
+      {
+        name: 'Actions',
+        nameFrom: { sheetId: data.id, area: areaOf(0, 1) },
+        values: { sheetId: data.id, area: areaOf(1, 1, 2, 1) },
+        categories: { sheetId: data.id, area: areaOf(1, 0, 2, 1) },
+        color: '#3BA67C',
+        pointColors: new Map([[0, '#8B1A1A']]),
+        hasDataLabels: true,
+        properties: new Map([['gapWidth', 40]]),
+      },
+      {
+        name: 'Written out',
+        values: { sheetId: data.id, area: areaOf(1, 1, 2, 1) },
+        categories: null,
+        color: null,
+        pointColors: new Map(),
+        hasDataLabels: false,
+        properties: new Map(),
+      },
+    ],
+    axes: {
+      category: { ...axis, visible: chartType === 'Doughnut', properties: new Map() },
+      value:
+        chartType === 'Doughnut'
+          ? { ...axis, properties: new Map() }
+          : {
+              ...axis,
+              title: 'Share & number',
+              minimum: 0,
+              maximum: 13,
+              properties: new Map([['majorUnit', 1]]),
+            },
+      series: { ...axis, properties: new Map() },
+    },
+    altTextTitle: 'Ratings',
+    altTextDescription: '12 Green, 1 Red of 13 "actions"',
+    style: 2,
+    properties: new Map([['showAllFieldButtons', false]]),
+  };
 }
 
 function fillConditionalFormats(workbook: Workbook, sheet: Sheet): void {
@@ -270,7 +372,10 @@ function fillPageLayout({ pageLayout }: Sheet): void {
     centerFooter: 'Thornmere Borough Council',
     rightFooter: 'Page &P of &N',
   };
-  pageLayout.headersFooters.first = { ...newHeaderFooter(), centerHeader: 'FOR INFORMATION <ONLY>' };
+  pageLayout.headersFooters.first = {
+    ...newHeaderFooter(),
+    centerHeader: 'FOR INFORMATION <ONLY>',
+  };
 }
 
 function fillRatings(workbook: Workbook, sheet: Sheet): void {
@@ -296,7 +401,13 @@ function fillWorkbook(workbook: Workbook, plan: Sheet, ratings: Sheet): void {
   workbook.activeSheetId = ratings.id;
   workbook.names = [
     { name: 'AsAt', sheetId: null, formula: '=44804', comment: "The report's date", visible: true },
-    { name: 'RatingWords', sheetId: plan.id, formula: "='Ratings & owner''s key'!$A$2:$A$3", comment: '', visible: false },
+    {
+      name: 'RatingWords',
+      sheetId: plan.id,
+      formula: "='Ratings & owner''s key'!$A$2:$A$3",
+      comment: '',
+      visible: false,
+    },
   ];
   workbook.settings.set('mapping', { 'Due date': ['due', 3, null, true], 'a "b"': { c: '<&>' } });
   workbook.settings.set('plain\n', 'text');
