@@ -76,7 +76,7 @@ function splitOwnerCell(
   if (!date) return { owner: text };
   const before = text
     .slice(0, date.index)
-    .replace(/(?:[\s,;:(–/-]|\b(?:by|end of|end|due)$)+$/gi, '');
+    .replace(/(?:[\s,;:(–/-]|\b(?:by|end of|end|due)(?=[\s,;:(–/-]*$))+$/gi, '');
   const after = text.slice(date.index + date.text.length).replace(/^[\s,;:)–/-]+/, '');
   return { owner: [before, after].filter((part) => part !== '').join('\n'), due: date.due };
 }

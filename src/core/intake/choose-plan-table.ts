@@ -174,21 +174,15 @@ function planRow(
   startsPage: boolean,
   section: string,
 ): PlanRow {
-  const isBand =
-    row.cells.length > 1 &&
-    row.cells
-      .slice(1)
-      .every(({ merged, text }) => (merged && text === row.cells[0]?.text) || text === '');
+  const isBand = isFullWidth(row);
   const cells = places.map((index, at): PlanCell => {
     const cell = row.cells[index];
     if (!cell) return { text: '', column: index + 1, carried: false };
     const text = cell.text.trim();
-    const carried = cell.merged === true && !isBand && repeatsAbove(text, above, at);
-    const isAcross =
-      cell.merged === true && !carried && index > 0 && row.cells[index - 1]?.text === cell.text;
+    const carried = cell.merged === true && !isBand && coversDown(text, above?.cells[at]);
     const { serial, fill } = cell;
     return {
-      text: isAcross ? '' : text,
+      text: cell.merged && !carried ? '' : text,
       column: index + 1,
       carried,
       ...(serial !== undefined && { serial }),
@@ -198,5 +192,16 @@ function planRow(
   return { line: row.line, cells, startsPage, section };
 }
 
-const repeatsAbove = (text: string, above: PlanRow | undefined, at: number): boolean =>
-  above?.cells[at]?.text === text;
+/** One cell merged over the whole row: a heading among the rows. */
+const isFullWidth = ({ cells }: PartRow): boolean =>
+  cells.length > 1 &&
+  cells
+    .slice(1)
+    .every(({ merged, text }) => text === '' || (merged === true && text === cells[0]?.text));
+
+/**
+ * A merged place is blank or repeats the text. It belongs to the cell above where there is one:
+ * in the rows of a plan, cells are merged downwards and hardly ever across.
+ */
+const coversDown = (text: string, above: PlanCell | undefined): boolean =>
+  above !== undefined && (text === '' ? above.text !== '' || above.carried : above.text === text);

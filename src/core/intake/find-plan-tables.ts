@@ -1,4 +1,4 @@
-import type { GridCell, GridRow, SourceDocument } from '../grid/grid.js';
+import type { GridCell, GridRow, SourceDocument, TextBlock } from '../grid/grid.js';
 import { isColourRating, isDate, isRef, shareOf } from './cell-kinds.js';
 import {
   findHeading,
@@ -8,6 +8,7 @@ import {
   type FoundHeading,
 } from './find-heading.js';
 import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
+import { isRole } from './read-owners.js';
 import { recogniseColumns } from './recognise-columns.js';
 
 /** A run of rows under one heading, as it stands in one place of the document. */
@@ -36,13 +37,16 @@ export function findTableParts(document: SourceDocument): readonly TablePart[] {
     if (block.kind === 'table') {
       partsOfGrid(block.grid.rows, section, parts, isNear);
       isNear = true;
-    } else if (block.kind === 'heading' || titlesTable(block.text)) {
-      section = block.text.replace(/\*\*/g, '').trim();
+    } else if (block.kind === 'heading' || titlesTable(printed(block))) {
+      section = printed(block);
       isNear = false;
     }
   }
   return parts.map(withColumns);
 }
+
+const printed = ({ mark, text }: TextBlock): string =>
+  `${mark ?? ''} ${text}`.replace(/\*\*/g, '').trim();
 
 /** A short line above a table may be its title though nothing marks it as a heading. */
 const titlesTable = (text: string): boolean =>
@@ -178,6 +182,7 @@ function guessColumns(bodies: readonly (readonly string[])[]): readonly ColumnRe
     if (index === 0) return 'ref';
     if (shareOf(texts, isColourRating) === 1) return 'rating';
     if (shareOf(texts, isDate) >= 0.8) return 'due';
+    if (shareOf(texts, isRole) >= 0.6) return 'owner';
     return averageLength(texts) >= PROSE ? 'prose' : null;
   });
   if (!means.includes('rating') && !means.includes('due')) return plain;

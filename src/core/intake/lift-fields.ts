@@ -47,7 +47,9 @@ function withoutDate(text: string, order: DayMonthOrder): string {
 }
 
 const trimName = (text: string): string =>
-  text.replace(/(?:[\s,.:–(-]|\b(?:by|due|end of|end|in|before|erbyn)$)+$/gi, '').trim();
+  text
+    .replace(/(?:[\s,.:–(-]|\b(?:by|due|end of|end|in|before|erbyn)(?=[\s,.:–(-]*$))+$/gi, '')
+    .trim();
 
 function dueIn(text: string, order: DayMonthOrder): DueDate | null {
   const words = text.trim().replace(/[.,]$/, '');
