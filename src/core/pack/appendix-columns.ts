@@ -39,20 +39,22 @@ const HEADINGS: Readonly<Record<AppendixField, string>> = {
 const FIXED: Readonly<Partial<Record<AppendixField, number>>> = {
   owner: 84,
   due: 81,
-  rating: 78,
 };
-const REF_PADDING = 18;
+const CELL_PADDING = 18;
+const RATING_WIDTHS = { least: 78, most: 110 };
 const REF_WIDTHS = { least: 39, most: 84 };
+
+const TEXT_FIELDS: ReadonlySet<AppendixField> = new Set(['recommendation', 'action', 'update']);
 
 export function appendixColumns(
   plan: ActionPlan,
   rows: readonly AppendixRow[],
 ): readonly TableColumn[] {
   const fields = appendixFields(plan);
-  const texts = fields.filter((field) => field !== 'ref' && FIXED[field] === undefined);
+  const texts = fields.filter((field) => TEXT_FIELDS.has(field));
   const shares = shareWidths(rows.map((row) => texts.map((field) => String(row[field].value))));
   return fields.map((field) => {
-    const points = field === 'ref' ? refWidth(rows) : FIXED[field];
+    const points = pointsOf(field, plan, rows);
     const share = shares[texts.indexOf(field)] ?? 1;
     return {
       heading: HEADINGS[field],
@@ -67,9 +69,32 @@ function kindOf(field: AppendixField, plan: ActionPlan): TableColumn['kind'] {
   return field === 'due' ? dueKind(plan.actions) : 'text';
 }
 
-/** As wide as the widest single ref; several in a cell go under one another. */
-function refWidth(rows: readonly AppendixRow[]): number {
-  const refs = rows.flatMap(({ ref }) => String(ref.value).split(' '));
-  const widest = refs.reduce((most, ref) => Math.max(most, textWidth(ref, 11, true)), 0);
-  return Math.min(REF_WIDTHS.most, Math.max(REF_WIDTHS.least, widest * 1.06 + REF_PADDING));
+function pointsOf(
+  field: AppendixField,
+  plan: ActionPlan,
+  rows: readonly AppendixRow[],
+): number | undefined {
+  if (field === 'ref')
+    return widthOfWords(
+      rows.map(({ ref }) => String(ref.value)),
+      REF_WIDTHS,
+    );
+  if (field === 'rating')
+    return widthOfWords(
+      plan.scheme.values.map(({ word }) => word),
+      RATING_WIDTHS,
+    );
+  return FIXED[field];
+}
+
+/** As wide as the widest single word; several in a cell go under one another. */
+function widthOfWords(
+  texts: readonly string[],
+  { least, most }: { readonly least: number; readonly most: number },
+): number {
+  let widest = 0;
+  for (const text of texts) {
+    for (const word of text.split(' ')) widest = Math.max(widest, textWidth(word, 11, true));
+  }
+  return Math.min(most, Math.max(least, widest * 1.05 + CELL_PADDING));
 }

@@ -124,14 +124,18 @@ class RowWriter {
     inherited: boolean,
   ): SpecCell {
     const value = ratingValue(this.plan.scheme, rating);
-    const known = [value.word, value.letter].map((word) => word.toLowerCase());
+    const known = [value.word, value.letter].map(plainWord);
     const printed = updates.flatMap(({ rating: given, narrative }) => {
       const text = given?.text.trim() ?? '';
-      const isSaid = known.includes(text.toLowerCase()) || narrative.includes(text);
+      const isSaid = known.includes(plainWord(text)) || narrative.includes(text);
       return isSaid ? [] : [`“${text}”`];
     });
     return ratingCell(value, ...new Set(printed), ...(inherited ? [SHARED] : []));
   }
+}
+
+function plainWord(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function refCell(refs: readonly string[]): SpecCell {

@@ -4,7 +4,7 @@ import type { Progress } from '../progress/progress.js';
 import type { Block, SheetSpec } from '../sheet/sheet-spec.js';
 import { appendixColumns, appendixFields } from './appendix-columns.js';
 import { appendixRows, SHARED } from './appendix-rows.js';
-import { capital, counted, listed } from './counted.js';
+import { capital, counted } from './counted.js';
 import { ratingKey } from './key.js';
 import type { PackOptions } from './pack-options.js';
 import { packPage, packTitle } from './pack-title.js';
@@ -45,11 +45,12 @@ function appendixTable(plan: ActionPlan, progress: Progress): Block {
 }
 
 function keyBlocks(plan: ActionPlan, progress: Progress): readonly Block[] {
-  if (!appendixFields(plan).includes('rating')) return [];
+  const fields = appendixFields(plan);
+  if (!fields.includes('rating')) return [];
   const isShared = progress.actionRatings.some(({ inherited }) => inherited);
   const remark = `${SHARED} marks a rating that was given once for several actions together; each of them takes it.`;
   return [
-    ...ratingKey(plan.scheme, 'Appendix1Key'),
+    ...ratingKey(plan.scheme, 'Appendix1Key', fields[2] === 'action'),
     ...(isShared ? [{ kind: 'remark', text: remark } as const] : []),
   ];
 }
@@ -72,5 +73,5 @@ function gaps({ actions, updates }: ActionPlan): readonly string[] {
     actions.some(({ due, revisedDues }) => due ?? revisedDues[0]) ? '' : 'due dates',
     updates.length > 0 ? '' : 'updates',
   ].filter((what) => what !== '');
-  return missing.length > 0 ? [`The plan gives no ${listed(missing)}.`] : [];
+  return missing.length > 0 ? [`The plan gives no ${missing.join(' or ')}.`] : [];
 }

@@ -69,7 +69,7 @@ function itemsOf(
     const rank = rankOf(rating, plan.scheme, isLate, isAnyRated);
     const noticed = remarks.get(action.ref) ?? [];
     if (rank === undefined && noticed.length === 0) return [];
-    const why = [...reasons(action, rating, plan.scheme, isLate), ...noticed];
+    const why = [...reasons(rating, plan.scheme, isLate), ...noticed];
     return [{ action, rating, why, rank: rank ?? LAST }];
   });
   return items.sort((one, other) => one.rank - other.rank);
@@ -94,14 +94,9 @@ function rankOf(
   return closed !== true && severity > Math.min(...open) ? LAST - 2 - severity : undefined;
 }
 
-function reasons(
-  action: Action,
-  rating: RatingId,
-  scheme: RatingScheme,
-  isLate: boolean,
-): readonly string[] {
+function reasons(rating: RatingId, scheme: RatingScheme, isLate: boolean): readonly string[] {
   const rated = rating === NOT_RATED ? 'Not rated' : `Rated ${ratingValue(scheme, rating).word}`;
-  return isLate ? [`${rated}; was due ${shownLatestDue(action)}`] : [rated];
+  return isLate ? [`${rated}, past due`] : [rated];
 }
 
 /** What the checks found that a member would ask about. */

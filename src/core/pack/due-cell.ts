@@ -35,12 +35,14 @@ export function shownDue(due: DueDate): string {
   return due.precision === 'day' && due.latest ? formatDay(due.latest).padStart(11, '0') : due.text;
 }
 
+const TIMES: Readonly<Record<number, string>> = { 1: 'once', 2: 'twice' };
+
 function movesOf(due: DueDate | undefined, revised: readonly DueDate[]): readonly string[] {
   const earlier = [...(due ? [due] : []), ...revised.slice(0, -1)];
   const [original, ...between] = earlier.map(shownDue);
-  const was = original === undefined ? [] : [`Originally ${original}`];
-  const times = revised.length === 1 ? 'Moved once' : `Moved ${revised.length} times`;
-  return [...was, between.length > 0 ? `${times} (then ${between.join(', ')})` : times];
+  const was = original === undefined ? [] : ['Originally', original];
+  const times = TIMES[revised.length] ?? `${revised.length} times`;
+  return [...was, `Moved ${times}${between.length > 0 ? ', via' : ''}`, ...between];
 }
 
 function isDay(due: DueDate): boolean {

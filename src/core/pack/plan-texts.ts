@@ -4,7 +4,7 @@ import type { Action, Recommendation } from '../plan/plan.js';
 
 /** The peers' own words, whole; the title on a line of its own where it ends one. */
 export function recommendationText({ title, text, points, theme }: Recommendation): string {
-  const between = /[.:!?]$/.test(title.trim()) ? '\n' : ' ';
+  const between = /[.!?]$/.test(title.trim()) ? '\n' : ' ';
   const words = [title.trim(), text.trim()].filter((part) => part !== '').join(between);
   const themed = theme === undefined || theme === '' ? [] : [`Theme: ${theme}`];
   return [words, ...points.map(bullet), ...themed].filter((line) => line !== '').join('\n');

@@ -23,8 +23,12 @@ export function ratingCountBlocks(plan: ActionPlan, progress: Progress): readonl
     },
     { kind: 'remark', text: `Counting rule: ${RULES[unit]}` },
     { kind: 'remark', text: 'Percentages are rounded so as to add up to 100.' },
-    ...(tally.total > 0 ? [chartOf(unit, tally, plan)] : []),
+    ...(isAnyRated(tally) ? chartBlocks(unit, tally, plan) : []),
   ];
+}
+
+function isAnyRated({ lines }: Tally): boolean {
+  return lines.some(({ rating, count }) => rating !== NOT_RATED && count > 0);
 }
 
 /** A plan without actions can only count its recommendations. */
@@ -122,6 +126,14 @@ function lineOf(tally: Tally, { id }: RatingValue): Omit<TallyLine, 'rating'> {
   return tally.lines.find(({ rating }) => rating === id) ?? { count: 0, percent: 0, refs: [] };
 }
 
+/**
+ * The figures stand in words below the chart too: Excel lets no add-in set a chart's alt text.
+ */
+function chartBlocks(unit: CountingRule, tally: Tally, plan: ActionPlan): readonly Block[] {
+  const chart = chartOf(unit, tally, plan);
+  return [chart, { kind: 'remark', text: `Chart: ${chart.altText}` }];
+}
+
 function chartOf(unit: CountingRule, tally: Tally, plan: ActionPlan): ChartBlock {
   const values = worstFirst(plan);
   const figures = values.map((value) => {
@@ -135,7 +147,7 @@ function chartOf(unit: CountingRule, tally: Tally, plan: ActionPlan): ChartBlock
     chart: 'bar-stacked-100',
     ofTable: TABLE,
     title,
-    altText: `One bar, ${title}: ${figures.join(', ')}.`,
+    altText: `${title}. ${figures.join(', ')}.`,
     series: values.map(({ id }) => id),
     height: CHART_HEIGHT,
   };

@@ -1,6 +1,6 @@
-/** No column of text is narrower than this part of the room. */
-const LEAST_SHARE = 0.2;
-const STEPS = 20;
+/** No column of text is narrower than this part of the room: "Recommendation" fits its header. */
+const LEAST_SHARE = 0.24;
+const STEPS = 25;
 /** Characters in a line across all the text columns of a landscape page, roughly. */
 const CHARACTERS_ACROSS = 110;
 

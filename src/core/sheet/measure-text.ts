@@ -78,7 +78,8 @@ export function forEachLine(
   let width = 0;
   let widthAtBreak = 0;
   for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) ?? 0;
+    const unit = text.charCodeAt(at);
+    const code = unit < 0xd800 || unit > 0xdfff ? unit : (text.codePointAt(at) ?? unit);
     const next = at + (code > 0xffff ? 2 : 1);
     if (code === NEWLINE) {
       if (!take(lineStart, at)) return;

@@ -114,8 +114,8 @@ function paintTable(
   }
   rows.forEach(({ row, continues }, index) => {
     const line = { ...body, row: body.row + index, rows: 1 };
-    if (row.startsGroup) areas.addApart('rule', theme.groupRule, line);
-    else if (!continues) areas.addApart('rule', theme.rowRule, withoutGroupColumns(line, table));
+    if (row.startsGroup) areas.add('rule', theme.groupRule, line);
+    else if (!continues) areas.add('rule', theme.rowRule, withoutGroupColumns(line, table));
     paintCells(drawing, row, line);
   });
   areas.addApart('rule', theme.endRule, { ...body, row: body.row + body.rows - 1, rows: 1 });

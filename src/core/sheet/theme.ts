@@ -68,10 +68,15 @@ export const PACK_THEME: Theme = {
   },
   otherRating: { fill: '#FFFFFF', colour: '#000000' },
   ratingBorder: { weight: 'thin', colour: '#595959' },
-  groupRule: { lines: { top: { weight: 'thin', colour: SLATE } } },
-  rowRule: { lines: { top: { weight: 'hairline', colour: '#B4BCC4' } } },
+  groupRule: rulesAbove({ weight: 'thin', colour: SLATE }),
+  rowRule: rulesAbove({ weight: 'hairline', colour: '#B4BCC4' }),
   endRule: { lines: { bottom: { weight: 'thin', colour: SLATE } } },
 };
+
+/** A line above each row of an area, however many rows it has. */
+function rulesAbove(line: Line): CellLook {
+  return { lines: { top: line, 'inside-horizontal': line } };
+}
 
 const RATING_PREFIX = 'rating ';
 
