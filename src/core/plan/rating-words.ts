@@ -2,7 +2,7 @@ import type { RatingScheme, RatingValue } from './rating-scheme.js';
 
 const LABEL =
   /^(?:(?:progress|overall|current|delivery|statws)\s+)*(?:(?:b?rag|status|rating|assessment|score|confidence|sgôr|statws)\s*)+[:=–—-]\s*/i;
-const ARROWS = /[←-⇿⬀-⮿▲▼►◄△▽➔-➾]\uFE0F?/gu;
+const ARROWS = /[←-⇿⬅-⬇▲▼►◄△▽➔-➾]\uFE0F?/gu;
 const AROUND = /^[\s"'“”‘’([{*_.]+|[\s"'“”‘’)\]}*_.!,;:]+$/g;
 /** What parts a rating from a remark on it: "Green - on course", "Amber (was Red)". */
 const BEFORE_REMARK = /\s*[(,;:\n[]\s*|\s+[-–—]\s*|\s*[–—]\s+|\.\s+/;
