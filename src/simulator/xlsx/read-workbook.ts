@@ -35,7 +35,6 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   const workbook = newWorkbook([]);
   const styles = readFileStyles(workbook, path, file);
   const sources = { ...styles, strings: readStrings(path, file) };
-  readPersons(path, file);
   readSheets(workbook, root, path, file, styles, sources);
   readSettingsOfWorkbook(workbook, root);
   readNames(childOf(root, 'definedNames'), workbook);
@@ -81,6 +80,7 @@ function readSheets(
   sources: CellSources,
 ): void {
   const related = file.relationshipsOf(path);
+  const people = readPersons(path, file);
   const filled: (() => void)[] = [];
   for (const entry of childrenOf(childOf(root, 'sheets'), 'sheet')) {
     const part = related.find(({ id }) => id === entry.attributes['id']);
@@ -89,7 +89,7 @@ function readSheets(
     const read = readWorksheetPart(part.target, file, sources);
     const sheet = makeSheet(workbook, entry, read.frame, read.rows);
     workbook.sheets.push(sheet);
-    filled.push(() => fillSheet(workbook, sheet, read, file, styles));
+    filled.push(() => fillSheet(workbook, sheet, read, file, { styles, people }));
   }
   if (workbook.sheets.length === 0) throw new NotAWorkbook('no-workbook', 'no worksheet in it');
   // Charts name other sheets, so all sheets must be known before any is filled.

@@ -102,13 +102,11 @@ function fillPlan(workbook: Workbook, sheet: Sheet, ratings: Sheet, heading: Sty
     cells?.set(3, { value: row === 3 ? 'Green' : 'Amber', style: rating });
     cells?.set(4, { value: row, formula: '=[@Due]-DATE(2022,8,31)', style: workbook.defaultStyle });
   }
-  sheet.rows
-    .get(5)
-    ?.cells.set(4, {
-      value: 7,
-      formula: '=SUBTOTAL(109,Actions[Days\nleft])',
-      style: workbook.defaultStyle,
-    });
+  sheet.rows.get(5)?.cells.set(4, {
+    value: 7,
+    formula: '=SUBTOTAL(109,Actions[Days\nleft])',
+    style: workbook.defaultStyle,
+  });
   put(workbook, sheet, 7, [true, false, 0.1, -1e-7, '#N/A', '_x000D_', '\u0001\u001f\ufffe'], odd);
   sheet.rows.get(7)?.cells.set(8, { value: '#N/A', style: text });
   sheet.rows.set(8, {
@@ -378,7 +376,41 @@ function fillPageLayout({ pageLayout }: Sheet): void {
   };
 }
 
+function fillComments(workbook: Workbook, sheet: Sheet): void {
+  const reply = {
+    id: newGuid(workbook, '0006'),
+    authorName: 'B. Clerk',
+    authorEmail: '',
+    created: '2023-08-31T11:00:00Z',
+    content: 'Agreed <now>',
+  };
+  sheet.comments = [
+    {
+      id: newGuid(workbook, '0006'),
+      row: 1,
+      column: 1,
+      authorName: 'A. Officer',
+      authorEmail: 'a.officer@thornmere.example',
+      created: '2023-08-31T10:00:00.50',
+      content: 'Is this\nright?',
+      resolved: true,
+      replies: [reply],
+    },
+  ];
+  const note = {
+    row: 2,
+    column: 0,
+    authorName: 'B. Clerk',
+    content: 'Check & ask',
+    visible: true,
+    width: 90,
+    height: 60.5,
+  };
+  sheet.notes = [note, { ...note, row: 1, visible: false }].sort((a, b) => a.row - b.row);
+}
+
 function fillRatings(workbook: Workbook, sheet: Sheet): void {
+  fillComments(workbook, sheet);
   put(workbook, sheet, 0, ['Rating', 'Actions']);
   put(workbook, sheet, 1, ['Red', 1]);
   put(workbook, sheet, 2, ['Green', 12]);

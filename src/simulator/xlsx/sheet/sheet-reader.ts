@@ -1,6 +1,7 @@
 import { type Sheet, type Workbook, newGuid } from '../../model/index.js';
 import { type CellSources, SheetDataReader } from '../cells/sheet-data-reader.js';
 import { readCharts } from '../charts/read-charts.js';
+import type { Person } from '../comments/persons.js';
 import { readComments } from '../comments/read-comments.js';
 import { readConditionalFormats } from '../conditional-formats/conditional-formats.js';
 import { NotAWorkbook } from '../not-a-workbook.js';
@@ -49,13 +50,19 @@ export function readWorksheetPart(
   return { path, frame, rows: data.rows };
 }
 
+/** What a workbook's sheets share. */
+export interface FileStores {
+  readonly styles: FileStyles;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
 /** Fills a sheet with all that its part and the parts related to it hold, but names. */
 export function fillSheet(
   workbook: Workbook,
   sheet: Sheet,
   { path, frame }: WorksheetPart,
   file: PackageReader,
-  styles: FileStyles,
+  { styles, people }: FileStores,
 ): void {
   const digit = digitPixels(workbook.defaultStyle.font);
   const properties = childOf(frame, 'sheetPr');
@@ -74,7 +81,7 @@ export function fillSheet(
   readFilter(frame, sheet, styles);
   readSheetProperties(frame, sheet, path, file);
   readCharts(workbook, sheet, path, file, styles.theme);
-  readComments(sheet, path, file);
+  readComments(sheet, path, file, people);
 }
 
 function readTables(sheet: Sheet, path: string, file: PackageReader, styles: FileStyles): void {
