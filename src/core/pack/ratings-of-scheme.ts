@@ -12,7 +12,7 @@ const NOT_RATED_VALUE: RatingValue = {
   id: NOT_RATED,
   word: 'Not rated',
   letter: 'N',
-  meaning: 'No rating was given, or none that the key knows',
+  meaning: 'No rating was given or recognised',
   synonyms: [],
   severity: -1,
 };

@@ -18,9 +18,10 @@ export function layOut(spec: SheetSpec, theme: Theme): PlacedSheet {
   const drawing = new Drawing(spec, theme, columnWidths(spec));
   placeTitle(drawing, spec);
   spec.blocks.forEach((block, index) => {
-    const before = spec.blocks[index - 1];
-    if (!before || needsGap(before, block)) drawing.skipRow(lineHeight(drawing.textSize) - 3);
-    startPageIfNeeded(drawing, block, spec.blocks[index + 1]);
+    const above = spec.blocks[index - 1];
+    const gap = !above || needsGap(above, block) ? lineHeight(drawing.textSize) - 3 : 0;
+    startPageIfNeeded(drawing, gap, block, spec.blocks[index + 1]);
+    if (gap > 0) drawing.skipRow(gap);
     placeBlock(drawing, block);
   });
   return toPlacedSheet(spec, drawing, theme);
@@ -37,14 +38,19 @@ function isLarge(block: Block): boolean {
 }
 
 /** A heading stays with what it heads, and a block that would fit half a page is not broken. */
-function startPageIfNeeded(drawing: Drawing, block: Block, next: Block | undefined): void {
+function startPageIfNeeded(
+  drawing: Drawing,
+  gap: number,
+  block: Block,
+  next: Block | undefined,
+): void {
   const { flow } = drawing;
   const headed = block.kind === 'heading' && next ? heightOfBlock(drawing, next) : 0;
   const together = heightOfBlock(drawing, block) + headed;
   const mayBreak = [block, next].some((one) => one?.kind === 'table' && one.repeatHeader);
   const isSmall = together <= flow.full * 0.55 && !mayBreak;
   const needed = isSmall ? together : Math.min(together, 160);
-  if (needed > flow.left && !flow.isFresh) flow.startPage(drawing.row);
+  if (gap + needed > flow.left && !flow.isFresh) flow.startPage(drawing.row);
 }
 
 function heightOfBlock(drawing: Drawing, block: Block): number {
