@@ -154,6 +154,7 @@ const headingDate = (
 /** "August 2023: …", "Update as at 31/08/2023 – …": a date that heads the update dates it. */
 function atHead(narrative: string, order: DayMonthOrder): PlainDate | undefined {
   const head = narrative.slice(0, 60);
+  if (!/\d{2}/.test(head)) return undefined;
   const [date] = findDates(head, order);
   if (!date) return undefined;
   const before = head.slice(0, date.index).replace(/^[\s*•[(]+/, '');

@@ -17,7 +17,7 @@ const RATING = new RegExp(
 const CONFIDENCE =
   /^(?:on[ -]track|off[ -]track|on[ -]target|off[ -]target|at risk|some issues|major issues|minor issues|slipp(?:ed|ing)|delayed|behind(?: schedule| target)?|on schedule|ahead of schedule|ar y trywydd)\b/i;
 const STATUS =
-  /^(?:not (?:yet )?(?:started|due|begun)|in progress|under ?way|ongoing|on-going|started|open|closed|completed?|done|delivered|implemented|fully implemented|part(?:ially|ly)? (?:implemented|complete[d]?|met)|outstanding|superseded|cancelled|paused|on hold|deferred|achieved|met|not met|overdue|yes|no|ar y gweill|wedi'i gwblhau|cwblhawyd|heb ddechrau)\b.{0,30}$/i;
+  /^(?:not (?:yet )?(?:started|due|begun)|in progress|under ?way|ongoing|on-going|started|open|closed|completed?|done|delivered|implemented|fully implemented|part(?:ially|ly)? (?:implemented|complete[d]?|met)|outstanding|superseded|cancelled|paused|on hold|deferred|achieved|overdue|yes|no|ar y gweill|wedi'i gwblhau|cwblhawyd|heb ddechrau)\b.{0,30}$/i;
 const PRIORITY =
   /^(?:high|medium|low|h|m|l|critical|essential|desirable|important|urgent|significant|moderate|minor|major|p?[1-5]|uchel|canolig|isel|short term|medium term|long term)$/i;
 

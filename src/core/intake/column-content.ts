@@ -47,7 +47,7 @@ function contentMeaning(means: ColumnMeaning, texts: readonly string[]): ColumnM
       if (averageLength(texts) > 40) return means;
       if (share(isPercent) >= NEARLY_ALL) return 'percent';
       if (isRatings(texts)) return 'rating';
-      return share(isStatus) === 1 ? 'status' : means;
+      return share(isStatus) === 1 && texts.every((text) => text.length <= 20) ? 'status' : means;
     case 'recommendation':
     case 'action':
       if (share(isRef) < NEARLY_ALL) return means;

@@ -31,6 +31,7 @@ export function findHeading(rows: readonly GridRow[], from: number): FoundHeadin
 export const isHeadingRow = (row: GridRow): boolean => looksLikeHeading(row, knowsHeading);
 
 function looksLikeHeading(row: GridRow, knows: (text: string) => boolean): boolean {
+  if (row.cells.some((cell) => cell.text.length > 2 * LONGEST_HEADING)) return false;
   const texts = ownTexts(row);
   if (texts.length < 2 || texts.some((text) => text.length > LONGEST_HEADING)) return false;
   if (/\d/.test(texts[0] ?? '') && isRef(texts[0] ?? '')) return false;

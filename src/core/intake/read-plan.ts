@@ -1,9 +1,9 @@
 import type { Finding } from '../checks/finding.js';
 import type { SourceDocument } from '../grid/grid.js';
 import { dayMonthOrder, type DayMonthOrder } from '../plan/read-date.js';
-import { learnScheme } from '../plan/read-rating.js';
-import { RAG } from '../plan/schemes.js';
-import type { RatingScheme } from '../plan/rating-scheme.js';
+import { findRating, learnScheme } from '../plan/read-rating.js';
+import { BRAGG, FIVE_POINT, RAG, TRACK } from '../plan/schemes.js';
+import { NOT_RATED, type RatingScheme } from '../plan/rating-scheme.js';
 import { buildActions } from './build-actions.js';
 import { buildRecommendations } from './build-recommendations.js';
 import { buildUpdates } from './build-updates.js';
@@ -120,11 +120,24 @@ function orderOf(fields: EntryFields): DayMonthOrder {
 
 /** From the ratings printed in their column, or in the updates, and from a key beside the table. */
 function learnSchemeOf(fields: EntryFields, parts: readonly TablePart[]) {
-  const means = fields.indexes('rating').length > 0 ? 'rating' : 'update';
-  const texts = fields.entries
-    .map((_, at) => fields.text(at, means))
-    .filter((text) => !isNothing(text));
-  return learnScheme([...new Set(texts), ...parts.flatMap(keyTexts)]);
+  const inColumn = fields.indexes('rating').length > 0;
+  const texts = fields.entries.flatMap((_, at) => {
+    if (inColumn) return fields.text(at, 'rating').split('\n');
+    return ratingsInProse(fields.text(at, 'update'));
+  });
+  return learnScheme([
+    ...new Set(texts.filter((text) => !isNothing(text))),
+    ...parts.flatMap(keyTexts),
+  ]);
+}
+
+/** The rating that prose states, in the words of any scheme. */
+function ratingsInProse(prose: string): readonly string[] {
+  for (const scheme of [FIVE_POINT, BRAGG, TRACK]) {
+    const found = prose === '' ? null : findRating(prose, scheme);
+    if (found && found.rating.value !== NOT_RATED) return [found.rating.text];
+  }
+  return [];
 }
 
 /** A small table of colours and their meanings: "Green | On course". */

@@ -94,12 +94,20 @@ function mostAlike(words: string): HeadingGuess | null {
   if (words.length < 5) return null;
   let best: HeadingGuess | null = null;
   for (const [known, { means }] of EXACT) {
-    const likeness = known.length < 4 ? 0 : stringSimilarity(words, known);
+    const likeness = known.length < 4 ? 0 : likenessOf(words, known);
     if (likeness >= ALIKE && likeness * 0.8 > (best?.certainty ?? 0)) {
       best = { means, certainty: likeness * 0.8 };
     }
   }
   return best;
+}
+
+/** By pairs of letters; two letters that changed places ("Actoin") leave the letters themselves. */
+function likenessOf(words: string, known: string): number {
+  const pairs = stringSimilarity(words, known);
+  const isSwap =
+    words.length === known.length && words[0] === known[0] && words.at(-1) === known.at(-1);
+  return isSwap ? Math.max(pairs, stringSimilarity(words, known, 1) * 0.9) : pairs;
 }
 
 /** Meanings that several columns may share. */

@@ -48,6 +48,12 @@ const closesList = (line: string, points: readonly string[]): boolean =>
 /** "…including: A charter Named leads Quarterly reports": one line that holds lead-in and list. */
 function openLists(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => {
+    const lettered = /^(?<lead>.*:)\s+(?<list>\(?(?:a|i)\)\s.*)$/.exec(line)?.groups;
+    if (lettered)
+      return [
+        lettered['lead'] ?? '',
+        ...(lettered['list'] ?? '').split(/\s+(?=\(?(?:[a-z]|[ivx]+)\)\s)/),
+      ];
     const colon = line.search(/:\s+\p{Lu}/u);
     if (colon < 0 || MARK.test(line)) return [line];
     const lead = line.slice(0, colon + 1);
