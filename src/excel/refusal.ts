@@ -36,9 +36,15 @@ const MEANINGS: Readonly<Record<string, RefusalCode>> = {
   GeneralException: 'excel-refused',
 };
 
+/**
+ * Said by the client library when our own code uses it wrongly; Excel was not even asked.
+ * https://learn.microsoft.com/javascript/api/office/officeextension.errorcodes
+ */
+const BUGS = ['PropertyNotLoaded', 'ValueNotLoaded', 'InvalidObjectPath', 'InvalidRequestContext'];
+
 /** What Excel's no means. Errors that are not Excel's are bugs of ours, and thrown again. */
 export function refusalOf(error: unknown): Refusal {
-  if (!(error instanceof OfficeExtension.Error)) throw error;
+  if (!(error instanceof OfficeExtension.Error) || BUGS.includes(error.code)) throw error;
   return { code: meaningOf(error), excelCode: error.code };
 }
 

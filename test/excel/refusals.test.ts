@@ -1,0 +1,120 @@
+import { anAppendix, aTableSheet, rect } from './placed.js';
+import { openExcel, refusalFrom, valueOf } from './simulated.js';
+import { stopHalfway } from './stop-halfway.js';
+
+const drawBoth = {
+  label: 'Draw',
+  steps: [
+    { kind: 'draw-sheet', sheet: aTableSheet('Actions', [['Ref'], ['1']]) },
+    { kind: 'draw-sheet', sheet: anAppendix(3) },
+    { kind: 'keep', key: 'plan', before: null, after: 'kept' },
+  ],
+} as const;
+
+test.each([
+  ['InvalidOperationInCellEditMode', 'cell-being-edited'],
+  ['AccessDenied', 'sheet-protected'],
+  ['ItemAlreadyExists', 'name-taken'],
+  ['InvalidReference', 'sheet-gone'],
+  ['InvalidBinding', 'table-gone'],
+  ['ApiNotFound', 'not-supported'],
+  ['ApiNotAvailable', 'not-supported'],
+  ['UndoNotSupported', 'not-supported'],
+  ['Conflict', 'changed-since-read'],
+  ['InsertDeleteConflict', 'changed-since-read'],
+  ['ActivityLimitReached', 'busy'],
+  ['InactiveWorkbook', 'busy'],
+  ['RequestAborted', 'stopped'],
+  ['ServiceNotAvailable', 'no-connection'],
+  ['RequestPayloadSizeLimitExceeded', 'too-large'],
+  ['ResponsePayloadSizeLimitExceeded', 'too-large'],
+  ['RangeExceedsLimit', 'too-large'],
+  ['FilteredRangeConflict', 'table-filtered'],
+  ['MergedRangeConflict', 'merged-cells'],
+  ['InvalidOperation', 'excel-refused'],
+  ['InvalidArgument', 'excel-refused'],
+  ['InvalidSelection', 'excel-refused'],
+  ['NonBlankCellOffSheet', 'excel-refused'],
+  ['GeneralException', 'excel-refused'],
+  ['SomethingExcelSaysNextYear', 'excel-refused'],
+])('when Excel says %s, the user hears "%s"', async (excelCode, code) => {
+  const { workbook, failBatch } = await openExcel();
+  failBatch(1, excelCode);
+  expect(refusalFrom(await workbook.overview())).toEqual({ code, excelCode });
+});
+
+test('while someone types in a cell, nothing is written', async () => {
+  const { workbook, editCell, snapshot } = await openExcel();
+  const before = await snapshot();
+  const leave = editCell();
+  expect(refusalFrom(await workbook.apply(drawBoth))).toEqual({
+    code: 'cell-being-edited',
+    excelCode: 'InvalidOperationInCellEditMode',
+  });
+  leave();
+  expect(await snapshot()).toEqual(before);
+});
+
+test('someone begins to type between our look and our write: nothing is written', async () => {
+  const { workbook, failBatch, snapshot, cost } = await openExcel();
+  const before = await snapshot();
+  cost();
+  failBatch(2, 'InvalidOperationInCellEditMode');
+  expect(refusalFrom(await workbook.apply(drawBoth)).leftOn).toBeUndefined();
+  expect(cost().batches).toBe(2);
+  expect(await snapshot()).toEqual(before);
+});
+
+test.each([5, 20, 40, 80])(
+  'Excel stops after %i actions of a change: what was written is taken back',
+  async (actions) => {
+    const { workbook, values } = await openExcel();
+    stopHalfway(2, actions);
+    expect(refusalFrom(await workbook.apply(drawBoth))).toEqual({
+      code: 'sheet-gone',
+      excelCode: 'ItemNotFound',
+    });
+    const { sheets, tables, kept } = valueOf(await workbook.overview());
+    expect(tables).toEqual([]);
+    expect(kept.size).toBe(0);
+    for (const { name, mark } of sheets) {
+      expect(mark).toBeUndefined();
+      expect(await values(name)).toEqual([]);
+    }
+    valueOf(await workbook.apply(drawBoth));
+    expect(valueOf(await workbook.overview()).tables).toHaveLength(2);
+  },
+);
+
+test('cells written before Excel stopped get back what they held', async () => {
+  const { workbook, run, values } = await openExcel();
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1').values = [['Amber', 5]];
+    await context.sync();
+  });
+  stopHalfway(2, -1);
+  const step = { kind: 'write-cells', sheet: 'Sheet1', at: rect(0, 0, 1, 2) } as const;
+  const change = { ...step, before: [['Amber', 5]], after: [['Green', 6]] };
+  expect(
+    refusalFrom(await workbook.apply({ label: 'Set', steps: [change] })).leftOn,
+  ).toBeUndefined();
+  expect(await values('Sheet1')).toEqual([['Amber', 5]]);
+});
+
+test('where it cannot be taken back, the refusal names the sheets that hold a part', async () => {
+  const { workbook, failBatch } = await openExcel();
+  stopHalfway(2, 40);
+  failBatch(3, 'ServiceNotAvailable');
+  const refusal = refusalFrom(await workbook.apply(drawBoth));
+  expect(refusal.leftOn).toContain('Actions');
+});
+
+test('a half-drawn pack sheet bears its mark, so it can be drawn again', async () => {
+  const { workbook, failBatch } = await openExcel();
+  stopHalfway(2, 60);
+  failBatch(3, 'ServiceNotAvailable');
+  const change = { label: 'Draw', steps: [{ kind: 'draw-sheet', sheet: anAppendix(3) } as const] };
+  expect(refusalFrom(await workbook.apply(change)).leftOn).toEqual(['Appendix 1']);
+  valueOf(await workbook.apply(change));
+  expect(valueOf(await workbook.overview()).tables).toHaveLength(1);
+});

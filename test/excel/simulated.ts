@@ -1,0 +1,138 @@
+import type { CellValue } from '../../src/core/sheet/placed-sheet.js';
+import { openExcelWorkbook } from '../../src/excel/excel-workbook.js';
+import { ensureCell, startExcel, type SimulatedExcel } from '../../src/simulator/index.js';
+import type { Refusal } from '../../src/workbook/refusal.js';
+import type { Result } from '../../src/workbook/result.js';
+import type { Workbook, WorkbookChange } from '../../src/workbook/workbook.js';
+
+type Script = (context: Excel.RequestContext) => Promise<unknown>;
+type Rows = readonly (readonly CellValue[])[];
+
+/** A simulated Excel with our adapter on it, and what a test may do around the adapter. */
+export interface OpenExcel {
+  readonly workbook: Workbook;
+  /** Another pane on the same workbook. */
+  readonly reopen: (likelyTables?: readonly string[]) => Workbook;
+  /** Round trips (clean-up included) and actions since last asked. */
+  readonly cost: () => { readonly batches: number; readonly actions: number };
+  /** Does something by Office.js as another add-in, or the user, would. */
+  readonly run: (script: Script) => Promise<void>;
+  readonly values: (sheet: string) => Promise<Rows>;
+  readonly formulas: (sheet: string) => Promise<Rows>;
+  /** All that we can tell of the workbook, to compare with later. */
+  readonly snapshot: () => Promise<unknown>;
+  /** The batch of this number, counted from now, is refused as a whole. */
+  readonly failBatch: (number: number, code: string) => void;
+  /** Does something just before the batch of this number, counted from now. */
+  readonly beforeBatch: (number: number, act: () => void) => void;
+  readonly coAuthorTypes: (sheet: string, row: number, column: number, text: string) => void;
+  /** Someone begins to type in a cell; the answer lets them finish. */
+  readonly editCell: () => () => void;
+}
+
+export async function openExcel(): Promise<OpenExcel> {
+  const excel = startExcel();
+  await excel.idle();
+  const run = async (script: Script): Promise<void> => {
+    await Excel.run(script);
+    await excel.idle();
+  };
+  return {
+    workbook: openExcelWorkbook(),
+    reopen: openExcelWorkbook,
+    cost: () => takeCost(excel),
+    run,
+    values: (sheet) => usedCells(run, sheet, 'values'),
+    formulas: (sheet) => usedCells(run, sheet, 'formulas'),
+    snapshot: () => snapshotOf(run),
+    failBatch: excel.failBatch,
+    beforeBatch: (number, act) => {
+      const due = excel.counters.batches + number;
+      excel.faults.beforeBatch = (now) => {
+        if (now === due) act();
+      };
+    },
+    coAuthorTypes: (name, row, column, text) => {
+      excel.act((host) => {
+        const sheet = host.sheetByName(name);
+        if (sheet) ensureCell(host.workbook, sheet, row, column).value = text;
+      });
+    },
+    editCell: () => {
+      excel.faults.cellEditMode = true;
+      return () => {
+        excel.faults.cellEditMode = false;
+      };
+    },
+  };
+}
+
+function takeCost(excel: SimulatedExcel): { batches: number; actions: number } {
+  const { batches, cleanUpBatches, actions } = excel.counters;
+  excel.resetCounters();
+  return { batches: batches + cleanUpBatches, actions };
+}
+
+async function usedCells(
+  run: OpenExcel['run'],
+  name: string,
+  what: 'values' | 'formulas',
+): Promise<Rows> {
+  let rows: Rows = [];
+  await run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    range.load(what);
+    await context.sync();
+    if (!range.isNullObject) rows = range[what] as CellValue[][];
+  });
+  return rows;
+}
+
+async function snapshotOf(run: OpenExcel['run']): Promise<unknown> {
+  let snapshot: unknown;
+  await run(async (context) => {
+    const { worksheets, settings } = context.workbook;
+    worksheets.load(['name', 'tables/name', 'charts/name', 'names/name', 'names/formula']);
+    settings.load('key,value');
+    await context.sync();
+    const cells = worksheets.items.map((sheet) =>
+      sheet.getUsedRangeOrNullObject().load('address,values,formulas,numberFormat'),
+    );
+    await context.sync();
+    snapshot = {
+      sheets: worksheets.items.map((sheet) => sheet.toJSON()),
+      cells: cells.map((range) => (range.isNullObject ? null : range.toJSON())),
+      settings: settings.items.map(({ key, value }) => [key, value as unknown]),
+    };
+  });
+  return snapshot;
+}
+
+/** Lets events reach their handlers, and what these ask of Excel be answered. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}
+
+export function refusalFrom<T>(result: Result<T>): Refusal {
+  if (result.ok) throw new Error(`Not refused: ${JSON.stringify(result.value)}`);
+  return result.refusal;
+}
+
+/** Applies a change and then its inverse: the workbook must be as it was. */
+export async function expectReversible(
+  excel: OpenExcel,
+  change: WorkbookChange,
+  whenApplied: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const before = await excel.snapshot();
+  const { inverse } = valueOf(await excel.workbook.apply(change));
+  expect(await excel.snapshot()).not.toEqual(before);
+  await whenApplied();
+  valueOf(await excel.workbook.apply(inverse));
+  expect(await excel.snapshot()).toEqual(before);
+}

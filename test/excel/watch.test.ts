@@ -1,0 +1,66 @@
+import { aTableSheet, rect } from './placed.js';
+import { openExcel, refusalFrom, settle, valueOf } from './simulated.js';
+
+async function watched() {
+  const excel = await openExcel();
+  const sheet = aTableSheet('Actions', [
+    ['Ref', 'Rating'],
+    ['1', 'Amber'],
+    ['2', 'Amber'],
+  ]);
+  valueOf(await excel.workbook.apply({ label: 'Add', steps: [{ kind: 'draw-sheet', sheet }] }));
+  const id = valueOf(await excel.workbook.overview()).tables[0]?.id ?? '';
+  const heard: string[] = [];
+  const stop = valueOf(await excel.workbook.watch([id], (table) => heard.push(table)));
+  const type = async (address: string, text: string): Promise<void> => {
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Actions').getRange(address).values = [[text]];
+      await context.sync();
+    });
+    await settle();
+  };
+  return { ...excel, id, heard, stop, type };
+}
+
+const rate = (before: string, after: string) => ({
+  label: 'Set a rating',
+  steps: [
+    {
+      ...({ kind: 'write-cells', sheet: 'Actions', at: rect(1, 1, 2, 1) } as const),
+      ...{ before: [[before], [before]], after: [[after], [after]] },
+    },
+  ],
+});
+
+test('a cell that someone changes is news', async () => {
+  const { id, heard, type } = await watched();
+  await type('B2', 'Red');
+  expect(heard).toEqual([id]);
+});
+
+test('what we write ourselves is no news', async () => {
+  const { workbook, heard } = await watched();
+  valueOf(await workbook.apply(rate('Amber', 'Green')));
+  await settle();
+  expect(heard).toEqual([]);
+});
+
+test('a change to a cell that we wrote is news again', async () => {
+  const { workbook, id, heard, type } = await watched();
+  valueOf(await workbook.apply(rate('Amber', 'Green')));
+  await settle();
+  await type('B3', 'Red');
+  expect(heard).toEqual([id]);
+});
+
+test('after stopping nothing is heard', async () => {
+  const { heard, stop, type } = await watched();
+  await stop();
+  await type('B2', 'Red');
+  expect(heard).toEqual([]);
+});
+
+test('a table that is gone cannot be watched', async () => {
+  const { workbook } = await openExcel();
+  expect(refusalFrom(await workbook.watch(['99'], () => undefined)).code).toBe('table-gone');
+});
