@@ -1,0 +1,56 @@
+import type { Block, TextBlock } from '../../grid/grid.js';
+import { readListMark } from '../../grid/list-marks.js';
+
+/** What the mark of a list item says. */
+export interface PrintedMark {
+  /** 'name': "Recommendation 3", "R3"; 'section': "3.1"; 'bullet': no number at all. */
+  readonly kind: 'number' | 'name' | 'section' | 'letter' | 'bullet';
+  /** As people refer to it: "3", "R3", "3.1", "a"; empty for a bullet. */
+  readonly ref: string;
+  /** 3 for "3)" and "R3", 1 for "a"; 0 for a bullet. */
+  readonly ordinal: number;
+}
+
+const BULLET: PrintedMark = { kind: 'bullet', ref: '', ordinal: 0 };
+
+export function readPrintedMark(mark: string): PrintedMark {
+  const named = /^(recommendation|rec\.?|r)\s?(\d{1,3})([a-z]?)\b/i.exec(mark);
+  if (named?.[2] !== undefined) {
+    const letter = named[1]?.length === 1 ? 'R' : '';
+    const ref = `${letter}${named[2]}${named[3] ?? ''}`;
+    return { kind: 'name', ref, ordinal: Number(named[2]) };
+  }
+  const bare = mark.replace(/[().:]+$|^\(/g, '');
+  if (/^\d+$/.test(bare)) return { kind: 'number', ref: bare, ordinal: Number(bare) };
+  if (/^\d+(?:\.\d+)+$/.test(bare)) {
+    return { kind: 'section', ref: bare, ordinal: Number(bare.split('.').at(-1)) };
+  }
+  if (/^[a-z]{1,5}$/i.test(bare) && bare !== 'o') {
+    return { kind: 'letter', ref: bare, ordinal: bare.toLowerCase().charCodeAt(0) - 96 };
+  }
+  return BULLET;
+}
+
+/** A block that names a recommendation: "Recommendation 3: …" as item or heading, or alone. */
+export function readNamed(
+  block: Block,
+): { readonly mark: PrintedMark; readonly text: string } | null {
+  if (block.kind === 'table') return null;
+  const whole = wholeText(block);
+  const found =
+    /^(?:\*\*)?((?:Recommendation|Rec\.?)\s?\d{1,3}[a-z]?|R\d{1,3}[a-z]?)\s?(?:[:.)–-]|\*\*|$)+\s*/i.exec(
+      whole,
+    );
+  if (found?.[1] !== undefined) {
+    const bold = whole.startsWith('**') && !found[0].slice(2).includes('**') ? '**' : '';
+    return { mark: readPrintedMark(found[1]), text: bold + whole.slice(found[0].length) };
+  }
+  const mark = readListMark(whole);
+  if (mark?.class !== 'name') return null;
+  const printed = readPrintedMark(mark.mark);
+  return printed.kind === 'name' ? { mark: printed, text: mark.rest } : null;
+}
+
+/** A block's text with its mark before it, as printed. */
+export const wholeText = (block: TextBlock): string =>
+  block.mark === undefined ? block.text : `${block.mark} ${block.text}`;

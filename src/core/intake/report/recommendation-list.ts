@@ -1,0 +1,145 @@
+import type { TextBlock } from '../../grid/grid.js';
+import type { Recommendation } from '../../plan/plan.js';
+import type { SourcePlace } from '../plan-reading.js';
+import { readNamed, readPrintedMark, type PrintedMark } from './printed-mark.js';
+import { splitTitle } from './recommendation-title.js';
+
+/** A recommendation and where it begins in its source. */
+export interface FoundRecommendation extends Recommendation {
+  readonly place: SourcePlace;
+}
+
+/** A recommendation while its blocks are being gathered. */
+interface Gathering {
+  readonly ref: string;
+  readonly line: number;
+  readonly wording: string;
+  readonly points: string[];
+  /** Paragraphs below the item itself. */
+  readonly paragraphs: TextBlock[];
+  readonly theme: string | undefined;
+}
+
+/** The blocks that begin a recommendation, by what sets them apart in this list. */
+type Beginner = (block: TextBlock, last: PrintedMark | null) => Beginning | null;
+interface Beginning {
+  readonly mark: PrintedMark;
+  readonly wording: string;
+}
+
+/** The recommendations in the body of a section; none where it holds no list. */
+export function readRecommendationList(body: readonly TextBlock[]): readonly FoundRecommendation[] {
+  const gathered = gather(body, beginnerFor(body));
+  dropClosingRemarks(gathered);
+  return numberAnew(gathered).map(finish);
+}
+
+function gather(body: readonly TextBlock[], begin: Beginner): Gathering[] {
+  const found: Gathering[] = [];
+  let last: PrintedMark | null = null;
+  let theme: string | undefined;
+  for (const block of body) {
+    const beginning = begin(block, last);
+    const current = found.at(-1);
+    if (beginning !== null) {
+      last = beginning.mark;
+      const { wording } = beginning;
+      found.push({ ref: last.ref, line: block.line, wording, points: [], paragraphs: [], theme });
+    } else if (block.kind === 'heading') theme = block.text;
+    else if (block.kind === 'item') current?.points.push(block.text);
+    else current?.paragraphs.push(block);
+  }
+  return found;
+}
+
+/** What begins a recommendation here: its name, a number, a bullet, or a bold phrase. */
+function beginnerFor(body: readonly TextBlock[]): Beginner {
+  if (body.some((block) => readNamed(block) !== null)) return beginsByName;
+  const items = body.filter((block) => block.kind === 'item');
+  for (const kind of ['number', 'section', 'letter'] as const) {
+    const first = items.find((item) => readPrintedMark(item.mark ?? '').kind === kind);
+    const alone = first !== undefined && isOutermost(first, items);
+    if (alone && readPrintedMark(first.mark ?? '').ordinal <= 1) return beginsByNumber(kind, first);
+  }
+  const bold = body.filter((block) => block.kind === 'paragraph' && startsBold(block));
+  if (bold.length > 1 || (bold.length === 1 && items.length === 0)) return beginsByBoldParagraph;
+  return beginsByBullet(body, items);
+}
+
+const startsBold = (block: TextBlock): boolean => /^\*\*\S/.test(block.text);
+const depthOf = (block: TextBlock): number => block.depth ?? 0;
+
+/** Numbers below bullets are a list inside one recommendation. */
+const isOutermost = (first: TextBlock, items: readonly TextBlock[]): boolean =>
+  depthOf(first) <= Math.min(...items.map(depthOf));
+
+const beginsByName: Beginner = (block) => {
+  const named = readNamed(block);
+  return named === null ? null : { mark: named.mark, wording: named.text };
+};
+
+/** Numbers go up; one that starts again further in belongs to a list inside the recommendation. */
+const beginsByNumber =
+  (kind: PrintedMark['kind'], first: TextBlock): Beginner =>
+  (block, last) => {
+    if (block.kind !== 'item' || depthOf(block) > depthOf(first)) return null;
+    const mark = readPrintedMark(block.mark ?? '');
+    const goesUp = last === null || mark.ordinal === 1 || mark.ordinal > last.ordinal;
+    const belongs = mark.kind === kind && goesUp && mark.ordinal <= (last?.ordinal ?? 0) + 3;
+    return belongs ? { mark, wording: block.text } : null;
+  };
+
+const RUNNING: PrintedMark = { kind: 'bullet', ref: '', ordinal: 0 };
+
+const beginsByBoldParagraph: Beginner = (block) =>
+  block.kind === 'paragraph' && startsBold(block) ? { mark: RUNNING, wording: block.text } : null;
+
+/**
+ * Outer bullets are recommendations. Where most of them begin in bold, those that do not are points
+ * of the one before. The first may have lost its bullet: a paragraph right above the list that ends
+ * neither as a sentence nor by announcing the list.
+ */
+function beginsByBullet(body: readonly TextBlock[], items: readonly TextBlock[]): Beginner {
+  const outermost = Math.min(...items.map(depthOf));
+  const outer = items.filter((item) => depthOf(item) === outermost);
+  const boldOnly = outer.filter(startsBold).length * 2 > outer.length;
+  const above = body[body.findIndex((block) => block.kind === 'item') - 1];
+  const lost = above?.kind === 'paragraph' && !/[.:;!?]["'”’)]*$/.test(above.text) ? above : null;
+  return (block) => {
+    const begins = block === lost || (outer.includes(block) && (!boldOnly || startsBold(block)));
+    return begins ? { mark: RUNNING, wording: block.text } : null;
+  };
+}
+
+/**
+ * Paragraphs below the last item close the section, unless the other recommendations have such
+ * paragraphs too, or the last one has no other words than its title.
+ */
+function dropClosingRemarks(gathered: readonly Gathering[]): void {
+  const last = gathered.at(-1);
+  const others = gathered.slice(0, -1);
+  if (last === undefined || others.some((each) => each.paragraphs.length > 0)) return;
+  if (others.length > 0 || last.points.length > 0) last.paragraphs.length = 0;
+}
+
+/** Printed numbers are kept as long as they tell the recommendations apart. */
+function numberAnew(gathered: readonly Gathering[]): readonly Gathering[] {
+  const refs = new Set(gathered.map((each) => each.ref));
+  if (refs.size === gathered.length && !refs.has('')) return gathered;
+  return gathered.map((each, index) => ({ ...each, ref: String(index + 1) }));
+}
+
+function finish({ ref, line, wording, points, paragraphs, theme }: Gathering): FoundRecommendation {
+  const further = paragraphs.map((block) => block.text);
+  const wordings = wording === '' ? further : [wording, ...further];
+  const { title, text } = splitTitle(wordings[0] ?? '');
+  const rest = [text, ...wordings.slice(1)].filter((each) => each !== '').join('\n');
+  return {
+    ref,
+    title,
+    text: rest.replaceAll('**', ''),
+    points: points.map((point) => point.replaceAll('**', '')),
+    ...(theme === undefined ? {} : { theme }),
+    place: { line, column: 1 },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Block, TextBlock } from '../../grid/grid.js';
+import { isPageNumber } from '../../grid/source-lines.js';
+import type { SourcePlace } from '../plan-reading.js';
+import { readPrintedMark } from './printed-mark.js';
+
+/** A committee's own resolution: offered to the officer, never taken for a peer's recommendation. */
+export interface Candidate {
+  readonly ref: string;
+  readonly text: string;
+  readonly place: SourcePlace;
+}
+
+/** Bodies that resolve. A council can also be whom an inspector advises: it needs more evidence. */
+const BODY =
+  '(?:committee|sub-committee|cabinet|panel|board|members|executive|forum|commission|scrutiny|governors|mayor)';
+const ASKED = '(?:is|are)\\s+(?:therefore\\s+)?(?:asked|recommended|requested|invited)';
+const INTRODUCTIONS = [
+  new RegExp(`\\b(?:${BODY}|council)\\b[^.:]{0,80}\\b${ASKED}\\b`, 'i'),
+  new RegExp(`\\b(?:it is )?recommended that (?:the )?[^.:]{0,60}\\b${BODY}\\b`, 'i'),
+  new RegExp(`\\b${BODY}\\b[^.:]{0,60}\\b(?:resolves?|is to|are to)\\b`, 'i'),
+  /\brecommend(?:ed|s)? to (?:the )?(?:full )?(?:council|cabinet)\b/i,
+];
+
+/** How resolutions begin, and recommendations of a peer team do not. */
+const RESOLVES =
+  /^(?:\*\*)?(?:that\b|to (?:note|approve|agree|endorse|receive)\b|(?:notes?|noted|approves?|endorses?|delegates?|authoris?es?|receives?|comments? on|agrees?)\b)/i;
+
+export const introducesResolutions = (text: string): boolean =>
+  text.length < 500 && INTRODUCTIONS.some((introduction) => introduction.test(text));
+
+export const isResolution = (text: string): boolean =>
+  RESOLVES.test(text) && !/^agree an?\b/i.test(text);
+
+/** The resolutions of a committee report, with the blocks that hold them. */
+export interface Resolutions {
+  readonly candidates: readonly Candidate[];
+  readonly blocks: ReadonlySet<Block>;
+}
+
+/** The lists that a committee is asked to resolve, wherever the paper has them. */
+export function findResolutions(blocks: readonly Block[]): Resolutions {
+  const taken = new Set<Block>();
+  const candidates: Candidate[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind === 'table' || taken.has(block) || !introducesResolutions(block.text)) return;
+    const items = itemsAfter(blocks, index);
+    for (const item of [block, ...items]) taken.add(item);
+    candidates.push(...(items.length > 0 ? items.map(candidateOf) : inlineCandidates(block)));
+  });
+  return { candidates, blocks: taken };
+}
+
+function itemsAfter(blocks: readonly Block[], index: number): readonly TextBlock[] {
+  const announced = blocks[index];
+  if (announced === undefined || announced.kind === 'table') return [];
+  const items: TextBlock[] = [];
+  for (let at = index + 1; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined || block.kind === 'table') break;
+    if (isPageNumber(block.text)) continue;
+    if (block.kind !== 'item') break;
+    items.push(block);
+  }
+  return items;
+}
+
+export function candidateOf(item: TextBlock, index: number): Candidate {
+  const { ref } = readPrintedMark(item.mark ?? '');
+  const text = item.text.replaceAll('**', '');
+  return { ref: ref === '' ? String(index + 1) : ref, text, place: { line: item.line, column: 1 } };
+}
+
+/** "… asked to: 1) note the report; 2) agree the plan": a list inside one paragraph. */
+function inlineCandidates(block: TextBlock): readonly Candidate[] {
+  const [, ...pieces] = block.text.split(/(?:^|[\s:;])\(?(?:\d{1,2}|[a-z])\)\s+/);
+  const texts = pieces.length > 0 ? pieces : [block.text];
+  return texts.map((text, index) => ({
+    ref: String(index + 1),
+    text: text
+      .replaceAll('**', '')
+      .replace(/[;,]?\s*(?:and)?\s*$/, '')
+      .trim(),
+    place: { line: block.line, column: 1 },
+  }));
+}

@@ -1,0 +1,83 @@
+import type { Block, TextBlock } from '../../grid/grid.js';
+import { isPageNumber } from '../../grid/source-lines.js';
+import { readNamed, wholeText } from './printed-mark.js';
+
+/** A heading and what stands under it. */
+export interface Section {
+  readonly heading: TextBlock;
+  readonly body: readonly TextBlock[];
+  /** The heading says that these are the ones that count: "Key recommendations". */
+  readonly key: boolean;
+}
+
+const WORDINGS = [
+  /\brecommendations?\b(?! (?:arising|made|in|and actions|and next))/,
+  /\bsuggestions? for (?:consideration|improvement|the council)\b/,
+  /\bareas? (?:for|of|requiring) (?:improvement|consideration|development|focus)\b/,
+  /\bopportunities for improvement\b/,
+  /\bwhat (?:needs to improve|the council should do|we recommend)\b/,
+  /\bpriorities for (?:improvement|action)\b/,
+];
+
+const KEY =
+  /\b(?:key|main|summary of|principal|headline|priority|overall|list of|full)\b.*\brecommendations?\b/;
+
+/** Headings after which no list of recommendations goes on, whatever the numbers say. */
+const CLOSING =
+  /\b(?:next steps|contact|appendix|appendices|annex|conclusions?|background|the peer team|peer challenge team|scope|approach|methodology|summary of the|feedback|strengths|executive summary|introduction|implications|signed|yours|further (?:information|support)|moving forward|immediate|timetable|glossary)\b/;
+
+const titleOf = (text: string): string =>
+  text
+    .replaceAll('**', '')
+    .replace(/^[\d.)\s]+/, '')
+    .trim()
+    .toLowerCase();
+
+const isRecommendationsHeading = (block: Block): block is TextBlock => {
+  if (block.kind === 'table' || block.text.length > 90 || readNamed(block) !== null) return false;
+  const title = titleOf(block.text);
+  const sentence =
+    /[.;,?]$/.test(title) || (block.kind !== 'heading' && title.split(' ').length > 7);
+  return !sentence && WORDINGS.some((wording) => wording.test(title));
+};
+
+/** The sections of a document that by their headings hold recommendations. */
+export function findRecommendationSections(blocks: readonly Block[]): readonly Section[] {
+  return blocks.flatMap((block, index) => {
+    if (!isRecommendationsHeading(block)) return [];
+    const body = bodyAfter(blocks, index, block);
+    return [{ heading: block, body, key: KEY.test(titleOf(block.text)) }];
+  });
+}
+
+/** The text up to the next section, with page numbers and printed-again headings left out. */
+function bodyAfter(
+  blocks: readonly Block[],
+  start: number,
+  heading: TextBlock,
+): readonly TextBlock[] {
+  const body: TextBlock[] = [];
+  for (let at = start + 1; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined || block.kind === 'table') break;
+    if (isPageNumber(block.text) || block.text === heading.text) continue;
+    if (endsSection(block, heading)) break;
+    body.push(block);
+  }
+  return body;
+}
+
+function endsSection(block: TextBlock, heading: TextBlock): boolean {
+  if (readNamed(block) !== null) return false;
+  const title = titleOf(block.text);
+  if (block.kind === 'heading') return numberedAlike(block, heading) || CLOSING.test(title);
+  return (
+    block.kind === 'paragraph' &&
+    block.text.length < 60 &&
+    /^(?:next steps|contacts?|signed by|yours (?:sincerely|faithfully))\b/.test(title)
+  );
+}
+
+/** "3. Approach" ends "2. Key recommendations"; so does any numbered heading. */
+const numberedAlike = (block: TextBlock, heading: TextBlock): boolean =>
+  /^\d/.test(block.text) && (/^\d/.test(wholeText(heading)) || /^\d+\.?\s/.test(block.text));
