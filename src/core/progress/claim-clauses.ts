@@ -38,7 +38,7 @@ export interface ClauseReading {
 const QUANTITY = '(?:A(?:BN|BF)?(?:O?N)?|ZO?N?|MO?N?|G?HO?N?|G?NO?N?|G?PO?N?|L)';
 const CLAUSE = new RegExp(
   [
-    `(?<q1>${QUANTITY})(?<u1>O?U)?(?<b1>BN|BF)?(?<r1>R)U?(?<f1>F)?(?<b2>BN|BF)?`,
+    `(?:(?<b0>BN|BF),?)?(?<q1>${QUANTITY})(?<u1>O?U)?(?<b1>BN|BF)?(?<r1>R)U?(?<f1>F)?(?<b2>BN|BF)?`,
     `(?<r2>R)U?f(?<q2>${QUANTITY})(?<u2>O?U)?(?<b3>BN|BF)?`,
     '(?<y3>Y)?(?<f3>F)(?<r3>R)U?',
     '(?<y4>Y)(?<r4>R)U?(?<f4>F)',
@@ -130,7 +130,7 @@ function clauseFrom(
   };
   const whole = tokens.slice(match.index + offset, match.index + offset + match[0].length);
   const quantity = part('q1', 'q2', 'q5');
-  const exception = part('b1', 'b2', 'b3');
+  const exception = part('b0', 'b1', 'b2', 'b3');
   const named = [...part('f1', 'f3', 'f4'), ...[...quantity, ...exception].filter(isRefs)];
   const unit = [...part('u1', 'u2'), ...named];
   const level = unit.find((token) => token.level !== undefined)?.level ?? levelOf(whole, context);

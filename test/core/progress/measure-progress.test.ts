@@ -1,0 +1,350 @@
+import fc from 'fast-check';
+import { NOT_RATED } from '../../../src/core/plan/rating-scheme.js';
+import { BRAG, FIVE_POINT, ONE_TO_FOUR, RAG, TRACK } from '../../../src/core/plan/schemes.js';
+import type { ActionPlan } from '../../../src/core/plan/plan.js';
+import { checkClaim } from '../../../src/core/progress/check-claim.js';
+import { measureProgress } from '../../../src/core/progress/measure-progress.js';
+import { COUNTING_RULES, type Tally } from '../../../src/core/progress/progress.js';
+import { percentagesOf } from '../../../src/core/progress/tally.js';
+import {
+  aDay,
+  aDueInWords,
+  anAction,
+  anUpdate,
+  aPlan,
+  aRating,
+  aRecommendation,
+} from '../../builders/a-plan.js';
+import { anyPlan } from './any-plan.js';
+import { anUnratedUpdate, aPlanOfRows } from './rows.js';
+
+const asAt = '2023-08-31';
+
+/** "green 12, amber 1": the lines of a tally that count something. */
+function told({ lines }: Tally): string {
+  return lines
+    .filter(({ count }) => count > 0)
+    .map(({ rating, count }) => `${rating} ${count}`)
+    .join(', ');
+}
+
+describe('a plan whose ratings are printed for rows of several actions', () => {
+  const plan = aPlanOfRows([
+    { recommendations: ['1', '2'], actions: ['1'], rating: 'green' },
+    { recommendations: ['3'], actions: ['2', '3'], rating: 'green' },
+    { recommendations: ['4'], actions: ['4'], rating: 'amber' },
+    { recommendations: ['5'], actions: ['5', '6', '7'], rating: 'green' },
+  ]);
+  const progress = measureProgress(plan, asAt, 'action');
+
+  test('is counted by action, by recommendation and by statement', () => {
+    expect(told(progress.byAction)).toBe('green 6, amber 1');
+    expect(told(progress.byRecommendation)).toBe('green 4, amber 1');
+    expect(told(progress.byStatement)).toBe('green 3, amber 1');
+  });
+
+  test('shows which ratings are inherited, and from what', () => {
+    const inherited = progress.actionRatings.filter((rating) => rating.inherited);
+    expect(inherited.map(({ action, statement }) => `${action} ${statement}`)).toEqual([
+      '2 S2',
+      '3 S2',
+      '5 S4',
+      '6 S4',
+      '7 S4',
+    ]);
+  });
+
+  test('names what is behind every number', () => {
+    const amber = progress.byAction.lines.find(({ rating }) => rating === 'amber');
+    expect(amber).toEqual({ rating: 'amber', count: 1, percent: 14, refs: ['4'] });
+  });
+});
+
+describe('the rating of an action', () => {
+  const about = (actions: readonly string[], value: string, more = {}) =>
+    anUpdate({ actions, rating: aRating(value), ...more });
+
+  test.each([
+    [
+      'is that of the later date',
+      [
+        about(['1'], 'red', { id: 'S1', asAt: '2023-06-30' }),
+        about(['1'], 'green', { id: 'S2', asAt: '2023-03-31' }),
+      ],
+      'red',
+    ],
+    [
+      'is that further down where no dates tell',
+      [about(['1'], 'red', { id: 'S1' }), about(['1'], 'green', { id: 'S2' })],
+      'green',
+    ],
+    [
+      'is its own before one of several actions',
+      [about(['1'], 'amber', { id: 'S1' }), about(['1', '2'], 'green', { id: 'S2' })],
+      'amber',
+    ],
+    [
+      'is its own before its row’s',
+      [about(['1'], 'amber', { id: 'S1' }), about([], 'green', { id: 'S2' })],
+      'amber',
+    ],
+    ['is its row’s where nothing names the action', [about([], 'red', { id: 'S1' })], 'red'],
+    [
+      'stays as last stated when a later update states none',
+      [
+        about(['1'], 'amber', { id: 'S1', asAt: '2023-03-31' }),
+        anUnratedUpdate({ id: 'S2', asAt: '2023-06-30' }),
+      ],
+      'amber',
+    ],
+    [
+      'is open while the newest cannot be understood',
+      [about(['1'], 'green', { id: 'S1' }), about(['1'], NOT_RATED, { id: 'S2' })],
+      NOT_RATED,
+    ],
+    ['is open where nothing is stated', [], NOT_RATED],
+  ])('%s', (_, updates, rating) => {
+    const { actionRatings } = measureProgress(aPlan({ updates }), asAt, 'action');
+    expect(actionRatings[0]?.rating).toBe(rating);
+  });
+
+  test('is the worst of its rows’ where it serves several recommendations', () => {
+    const plan = aPlan({
+      recommendations: [aRecommendation({ ref: '1' }), aRecommendation({ ref: '2' })],
+      actions: [anAction({ recommendations: ['1', '2'] })],
+      updates: [
+        about([], 'amber', { id: 'S1', recommendations: ['1'] }),
+        about([], 'green', { id: 'S2', recommendations: ['2'] }),
+      ],
+    });
+    const [rating] = measureProgress(plan, asAt, 'action').actionRatings;
+    expect(rating).toEqual({ action: '1', rating: 'amber', inherited: true, statement: 'S1' });
+  });
+});
+
+describe('the rating of a recommendation', () => {
+  test('is the worst of those of its actions', () => {
+    const plan = aPlan({
+      actions: [anAction({ ref: '1' }), anAction({ ref: '2' }), anAction({ ref: '3' })],
+      updates: [
+        anUpdate({ id: 'S1', actions: ['1'], rating: aRating('green') }),
+        anUpdate({ id: 'S2', actions: ['2'], rating: aRating('red') }),
+      ],
+    });
+    expect(told(measureProgress(plan, asAt, 'recommendation').byRecommendation)).toBe('red 1');
+  });
+
+  test('comes from its row in a plan without actions', () => {
+    const plan = aPlan({ actions: [], updates: [anUpdate({ actions: [] })] });
+    expect(told(measureProgress(plan, asAt, 'recommendation').byRecommendation)).toBe('green 1');
+  });
+});
+
+test('updates without a rating are not statements of one', () => {
+  const plan = aPlan({ updates: [anUnratedUpdate()] });
+  expect(measureProgress(plan, asAt, 'statement').byStatement.total).toBe(0);
+});
+
+describe('an open action past its deadline is overdue', () => {
+  const late = aDay('2023-08-30');
+  test.each([
+    ['the day after its deadline', anAction({ due: late }), 'amber', true],
+    ['not on the day itself', anAction({ due: aDay(asAt) }), 'amber', false],
+    [
+      'not where a revised deadline is still to come',
+      anAction({ due: late, revisedDues: [aDay('2023-12-31')] }),
+      'amber',
+      false,
+    ],
+    [
+      'also where the revised deadline has passed',
+      anAction({ due: aDay('2023-01-31'), revisedDues: [late] }),
+      'amber',
+      true,
+    ],
+    [
+      'also where the new deadline is still to be confirmed',
+      anAction({ due: late, revisedDues: [aDueInWords('TBC', 'to-be-confirmed')] }),
+      'amber',
+      true,
+    ],
+    [
+      'not once it became work without an end',
+      anAction({ due: late, revisedDues: [aDueInWords('Ongoing', 'ongoing')] }),
+      'amber',
+      false,
+    ],
+    ['not where its rating is a closed one', anAction({ due: late }), 'complete', false],
+    [
+      'not where it has a completion date',
+      anAction({ due: late, completedOn: aDay('2023-08-01') }),
+      'amber',
+      false,
+    ],
+    [
+      'not where its status says that it is done',
+      anAction({ due: late, status: 'Closed' }),
+      'amber',
+      false,
+    ],
+    [
+      'also where its status says nearly',
+      anAction({ due: late, status: 'Partially complete' }),
+      'amber',
+      true,
+    ],
+    ['also where it is Green', anAction({ due: late }), 'green', true],
+  ])('%s', (_, action, value, overdue) => {
+    const updates = [anUpdate({ rating: aRating(value) })];
+    const plan = aPlan({ scheme: BRAG, actions: [action], updates });
+    expect(measureProgress(plan, asAt, 'action').overdue).toEqual(overdue ? ['1'] : []);
+  });
+
+  test('the oldest comes first, and what falls due within three months stands apart', () => {
+    const due = ['2023-07-31', '2022-09-30', '2023-09-30', '2023-11-30', '2023-12-01'] as const;
+    const actions = due.map((day, i) => anAction({ ref: `A${i + 1}`, due: aDay(day) }));
+    const progress = measureProgress(aPlan({ actions, updates: [] }), asAt, 'action');
+    expect(progress.overdue).toEqual(['A2', 'A1']);
+    expect(progress.dueSoon).toEqual(['A3', 'A4']);
+  });
+});
+
+describe('percentages as shown', () => {
+  test.each([
+    [
+      [12, 1],
+      [92, 8],
+    ],
+    [
+      [1, 1, 1],
+      [34, 33, 33],
+    ],
+    [
+      [2, 1, 3],
+      [33, 17, 50],
+    ],
+    [
+      [1, 6],
+      [14, 86],
+    ],
+    [
+      [199, 1],
+      [100, 0],
+    ],
+    [
+      [0, 0],
+      [0, 0],
+    ],
+    [[], []],
+  ])('of %j are %j', (counts, percents) => {
+    expect(percentagesOf(counts)).toEqual(percents);
+  });
+
+  test('add up to 100 whenever there is something to share, and are never a point out', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(500), { minLength: 1, maxLength: 9 }), (counts) => {
+        const total = counts.reduce((sum, count) => sum + count, 0);
+        const percents = percentagesOf(counts);
+        expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(total > 0 ? 100 : 0);
+        counts.forEach((count, i) => {
+          expect(Math.abs((percents[i] ?? 0) - (count * 100) / Math.max(total, 1))).toBeLessThan(1);
+        });
+      }),
+    );
+  });
+});
+
+describe('the covering sentence', () => {
+  const rated = (...values: readonly string[]) =>
+    aPlanOfRows(
+      values.map((rating, i) => ({
+        recommendations: [`${i + 1}`],
+        actions: [`${i + 1}`],
+        rating,
+      })),
+    );
+  const many = (count: number, value: string): string[] => Array<string>(count).fill(value);
+
+  test.each([
+    [rated(...many(9, 'green')), 'All 9 actions are Green.'],
+    [rated('green', 'green'), 'Both actions are Green.'],
+    [rated('red'), 'The one action is Red.'],
+    [
+      rated(...many(3, 'green'), 'amber', ...many(9, 'green')),
+      'All but one of 13 actions are Green; action 4 is Amber.',
+    ],
+    [rated('green', 'green', ''), 'All but one of 3 actions are Green; action 3 is not rated.'],
+    [rated('green', 'amber'), 'Of 2 actions, 1 is Green and 1 is Amber (action 2).'],
+    [
+      rated(...many(4, 'green'), 'amber', 'amber', 'red'),
+      'Of 7 actions, 4 are Green, 2 are Amber (actions 5 and 6) and 1 is Red (action 7).',
+    ],
+    [
+      rated(...many(9, 'amber'), ...many(7, 'red')),
+      'Of 16 actions, 9 are Amber and 7 are Red (actions 10, 11, 12, 13, 14 and 2 others).',
+    ],
+    [rated('', '', ''), 'None of the 3 actions has been rated.'],
+    [rated('', ''), 'Neither of the two actions has been rated.'],
+    [rated(''), 'The one action has not been rated.'],
+    [rated(), 'There is nothing to count yet.'],
+  ])('%#', (plan, sentence) => {
+    expect(measureProgress(plan, asAt, 'action').sentence).toBe(sentence);
+  });
+
+  test('follows the counting rule', () => {
+    const plan = aPlanOfRows([
+      { recommendations: ['1', '2', '3'], actions: ['1', '2', '3', '4'], rating: 'green' },
+      { recommendations: ['4'], actions: ['5'], rating: 'red' },
+    ]);
+    expect(COUNTING_RULES.map((rule) => measureProgress(plan, asAt, rule).sentence)).toEqual([
+      'All but one of 5 actions are Green; action 5 is Red.',
+      'All but one of 4 recommendations are Green; recommendation 4 is Red.',
+      'Of 2 ratings, 1 is Green and 1 is Red.',
+    ]);
+  });
+
+  test('counts recommendations where the plan has no actions', () => {
+    const recommendations = ['1', '2', '3', '4', '5', '6', '7', '8'].map((ref) =>
+      aRecommendation({ ref }),
+    );
+    const plan = aPlan({ recommendations, actions: [], updates: [] });
+    expect(measureProgress(plan, asAt, 'action').sentence).toBe(
+      'None of the 8 recommendations has been rated.',
+    );
+  });
+});
+
+describe('for any plan', () => {
+  test('every record is counted exactly once in each tally', () => {
+    fc.assert(
+      fc.property(anyPlan(), (plan) => {
+        const progress = measureProgress(plan, asAt, 'action');
+        const counted = ({ lines }: Tally) => lines.flatMap(({ refs }) => refs).sort();
+        expect(counted(progress.byAction)).toEqual(refsOf(plan.actions));
+        expect(counted(progress.byRecommendation)).toEqual(refsOf(plan.recommendations));
+        expect(counted(progress.byStatement)).toEqual(statementIds(plan));
+      }),
+    );
+  });
+
+  test('the covering sentence is understood, and holds', () => {
+    const schemes = fc.constantFrom(RAG, BRAG, FIVE_POINT, TRACK, ONE_TO_FOUR);
+    fc.assert(
+      fc.property(schemes.chain(anyPlan), fc.constantFrom(...COUNTING_RULES), (plan, rule) => {
+        const progress = measureProgress(plan, asAt, rule);
+        fc.pre(plan.actions.length + plan.recommendations.length > 0);
+        const { verdict } = checkClaim(progress.sentence, plan, progress);
+        expect([progress.sentence, verdict]).toEqual([progress.sentence, 'holds']);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function refsOf(records: readonly { readonly ref: string }[]): readonly string[] {
+  return records.map(({ ref }) => ref).sort();
+}
+
+function statementIds(plan: ActionPlan): readonly string[] {
+  return plan.updates.flatMap(({ id, rating }) => (rating ? [id] : [])).sort();
+}
