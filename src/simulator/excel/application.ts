@@ -1,0 +1,38 @@
+import type { Workbook } from '../model/index.js';
+import type { HostClass } from '../protocol/host-object.js';
+import { oneOf } from './arguments.js';
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.application */
+export const applicationClass: HostClass<Workbook> = {
+  name: 'Application',
+  get: {
+    CalculationEngineVersion: () => 191029,
+    CalculationMode: ({ calculationMode }) => calculationMode,
+    CalculationState: () => 'Done',
+    DecimalSeparator: () => '.',
+    ThousandsSeparator: () => ',',
+    UseSystemSeparators: () => true,
+  },
+  set: {
+    CalculationMode: (workbook, value, host) => {
+      const mode = oneOf(host, 'CalculationMode', value);
+      workbook.calculationMode = mode as Workbook['calculationMode'];
+    },
+  },
+  call: {
+    Calculate: (_workbook, _args, host) => host.calculate(true),
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.runtime */
+export const runtimeClass: HostClass<Workbook> = {
+  name: 'Runtime',
+  get: { EnableEvents: (_workbook, host) => host.events.enabled },
+  set: {
+    EnableEvents: (_workbook, value, host) => {
+      host.events.enabled = value === true;
+    },
+  },
+};

@@ -1,0 +1,83 @@
+import type { SettingValue, Workbook } from './model/index.js';
+
+/** Requirement sets that the host claims: Excel's up to this version, and what comes with it. */
+export interface OfficeContextOptions {
+  /** "1.15": the highest ExcelApi set. */
+  readonly excelApi: string;
+}
+
+type Callback = (result: { status: string; value: unknown }) => void;
+
+const succeeded = (value: unknown): { status: string; value: unknown } => ({
+  status: 'succeeded',
+  value,
+});
+
+/** Whether version "1.9" is covered by "1.15". */
+export function covers(supported: string, asked: string): boolean {
+  const [major = 0, minor = 0] = supported.split('.').map(Number);
+  const [askedMajor = 0, askedMinor = 0] = asked.split('.').map(Number);
+  return askedMajor < major || (askedMajor === major && askedMinor <= minor);
+}
+
+/**
+ * What `Office.context` is in a running add-in, as office.js (the loader that the page includes)
+ * would have set it up. https://learn.microsoft.com/javascript/api/office/office.context
+ */
+export function officeContext(workbook: () => Workbook, options: () => OfficeContextOptions) {
+  const sets: Readonly<Record<string, string>> = {
+    SharedRuntime: '1.1',
+    DialogApi: '1.2',
+    RibbonApi: '1.1',
+    Settings: '1.1',
+    CustomXmlParts: '1.1',
+    TableBindings: '1.1',
+    DocumentEvents: '1.1',
+  };
+  return {
+    contentLanguage: 'en-US',
+    displayLanguage: 'en-US',
+    host: 'Excel',
+    platform: 'PC',
+    diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.0.0' },
+    officeTheme: {
+      bodyBackgroundColor: '#FFFFFF',
+      bodyForegroundColor: '#000000',
+      controlBackgroundColor: '#FFFFFF',
+      controlForegroundColor: '#000000',
+      isDarkTheme: false,
+    },
+    partitionKey: 'simulated-excel',
+    requirements: {
+      isSetSupported: (name: string, version = '1.1'): boolean => {
+        const supported = name === 'ExcelApi' ? options().excelApi : sets[name];
+        return supported !== undefined && covers(supported, version);
+      },
+    },
+    document: {
+      mode: 'readWrite',
+      url: '',
+      settings: documentSettings(workbook),
+    },
+  };
+}
+
+/** https://learn.microsoft.com/javascript/api/office/office.settings */
+function documentSettings(workbook: () => Workbook) {
+  return {
+    get: (name: string): SettingValue => workbook().settings.get(name) ?? null,
+    set: (name: string, value: SettingValue): void => {
+      workbook().settings.set(name, value);
+    },
+    remove: (name: string): void => {
+      workbook().settings.delete(name);
+    },
+    saveAsync: (first?: object | Callback, second?: Callback): void => {
+      const callback = typeof first === 'function' ? (first as Callback) : second;
+      setTimeout(() => callback?.(succeeded(null)), 0);
+    },
+    refreshAsync: (callback?: Callback): void => {
+      setTimeout(() => callback?.(succeeded(null)), 0);
+    },
+  };
+}
