@@ -29,11 +29,8 @@ export function escapeAttribute(text: string): string {
 
 // Control characters, half a surrogate pair, the two non-characters, and a literal _xHHHH_.
 const UNCARRIABLE =
-  // eslint-disable-next-line no-control-regex -- these are the very characters meant
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
-const MAYBE_UNCARRIABLE =
-  // eslint-disable-next-line no-control-regex -- as above
-  /[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|_x/;
+const MAYBE_UNCARRIABLE = /[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|_x/;
 
 function hexadecimal(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;

@@ -1,6 +1,7 @@
 import { openXlsx, saveXlsx } from '../../../src/simulator/xlsx/index.js';
 import { type Sheet, type Workbook, newWorkbook } from '../../../src/simulator/model/index.js';
-import { aFullWorkbook, put } from './full-workbook.js';
+import { aFullWorkbook } from './full-workbook.js';
+import { put } from './put.js';
 
 /**
  * A workbook as two of them are compared: without what no file keeps (the workbook's own file name,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { openXlsx, saveXlsx } from '../../../src/simulator/xlsx/index.js';
 import { newWorkbook } from '../../../src/simulator/model/index.js';
-import { put } from './full-workbook.js';
+import { put } from './put.js';
 
 async function reopenedTexts(texts: readonly string[]): Promise<readonly unknown[]> {
   const workbook = newWorkbook();

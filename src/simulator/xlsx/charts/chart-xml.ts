@@ -78,7 +78,8 @@ function plotTail(chart: Chart, shape: ChartShape): string {
       return (
         val('c:firstSliceAng', 0) + val('c:holeSize', propertyOf(chart, 'doughnutHoleSize') ?? 50)
       );
-    default:
+    case 'areaChart':
+    case 'scatterChart':
       return axes;
   }
 }
