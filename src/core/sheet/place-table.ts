@@ -137,7 +137,7 @@ function isFigure(kind: ColumnKind): boolean {
 }
 
 function aligned(drawing: Drawing, look: CellLook, figures: boolean): CellLook {
-  return drawing.variant(look, figures ? 'right' : 'left', CELL_INDENT);
+  return drawing.variant(look, figures ? 'right' : 'left', figures ? 0 : CELL_INDENT);
 }
 
 function addColumnRules(drawing: Drawing, table: TableBlock, body: Rect): void {

@@ -1,0 +1,14 @@
+import { refList } from '../../../src/core/pack/ref-list.js';
+
+describe('a list of refs', () => {
+  it.each([
+    [['1', '2', '3', '5'], '1–3, 5'],
+    [['1', '2'], '1, 2'],
+    [['3.1', '3.2', '3.3', '4.1'], '3.1–3.3, 4.1'],
+    [['R2a', 'R2b'], 'R2a, R2b'],
+    [['10', '9'], '10, 9'],
+    [[], ''],
+  ])('writes %j as %j', (refs, text) => {
+    expect(refList(refs)).toBe(text);
+  });
+});
