@@ -6,25 +6,22 @@ import { wordCount } from './words.js';
 
 /** What reading a document reports: nothing of it is lost, but some of it needs a person. */
 export const FINDINGS_ON_READING: Readonly<Record<ReadingCode, WordingOf>> = {
-  'columns-not-found': (finding) => ({
-    says: `No column was found that holds ${withFact(finding, 'columns', (columns) => columns) || 'recommendations or actions'}.`,
-    why: 'Without it the rows cannot be told apart.',
-    doThis: 'Say what each column holds, or give the table a row of headings.',
-  }),
+  'columns-not-found': (finding) =>
+    fact(finding, 'heading') === '' ? headingsUnknown(finding) : columnGone(finding),
   'row-incomplete': (finding) => ({
-    says: `${nameSubject(finding.about)} is incomplete${withFact(finding, 'text', (text) => `: ${quoted(text)}`)}.`,
-    why: 'A page break or a merged cell may have cut it; what is there was kept.',
+    says: `${nameSubject(finding.about)} has no ${missingPart(finding)}.`,
+    why: 'A page break or a merged cell may have cut the row; what is there was kept.',
     doThis: 'Compare it with the document and fill in what is missing.',
   }),
   'scheme-to-confirm': (finding) => ({
-    says: `The ratings look like ${withFact(finding, 'scheme', quoted) || 'a scheme of the council’s own'}${withFact(finding, 'value', (value) => `, but ${quoted(value)} means different things in different councils`)}.`,
+    says: `The ratings were read as ${fact(finding, 'scheme') || 'a scheme of the council’s own'}, but colours mean different things in different councils.`,
     why: 'The counts and the key depend on what each rating means.',
     doThis: 'Look at the key and confirm it, or correct it.',
   }),
   'differs-from-statement': (finding) => ({
-    says: `${nameSubject(finding.about)} is rated ${quoted(fact(finding, 'value'))} in its row, but its text says ${quoted(fact(finding, 'statement'))}.`,
-    why: 'Only one of the two can be counted: the row’s was.',
-    doThis: 'Correct the rating or the text.',
+    says: `The row of ${rowOf(finding)} now differs from statement ${fact(finding, 'statement')}, which was printed for it.`,
+    why: 'What the row says is counted for it in place of the statement.',
+    doThis: 'Leave it so if it was meant; otherwise put back what stood in the row.',
   }),
   'text-not-understood': (finding) => ({
     says: `${placeOf(finding)}a piece of text fits no record: ${quoted(fact(finding, 'text'))}.`,
@@ -32,7 +29,7 @@ export const FINDINGS_ON_READING: Readonly<Record<ReadingCode, WordingOf>> = {
     doThis: 'Copy it to where it belongs, or leave it out.',
   }),
   'further-table': (finding) => ({
-    says: `The document has ${countFact(finding, 'count') > 1 ? `${wordCount(countFact(finding, 'count'), 'further table', 'further tables')} that were` : 'a further table that was'} not brought in.`,
+    says: `A further table of ${wordCount(countFact(finding, 'rows'), 'row', 'rows')}${lineOf(finding)}${withFact(finding, 'section', (section) => `, under ${quoted(section)},`)} was not brought in.`,
     why: 'One table is read at a time, so that nothing is mixed up.',
     doThis: 'If it is part of the plan, paste it separately.',
   }),
@@ -52,6 +49,35 @@ export const FINDINGS_ON_READING: Readonly<Record<ReadingCode, WordingOf>> = {
     doThis: 'Bring it in if it belongs to the plan.',
   }),
 };
+
+function headingsUnknown(finding: Finding) {
+  return {
+    says: `The table${lineOf(finding)} has no headings that say what its columns hold.`,
+    why: 'Its columns can be told only by what stands in them, or not at all.',
+    doThis: 'Say what each column holds, or give the table a row of headings.',
+  };
+}
+
+function columnGone(finding: Finding) {
+  return {
+    says: `The table no longer has the column ${quoted(fact(finding, 'heading'))}.`,
+    why: 'What stood in it is missing from the figures and from the pack.',
+    doThis: 'Undo its deletion, or choose another column for it.',
+  };
+}
+
+function missingPart(finding: Finding): string {
+  return fact(finding, 'missing') || fact(finding, 'lacks') || 'text';
+}
+
+function rowOf({ about }: Finding): string {
+  return about.action === undefined ? 'the update' : `action ${about.action}`;
+}
+
+/** " on line 12" after what stands there. */
+function lineOf({ about }: Finding): string {
+  return about.line === undefined ? '' : ` on line ${about.line}`;
+}
 
 /** "On line 12 "; a sentence that begins without a place begins with a capital. */
 function placeOf({ about }: Finding): string {

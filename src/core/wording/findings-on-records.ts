@@ -4,6 +4,8 @@ import type { RecordCode, WordingOf } from './finding-words.js';
 import { nameSubject } from './name-subject.js';
 import { wordCount, wordNumber } from './words.js';
 
+const DAYS_IN_A_MONTH = 30.44;
+
 export const FINDINGS_ON_RECORDS: Readonly<Record<RecordCode, WordingOf>> = {
   'rating-not-recognised': (finding) => ({
     says: `${nameSubject(finding.about)} is rated ${quoted(fact(finding, 'value'))}, which is not one of this plan’s ratings.`,
@@ -70,7 +72,7 @@ export const FINDINGS_ON_RECORDS: Readonly<Record<RecordCode, WordingOf>> = {
   'recommendation-without-action': (finding) =>
     finding.about.recommendation === undefined ? noActions(finding) : noAction(finding),
   'unknown-reference': (finding) => ({
-    says: `${nameSubject(finding.about)} refers to ${fact(finding, 'kind')} ${quoted(fact(finding, 'ref'))}, which is not in the plan.`,
+    says: `${nameSubject(finding.about)} refers to ${fact(finding, 'kind') || 'recommendation'} ${quoted(fact(finding, 'ref'))}, which is not in the plan.`,
     why: 'The link leads nowhere, so what it says is not counted there.',
     doThis: 'Correct the ref, or add the missing row.',
   }),
@@ -123,18 +125,24 @@ function dueWords(finding: Finding): string {
   return due === '' ? latest : `${quoted(due)} (at the latest ${latest})`;
 }
 
+/** In whole months once there are two of them. */
 function lateness(finding: Finding): string {
   const days = countFact(finding, 'daysLate');
-  const months = Math.floor(days / 30.44);
+  const months = Math.floor(days / DAYS_IN_A_MONTH);
   return months < 2
     ? `${wordCount(days, 'day', 'days')} late`
-    : `more than ${wordCount(months, 'month', 'months')} late`;
+    : `${wordCount(months, 'month', 'months')} late`;
 }
 
 function inheritedSays(finding: Finding): string {
-  const actions = countFact(finding, 'actions');
-  const have = actions === 1 ? 'has its' : 'have their';
-  return `${wordCount(actions, 'action', 'actions')} ${have} rating from ${wordCount(countFact(finding, 'statements'), 'rating', 'ratings')} printed for whole rows.`;
+  const [actions, statements] = [countFact(finding, 'actions'), countFact(finding, 'statements')];
+  const source =
+    statements === 1
+      ? 'a rating printed for a whole row'
+      : `${wordNumber(statements)} ratings printed for whole rows`;
+  return actions === 1
+    ? `1 action has its rating from ${source}.`
+    : `${wordNumber(actions)} actions have their ratings from ${source}.`;
 }
 
 function noAction({ about }: Finding) {

@@ -40,42 +40,42 @@ const WORDING: Readonly<Record<WordedRefusal, WordingOf>> = {
     doThis: 'Press Enter there, then try again.',
   }),
   'sheet-protected': (sheet) => ({
-    happened: `${named('The sheet', sheet)} is protected.`,
+    happened: `${named('sheet', sheet)} is protected.`,
     safe: NOTHING_CHANGED,
     doThis: 'Choose Review, Unprotect Sheet, then try again.',
   }),
   'table-gone': (table) => ({
-    happened: `${named('The table', table)} is no longer in this workbook.`,
+    happened: `${named('table', table)} is no longer in this workbook.`,
     safe: NOTHING_CHANGED,
     doThis: 'Undo its deletion, or choose another table.',
   }),
   'sheet-gone': (sheet) => ({
-    happened: `${named('The sheet', sheet)} is no longer in this workbook.`,
+    happened: `${named('sheet', sheet)} is no longer in this workbook.`,
     safe: NOTHING_CHANGED,
     doThis: 'Undo its deletion, or start again from a sheet that is there.',
   }),
   'name-taken': (name) => ({
-    happened: `${named('A sheet', name)} is in this workbook already, and it is not one that this add-in drew.`,
+    happened: `${named('sheet', name)} is in this workbook already and was not drawn by this add-in.`,
     safe: NOTHING_CHANGED,
     doThis: 'Rename that sheet, then try again.',
   }),
   'not-our-sheet': (sheet) => ({
-    happened: `${named('The sheet', sheet)} was not drawn by this add-in, so it is left alone.`,
+    happened: `${named('sheet', sheet)} was not drawn by this add-in, so it is left alone.`,
     safe: NOTHING_CHANGED,
     doThis: 'Rename it or move it to another workbook, then try again.',
   }),
   'changed-since-read': (cell) => ({
-    happened: `${named('A cell', cell)} has changed since it was read.`,
+    happened: `${named('cell', cell)} has changed since it was read.`,
     safe: 'Nothing was written over it.',
     doThis: 'Read the plan again, then repeat the step.',
   }),
   'table-filtered': (table) => ({
-    happened: `${named('The table', table)} is filtered, so some of its rows are hidden.`,
+    happened: `${named('table', table)} is filtered, so some of its rows are hidden.`,
     safe: NOTHING_CHANGED,
     doThis: 'Clear the filter, then try again.',
   }),
   'merged-cells': (cell) => ({
-    happened: `${named('The range', cell)} has merged cells in it.`,
+    happened: `${named('range', cell)} has merged cells in it.`,
     safe: NOTHING_CHANGED,
     doThis: 'Choose Home, Unmerge Cells, then try again.',
   }),
@@ -85,7 +85,7 @@ const WORDING: Readonly<Record<WordedRefusal, WordingOf>> = {
     doThis: 'Bring it in as two or more parts.',
   }),
   'text-too-long': (cell) => ({
-    happened: `${named('A text', cell)} is longer than the 32,767 characters that a cell holds.`,
+    happened: `${named('cell', cell)} would hold more than the 32,767 characters that Excel allows.`,
     safe: NOTHING_CHANGED,
     doThis: 'Shorten it, then try again.',
   }),
@@ -131,6 +131,7 @@ export function wordRefusal(code: WordedRefusal, subject?: string): RefusalWords
   return WORDING[code](subject ?? '');
 }
 
+/** "The sheet “Plan”", or "A sheet" where it is not known which. */
 function named(what: string, name: string): string {
-  return name === '' ? what : `${what} “${name}”`;
+  return name === '' ? `A ${what}` : `The ${what} “${name}”`;
 }
