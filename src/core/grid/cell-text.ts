@@ -7,27 +7,14 @@ const NAMES =
   'p|br|ul|ol|li|div|span|b|strong|i|em|u|s|strike|del|ins|sup|sub|a|font|h[1-6]|' +
   'table|thead|tbody|tr|td|th|o:p';
 const TAG = new RegExp(`<(/?)(${NAMES})(?:${ATTRIBUTE.source})*\\s*/?>`, 'gi');
-const BLOCKS = new Set([
-  'p',
-  'br',
-  'div',
-  'ul',
-  'ol',
-  'table',
-  'tr',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]);
+const BLOCKS = new Set('p br div ul ol table tr h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** A bullet between spaces begins an item: lists whose line ends were lost look like this. */
 const OUTER_MARK = /(?:^|\s)[•●▪■\uf0b7\uf0a7]\s*(?=\S)/g;
 const INNER_MARK = /(?:^|\s)[○◦\uf06f]\s*(?=\S)/g;
-const LINE_DASH = /\n\s*[-–*]\s+(?=\S)/g;
-const LINE_RING = /\n\s*o\s+(?=\S)/g;
+const LINE_DASH = /\n[^\S\n]*[-–*][^\S\n]+(?=\S)/g;
+const LINE_RING = /\n[^\S\n]*o[^\S\n]+(?=\S)/g;
+const MAY_HOLD_LISTS = /[\n•●▪■○◦\uf0b7\uf0a7\uf06f]/;
 
 /**
  * The text of a cell that may hold fragments of HTML: paragraphs parted by "\n", list items begun
@@ -43,10 +30,11 @@ export const readMarkup = (html: string): string => decodeEntities(replaceTags(h
 
 /** Text with its list items on lines of their own, whatever marks it came with. */
 export function listLines(text: string): string {
-  return tidyLines(markLists(text));
+  return MAY_HOLD_LISTS.test(text) ? tidyLines(markLists(text)) : normaliseSpaces(text);
 }
 
 function replaceTags(html: string): string {
+  if (!html.includes('<')) return html;
   let depth = 0;
   return html.replace(TAG, (_tag, slash: string, name: string) => {
     const tag = name.toLowerCase();

@@ -123,7 +123,7 @@ class LineReader {
   }
 
   private addText(text: string, { bold, struck, heading, preformatted }: Context): void {
-    const lines = preformatted ? text.split('\n') : [text.replace(/\s*\n\s*/g, ' ')];
+    const lines = preformatted ? text.split('\n') : [text.replace(/\s+/g, ' ')];
     lines.forEach((line, index) => {
       if (index > 0) this.endLine();
       this.runs.push({ text: line, bold, struck, heading });

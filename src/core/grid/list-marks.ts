@@ -29,8 +29,15 @@ const PATTERNS: readonly (readonly [MarkClass, RegExp])[] = [
   ['letter', /^(\([a-z]\)|\([ivx]{1,5}\)|[a-z][).]|[ivx]{2,5}[).])\s+(?=\S)/i],
 ];
 
+/** Most lines are told at a glance to have no mark. */
+const MAY_BE_MARKED = new RegExp(
+  `^\\s*(?:\\*\\*)?(?:[-–—*+(\\d${BULLET}${RING}]|o\\s|[a-z]{1,5}[.)]|R\\d|rec|action)`,
+  'i',
+);
+
 /** The list mark that a line begins with, if any: "- 1)", "•", "o", "(a)", "2.1", "R3". */
 export function readListMark(line: string): ListMark | null {
+  if (!MAY_BE_MARKED.test(line)) return null;
   const bold = /^\s*\*\*(?=[\d(a-zR])/.exec(line);
   const inBold = bold === null ? null : readPlainMark(line.replace('**', ''));
   if (inBold === null) return readPlainMark(line);

@@ -34,7 +34,7 @@ export function readText(text: string): SourceDocument {
     const flow = readFlow(run, wrapWidth);
     afterTable =
       afterTable && flow.every((piece) => isFurniture({ kind: 'paragraph', text: piece.text }));
-    pieces.push(...flow);
+    for (const piece of flow) pieces.push(piece);
     at += run.length;
   }
   return { blocks: settleBlocks(pieces) };

@@ -1,9 +1,12 @@
+const UNUSUAL_SPACE = /[\u00ad\u200b\u2060\ufeff]|[^\S\n ]| {2}| \n|\n /;
+
 /**
  * Text without what cannot be seen: soft hyphens, zero-width spaces and stray byte-order marks go,
  * every kind of space becomes a plain one, runs of spaces one. Line ends, and the joiners that
  * emoji and right-to-left scripts need, stay.
  */
 export function normaliseSpaces(text: string): string {
+  if (!UNUSUAL_SPACE.test(text)) return text.trim();
   return text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/[^\S\n]+/g, ' ')
@@ -24,5 +27,6 @@ export function indentOf(line: string): number {
 
 /** Markdown writes "\(" where it means a bracket and no link. */
 export function unescapeMarkdown(text: string): string {
+  if (!text.includes('\\')) return text;
   return text.replace(/\\([`*_{}[\]()#+\-.!|~>])/g, '$1');
 }

@@ -67,9 +67,9 @@ function sectionNumber(piece: Piece): number | null {
 
 /** Short, begun like a title, and no sentence: no full stop, question mark or comma ends it. */
 function looksLikeHeading(text: string): boolean {
-  const short = text.length <= 110 && text.split(' ').length <= 14;
+  if (text.length > 110 || text.split(' ').length > 14) return false;
   const title = /^["'‘“(*]*[\p{Lu}\d]/u.test(text) && !/[.,;:!?]\**$/.test(text);
-  return short && title && !isPageNumber(text);
+  return title && !isPageNumber(text);
 }
 
 /** What stands between two pages and belongs to neither. */
@@ -78,28 +78,34 @@ export const isFurniture = (block: { readonly kind: string; readonly text?: stri
 
 /** Puts together what a gap cut in mid-sentence: open at its end, and begun again in lower case. */
 function joinOverGaps(parts: readonly Part[]): readonly Part[] {
-  const joined: Part[] = [];
-  let last = -1;
+  const runs: Part[][] = [];
+  let last: Part[] = [];
   for (const part of parts) {
-    const open = joined[last];
-    const whole = open === undefined ? null : joinParts(open, part);
-    if (whole !== null) {
-      joined[last] = whole;
+    const end = last.at(-1);
+    if (end !== undefined && goesOnAfterGap(end, part)) {
+      last.push(part);
       continue;
     }
-    joined.push(part);
-    if ('kind' in part || !isFurniture(part.block)) last = joined.length - 1;
+    const run = [part];
+    runs.push(run);
+    if ('kind' in part || !isFurniture(part.block)) last = run;
   }
-  return joined;
+  return runs.flatMap(joinRun);
 }
 
-function joinParts(open: Part, part: Part): MarkedBlock | null {
-  if ('kind' in part || 'kind' in open) return null;
-  if (part.block.kind !== 'paragraph' || open.block.kind === 'heading') return null;
-  if (!/^["'‘“(]?\p{Ll}/u.test(part.block.text) || !isUnfinished(open.block.text)) return null;
-  const joined = [...(open.block.joined ?? []), part.block.line];
-  const text = `${open.block.text} ${part.block.text}`;
-  return { mark: open.mark, block: { ...open.block, text, joined } };
+function goesOnAfterGap(end: Part, part: Part): boolean {
+  if ('kind' in part || 'kind' in end) return false;
+  if (part.block.kind !== 'paragraph' || end.block.kind === 'heading') return false;
+  return /^["'‘“(]?\p{Ll}/u.test(part.block.text) && isUnfinished(end.block.text);
+}
+
+function joinRun(run: readonly Part[]): readonly Part[] {
+  const [first, ...others] = run;
+  if (first === undefined || 'kind' in first || others.length === 0) return run;
+  const blocks = others.flatMap((part) => ('kind' in part ? [] : [part.block]));
+  const text = [first.block, ...blocks].map((block) => block.text).join(' ');
+  const joined = blocks.map((block) => block.line);
+  return [{ mark: first.mark, block: { ...first.block, text, joined } }];
 }
 
 /** Depths count from the last heading or paragraph: a list does not nest in the one before. */

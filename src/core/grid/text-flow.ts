@@ -22,13 +22,13 @@ interface OpenPiece {
   readonly text: string;
 }
 
-const MARKDOWN_HEADING = /^#{1,6}\s+(.*?)[\s#]*$/;
+const MARKDOWN_HEADING = /^#{1,6}\s+(?=\S)/;
 
 const startsLowerCase = (text: string): boolean => /^["'‘“(]?\p{Ll}/u.test(text.trimStart());
 
 /** A sentence that is still open at the end of a text. */
 export const isUnfinished = (text: string): boolean =>
-  !/[.!?:;…][)"'’”*\]]*$/.test(text.trimEnd()) && text.trim() !== '';
+  !/[.!?:;…][)"'’”*\]]*\s*$/.test(text.slice(-40)) && text.trim() !== '';
 
 /**
  * The width, in characters, at which a text was broken into lines, or null where it was not: where
@@ -72,14 +72,22 @@ const proseOf = (text: string): string =>
 
 function finish(piece: OpenPiece, alone: boolean, next: OpenPiece | undefined): TextPiece {
   const heading = piece.mark === null ? MARKDOWN_HEADING.exec(piece.text) : null;
+  const words = heading === null ? piece.text : headingWords(piece.text.slice(heading[0].length));
   const leadsInto = next === undefined ? alone : next.mark !== null || isSentence(next.text);
   return {
     line: piece.lines[0]?.number ?? 0,
     mark: piece.mark,
-    text: proseOf(heading?.[1] ?? piece.text),
+    text: proseOf(words),
     heading: heading !== null,
     leads: piece.lines.length === 1 && leadsInto,
   };
+}
+
+/** Markdown may close a heading with the signs that opened it. */
+function headingWords(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t#'.includes(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Long enough, or ended as a sentence is: what a heading stands above. */

@@ -10,14 +10,16 @@ const MOST = 10;
 
 /**
  * The themes or core questions that a document names, in its order: of each the words before its
- * colon, dash or question.
+ * colon or dash. Questions without such a title are what was asked this time, and no themes.
  */
 export function readThemes(blocks: readonly Block[]): readonly string[] {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'table' || !ANNOUNCES.test(block.text)) continue;
     if (!/:\**$/.test(block.text)) continue;
     const items = listAfter(blocks, index, block);
-    if (items.length >= FEWEST && items.length <= MOST) return items.map(titleOf);
+    const titles = items.map(titleOf);
+    const questions = titles.some((title) => title.endsWith('?'));
+    if (titles.length >= FEWEST && titles.length <= MOST && !questions) return titles;
   }
   return [];
 }
