@@ -13,6 +13,9 @@ const MOST_COLUMNS = 16_384;
 const LONGEST_TEXT = 32_767;
 /** https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
 const SHEET_NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
+/** https://support.microsoft.com/office/rename-an-excel-table-fbf49a4f-82a3-43eb-8ba2-44d21233b114 */
+const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
+const LIKE_A_REFERENCE = /^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
 
 /** All that Excel would refuse and that can be known without asking it; null where it all fits. */
 export function checkChange(change: WorkbookChange): Refusal | null {
@@ -41,8 +44,12 @@ function checkStep(step: ChangeStep): Refusal | null {
 
 function checkSheet(sheet: PlacedSheet): Refusal | null {
   const { name, extent } = sheet;
-  if (!SHEET_NAME.test(name) || name.trim() === '' || name.toLowerCase() === 'history') {
-    return { code: 'excel-refused', subject: name, excelCode: 'InvalidArgument' };
+  const badName = [
+    ...(isSheetName(name) ? [] : [name]),
+    ...sheet.tables.map((table) => table.name).filter((table) => !isTableName(table)),
+  ][0];
+  if (badName !== undefined) {
+    return { code: 'excel-refused', subject: badName, excelCode: 'InvalidArgument' };
   }
   if (extent.rows > MOST_ROWS || extent.columns > MOST_COLUMNS) {
     return { code: 'too-large', subject: name };
@@ -52,6 +59,14 @@ function checkSheet(sheet: PlacedSheet): Refusal | null {
     if (refusal) return refusal;
   }
   return null;
+}
+
+function isSheetName(name: string): boolean {
+  return SHEET_NAME.test(name) && name.trim() !== '' && name.toLowerCase() !== 'history';
+}
+
+function isTableName(name: string): boolean {
+  return TABLE_NAME.test(name) && !LIKE_A_REFERENCE.test(name);
 }
 
 function checkBlock(

@@ -45,18 +45,24 @@ const BUGS = ['PropertyNotLoaded', 'ValueNotLoaded', 'InvalidObjectPath', 'Inval
 /** What Excel's no means. Errors that are not Excel's are bugs of ours, and thrown again. */
 export function refusalOf(error: unknown): Refusal {
   if (!(error instanceof OfficeExtension.Error) || BUGS.includes(error.code)) throw error;
-  return { code: meaningOf(error), excelCode: error.code };
+  const code = meaningOf(error);
+  const member = memberThatFailed(error);
+  // Where only a developer can help, the log should name what failed: "ChartCollection.add".
+  const forTheLog = code === 'excel-refused' || code === 'not-supported';
+  return { code, ...(forTheLog && member ? { subject: member } : {}), excelCode: error.code };
 }
 
 function meaningOf(error: OfficeExtension.Error): RefusalCode {
-  if (error.code === 'ItemNotFound') return missing(error);
+  if (error.code === 'ItemNotFound') {
+    return memberThatFailed(error).startsWith('Table') ? 'table-gone' : 'sheet-gone';
+  }
   return MEANINGS[error.code] ?? 'excel-refused';
 }
 
-/** The place of the error names the member that failed: "TableCollection.getItem". */
-function missing(error: OfficeExtension.Error): RefusalCode {
+/** "TableCollection.getItem"; empty where Excel does not say. */
+function memberThatFailed(error: OfficeExtension.Error): string {
   const place: unknown = error.debugInfo?.errorLocation;
-  return typeof place === 'string' && place.startsWith('Table') ? 'table-gone' : 'sheet-gone';
+  return typeof place === 'string' ? place : '';
 }
 
 /** Runs something that talks to Excel; Excel's no becomes a refusal. */

@@ -1,3 +1,5 @@
+import type { CellValue } from '../../src/core/sheet/placed-sheet.js';
+import type { CellsWrite } from '../../src/workbook/workbook.js';
 import { anAppendix, aTableSheet, rect } from './placed.js';
 import { openExcel, refusalFrom, valueOf } from './simulated.js';
 import { stopHalfway } from './stop-halfway.js';
@@ -79,7 +81,7 @@ test.each([5, 20, 40, 80])(
     expect(kept.size).toBe(0);
     for (const { name, mark } of sheets) {
       expect(mark).toBeUndefined();
-      expect(await values(name)).toEqual([]);
+      expect(values(name)).toEqual([]);
     }
     valueOf(await workbook.apply(drawBoth));
     expect(valueOf(await workbook.overview()).tables).toHaveLength(2);
@@ -93,12 +95,16 @@ test('cells written before Excel stopped get back what they held', async () => {
     await context.sync();
   });
   stopHalfway(2, -1);
-  const step = { kind: 'write-cells', sheet: 'Sheet1', at: rect(0, 0, 1, 2) } as const;
-  const change = { ...step, before: [['Amber', 5]], after: [['Green', 6]] };
-  expect(
-    refusalFrom(await workbook.apply({ label: 'Set', steps: [change] })).leftOn,
-  ).toBeUndefined();
-  expect(await values('Sheet1')).toEqual([['Amber', 5]]);
+  const write = (column: number, before: CellValue, after: CellValue): CellsWrite => ({
+    ...{ kind: 'write-cells', sheet: 'Sheet1', at: rect(0, column, 1, 1) },
+    ...{ before: [[before]], after: [[after]] },
+  });
+  const steps = [write(0, 'Amber', 'Green'), write(1, 5, 6)];
+  expect(refusalFrom(await workbook.apply({ label: 'Set', steps }))).toEqual({
+    code: 'sheet-gone',
+    excelCode: 'ItemNotFound',
+  });
+  expect(values('Sheet1')).toEqual([['Amber', 5]]);
 });
 
 test('where it cannot be taken back, the refusal names the sheets that hold a part', async () => {

@@ -1,6 +1,12 @@
 import type { CellValue } from '../../src/core/sheet/placed-sheet.js';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook.js';
-import { ensureCell, startExcel, type SimulatedExcel } from '../../src/simulator/index.js';
+import {
+  cellAt,
+  ensureCell,
+  startExcel,
+  usedArea,
+  type SimulatedExcel,
+} from '../../src/simulator/index.js';
 import type { Refusal } from '../../src/workbook/refusal.js';
 import type { Result } from '../../src/workbook/result.js';
 import type { Workbook, WorkbookChange } from '../../src/workbook/workbook.js';
@@ -17,7 +23,7 @@ export interface OpenExcel {
   readonly cost: () => { readonly batches: number; readonly actions: number };
   /** Does something by Office.js as another add-in, or the user, would. */
   readonly run: (script: Script) => Promise<void>;
-  readonly values: (sheet: string) => Promise<Rows>;
+  readonly values: (sheet: string) => Rows;
   readonly formulas: (sheet: string) => Promise<Rows>;
   /** All that we can tell of the workbook, to compare with later. */
   readonly snapshot: () => Promise<unknown>;
@@ -42,8 +48,8 @@ export async function openExcel(): Promise<OpenExcel> {
     reopen: openExcelWorkbook,
     cost: () => takeCost(excel),
     run,
-    values: (sheet) => usedCells(run, sheet, 'values'),
-    formulas: (sheet) => usedCells(run, sheet, 'formulas'),
+    values: (sheet) => usedValues(excel, sheet),
+    formulas: (sheet) => usedFormulas(run, sheet),
     snapshot: () => snapshotOf(run),
     failBatch: excel.failBatch,
     beforeBatch: (number, act) => {
@@ -73,17 +79,26 @@ function takeCost(excel: SimulatedExcel): { batches: number; actions: number } {
   return { batches: batches + cleanUpBatches, actions };
 }
 
-async function usedCells(
-  run: OpenExcel['run'],
-  name: string,
-  what: 'values' | 'formulas',
-): Promise<Rows> {
+/** From the host itself, so that no limit on replies stands in the way. */
+function usedValues({ workbook, host }: SimulatedExcel, name: string): Rows {
+  const sheet = host.sheetByName(name);
+  const used = sheet && usedArea(workbook, sheet, true);
+  if (!sheet || !used) return [];
+  return Array.from({ length: used.bottom - used.top + 1 }, (_, row) =>
+    Array.from(
+      { length: used.right - used.left + 1 },
+      (_cell, column) => cellAt(sheet, used.top + row, used.left + column)?.value ?? '',
+    ),
+  );
+}
+
+async function usedFormulas(run: OpenExcel['run'], name: string): Promise<Rows> {
   let rows: Rows = [];
   await run(async (context) => {
     const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-    range.load(what);
+    range.load('formulas');
     await context.sync();
-    if (!range.isNullObject) rows = range[what] as CellValue[][];
+    if (!range.isNullObject) rows = range.formulas as CellValue[][];
   });
   return rows;
 }
@@ -100,12 +115,23 @@ async function snapshotOf(run: OpenExcel['run']): Promise<unknown> {
     );
     await context.sync();
     snapshot = {
-      sheets: worksheets.items.map((sheet) => sheet.toJSON()),
+      sheets: worksheets.items.map(describeSheet),
       cells: cells.map((range) => (range.isNullObject ? null : range.toJSON())),
       settings: settings.items.map(({ key, value }) => [key, value as unknown]),
     };
   });
   return snapshot;
+}
+
+/** Without ids: a sheet drawn again has new tables of the same names. */
+function describeSheet(sheet: Excel.Worksheet): unknown {
+  const named = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
+  return {
+    name: sheet.name,
+    tables: named(sheet.tables.items),
+    charts: named(sheet.charts.items),
+    names: sheet.names.items.map(({ name, formula }) => [name, formula as unknown]),
+  };
 }
 
 /** Lets events reach their handlers, and what these ask of Excel be answered. */

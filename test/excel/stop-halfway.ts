@@ -2,7 +2,7 @@ interface Bridge {
   sendMessageToHost: (json: string) => void;
 }
 interface Request {
-  readonly message: { body: string };
+  readonly message: { body: string | Batch };
 }
 interface Batch {
   readonly Actions: Record<string, unknown>[];
@@ -11,7 +11,7 @@ interface Batch {
 
 /**
  * Makes Excel stop in the middle of a batch, as it does when one of its actions cannot be done: on
- * the wire, an action that fails is put after so many others (-1: after all). Excel keeps what it
+ * the wire, an action that fails is put after so many others (-1: after all but the last). Excel keeps what it
  * did before. Only "ItemNotFound" can be brought about this way.
  */
 export function stopHalfway(number: number, afterActions: number): void {
@@ -32,7 +32,8 @@ export function stopHalfway(number: number, afterActions: number): void {
 /** The property "Worksheets", then a sheet that is not there. */
 function withFailure(json: string, afterActions: number): string {
   const request = JSON.parse(json) as Request;
-  const batch = JSON.parse(request.message.body) as Batch;
+  const { body } = request.message;
+  const batch = typeof body === 'string' ? (JSON.parse(body) as Batch) : body;
   const [sheets, missing] = [900_001, 900_003];
   const root = Object.values(batch.ObjectPaths).find(
     (path) => (path as { ObjectPathType: number }).ObjectPathType === 1,
@@ -44,8 +45,8 @@ function withFailure(json: string, afterActions: number): string {
     ...{ Id: missing, ObjectPathType: 5, Name: '', ParentObjectPathId: sheets },
     ArgumentInfo: { Arguments: ['No such sheet'] },
   };
-  const at = afterActions < 0 ? batch.Actions.length : afterActions;
+  const at = afterActions < 0 ? batch.Actions.length + afterActions : afterActions;
   batch.Actions.splice(at, 0, { Id: 900_004, ActionType: 1, Name: '', ObjectPathId: missing });
-  request.message.body = JSON.stringify(batch);
+  request.message.body = typeof body === 'string' ? JSON.stringify(batch) : batch;
   return JSON.stringify(request);
 }
