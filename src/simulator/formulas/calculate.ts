@@ -1,6 +1,7 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { Workbook } from '../model/index.js';
 import { EngineWorkbook } from './engine-workbook.js';
+import { sheetsInPlay } from './sheets-in-play.js';
 
 /** The engine remembers by this object which cells an array formula has spilt into. */
 const views = new WeakMap<Workbook, EngineWorkbook>();
@@ -9,6 +10,7 @@ const views = new WeakMap<Workbook, EngineWorkbook>();
 export function calculate(workbook: Workbook): void {
   const view = views.get(workbook) ?? new EngineWorkbook(workbook);
   views.set(workbook, view);
+  view.sheets = sheetsInPlay(workbook);
   markUncomputed(workbook);
   calculateFormulas(view);
 }

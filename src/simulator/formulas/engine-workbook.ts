@@ -35,10 +35,13 @@ export class EngineWorkbook implements WorkbookLike {
     getAllNames: () => this.names(),
   };
 
+  /** The sheets that the engine is shown; see `sheetsInPlay`. */
+  sheets: readonly Sheet[] = [];
+
   constructor(private readonly workbook: Workbook) {}
 
   get worksheets(): WorksheetLike[] {
-    return this.workbook.sheets.map((sheet) => this.view(sheet));
+    return this.sheets.map((sheet) => this.view(sheet));
   }
 
   get properties(): { date1904: boolean } {
@@ -46,7 +49,7 @@ export class EngineWorkbook implements WorkbookLike {
   }
 
   getWorksheet(idOrName?: number | string): WorksheetLike | undefined {
-    const sheet = this.workbook.sheets.find(
+    const sheet = this.sheets.find(
       (candidate) => candidate.name === idOrName || this.numberOf(candidate) === idOrName,
     );
     return sheet && this.view(sheet);
@@ -65,10 +68,11 @@ export class EngineWorkbook implements WorkbookLike {
   }
 
   private names(): DefinedNameEntry[] {
-    return this.workbook.names.map(({ name, sheetId, formula }) => {
-      const place = this.workbook.sheets.findIndex(({ id }) => id === sheetId);
+    return this.workbook.names.flatMap(({ name, sheetId, formula }) => {
+      const place = this.sheets.findIndex(({ id }) => id === sheetId);
+      if (sheetId !== null && place < 0) return [];
       const text = formula.replace(/^=/, '');
-      return { name, ranges: [text], ...(place < 0 ? {} : { localSheetId: place }) };
+      return [{ name, ranges: [text], ...(sheetId === null ? {} : { localSheetId: place }) }];
     });
   }
 }

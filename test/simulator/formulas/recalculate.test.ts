@@ -8,6 +8,8 @@ import {
   type Workbook,
   areaOf,
   ensureCell,
+  newSheet,
+  newSheetId,
   newWorkbook,
 } from '../../../src/simulator/model/index.js';
 
@@ -144,6 +146,20 @@ test('a range that answers with several values fills the cells below, and may do
   resultOf('=UNIQUE(Actions[Owner])', workbook);
   const column = [0, 1, 2].map((row) => workbook.sheets[1]?.rows.get(row)?.cells.get(0)?.value);
   expect(column).toEqual(['Head of Parks', 'Chief Clerk', undefined]);
+});
+
+test('a sheet that is named only in a computed text is found', () => {
+  expect(resultOf('=INDIRECT("Pl"&"an!B2")')).toBe('Head of Parks');
+});
+
+test('a name that belongs to one sheet is known there', () => {
+  const workbook = aPlan();
+  workbook.sheets.unshift(newSheet(newSheetId(workbook), 'Unused'));
+  const sheetId = workbook.sheets[2]?.id ?? '';
+  workbook.names.push({ name: 'Here', sheetId, formula: '=Plan!$B$2', comment: '', visible: true });
+  setCell(workbook, 'Key facts', 0, 0, '=Here');
+  recalculate(workbook);
+  expect(workbook.sheets[2]?.rows.get(0)?.cells.get(0)?.value).toBe('Head of Parks');
 });
 
 test('a workbook without formulas is left as it is', () => {
