@@ -77,32 +77,45 @@ export function forEachLine(
   let breakAt = 0;
   let width = 0;
   let widthAtBreak = 0;
-  for (let at = 0; at < text.length;) {
-    const unit = text.charCodeAt(at);
-    const code = unit < 0xd800 || unit > 0xdfff ? unit : (text.codePointAt(at) ?? unit);
+  let at = 0;
+  while (at < text.length) {
+    const code = codeAt(text, at);
     const next = at + (code > 0xffff ? 2 : 1);
     if (code === NEWLINE) {
       if (!take(lineStart, at)) return;
-      lineStart = breakAt = next;
+      lineStart = breakAt = at = next;
       width = widthAtBreak = 0;
-      at = next;
       continue;
     }
     const advance = glyphs.of(code);
-    if (width + advance > room && code !== SPACE && advance > 0 && at > lineStart) {
-      const end = breakAt > lineStart ? breakAt : at;
-      if (!take(lineStart, end)) return;
-      width = breakAt > lineStart ? width - widthAtBreak : 0;
-      lineStart = breakAt = end;
+    if (width + advance > room && at > lineStart && mustFit(code, advance)) {
+      const hasBreak = breakAt > lineStart;
+      if (!take(lineStart, hasBreak ? breakAt : at)) return;
+      width = hasBreak ? width - widthAtBreak : 0;
+      lineStart = breakAt = hasBreak ? breakAt : at;
       widthAtBreak = 0;
       continue;
     }
     width += advance;
-    if (code === SPACE || code === HYPHEN || code === EN_DASH || isWide(code)) {
+    if (mayBreakAfter(code)) {
       breakAt = next;
       widthAtBreak = width;
     }
     at = next;
   }
   take(lineStart, text.length);
+}
+
+function codeAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < 0xd800 || unit > 0xdfff ? unit : (text.codePointAt(at) ?? unit);
+}
+
+/** Blanks hang over the end of a line, and a mark stays with the letter it sits on. */
+function mustFit(code: number, advance: number): boolean {
+  return code !== SPACE && advance > 0;
+}
+
+function mayBreakAfter(code: number): boolean {
+  return code === SPACE || code === HYPHEN || code === EN_DASH || isWide(code);
 }
