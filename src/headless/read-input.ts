@@ -5,6 +5,7 @@ import { readSource } from '../core/grid/read-source.js';
 import { decodeText } from './decode-text.js';
 import { readDocx } from './read-docx.js';
 import { UsageError } from './usage-error.js';
+import { whereIs } from './where.js';
 
 export type Input =
   | { readonly kind: 'document'; readonly document: SourceDocument }
@@ -46,7 +47,7 @@ function refusal(name: string, extension: string): string {
 
 async function readBytes(name: string): Promise<Uint8Array> {
   try {
-    return await readFile(name);
+    return await readFile(whereIs(name));
   } catch (error) {
     throw new UsageError(
       `${name} could not be read: ${reason(error)}. Check the name and try again.`,

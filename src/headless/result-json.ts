@@ -1,6 +1,7 @@
 import type { Finding } from '../core/checks/finding.js';
 import type { PlanReading } from '../core/intake/plan-reading.js';
 import type { Action, ProgressUpdate } from '../core/plan/plan.js';
+import type { ClaimVerdict } from '../core/progress/check-claim.js';
 import type { Progress, Tally } from '../core/progress/progress.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { wordFinding } from '../core/wording/word-finding.js';
@@ -12,18 +13,22 @@ export interface ExcelCounters {
   readonly bytesIn: number;
 }
 
+interface PrintedRun {
+  readonly reading: PlanReading;
+  readonly findings: readonly Finding[];
+  readonly progress: Progress;
+  readonly claims: readonly (ClaimVerdict & { readonly text: string })[];
+  readonly sheets: readonly PlacedSheet[];
+  readonly excel: ExcelCounters;
+}
+
 /** The printed result. Its keys are a contract: others may be added, none changes its meaning. */
-export function resultJson(
-  reading: PlanReading,
-  findings: readonly Finding[],
-  progress: Progress,
-  sheets: readonly PlacedSheet[],
-  excel: ExcelCounters,
-) {
+export function resultJson({ reading, findings, progress, claims, sheets, excel }: PrintedRun) {
   return {
     reading: readingJson(reading),
     findings: findings.map(findingJson),
     progress: progressJson(progress),
+    claims: claims.map(({ text, verdict, holdsAt }) => ({ text, verdict, holdsAt })),
     sheets: sheets.map(({ name, extent }) => ({ name, ...extent })),
     excel,
   };

@@ -1,13 +1,15 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { reason } from './read-input.js';
 import { UsageError } from './usage-error.js';
+import { whereIs } from './where.js';
 
 /** Replaces the file only once the new one is complete, so that a failure costs nobody the old one. */
 export async function saveFile(name: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${name}.${process.pid}.part`;
+  const where = whereIs(name);
+  const beside = `${where}.${process.pid}.part`;
   try {
     await writeFile(beside, bytes);
-    await rename(beside, name);
+    await rename(beside, where);
   } catch (error) {
     await rm(beside, { force: true });
     throw new UsageError(

@@ -1,11 +1,12 @@
 import type { Finding } from '../core/checks/finding.js';
+import type { PlanReading } from '../core/intake/plan-reading.js';
+import type { ClaimVerdict } from '../core/progress/check-claim.js';
 import { wordFinding } from '../core/wording/word-finding.js';
 import { wordCount } from '../core/wording/words.js';
-import type { PlanPreview } from '../tasks/preview-plan.js';
 
 /** What the run tells people as it goes. Standard output is kept free for the JSON. */
 
-export function sayWhatWasRead({ reading }: PlanPreview): void {
+export function sayWhatWasRead(reading: PlanReading): void {
   if (reading.kind === 'none') return;
   const { recommendations, actions, updates } = reading.plan;
   const counts = [
@@ -19,11 +20,15 @@ export function sayWhatWasRead({ reading }: PlanPreview): void {
 
 export function sayResult(
   findings: readonly Finding[],
+  claims: readonly (ClaimVerdict & { readonly text: string })[],
   sentence: string,
   savedAs: string | undefined,
 ): void {
   const lines = [
     ...(sentence === '' ? [] : [sentence, '']),
+    ...claims.flatMap(({ text, verdict }) =>
+      verdict === 'holds' ? [`The claim “${text}” holds.`] : [],
+    ),
     ...findings.map((finding) => `${finding.severity}: ${wordFinding(finding).says}`),
     ...(sentence !== '' && savedAs !== undefined ? ['', `Saved as ${savedAs}.`] : []),
   ];

@@ -1,18 +1,21 @@
 import { openExcelWorkbook } from '../excel/excel-workbook.js';
-import { startExcel } from '../simulator/start-excel.js';
+import { startExcel, type Workbook } from '../simulator/index.js';
 import { saveXlsx } from '../simulator/xlsx/index.js';
-import type { Workbook } from '../workbook/workbook.js';
+import type { Workbook as WorkbookPort } from '../workbook/workbook.js';
 import type { ExcelCounters } from './result-json.js';
 
 export interface RunningWorkbook {
-  readonly workbook: Workbook;
+  readonly workbook: WorkbookPort;
   counters(): ExcelCounters;
   save(): Promise<Uint8Array>;
 }
 
-/** The add-in's own adapter, on Microsoft's Office.js, over a new workbook in the simulated Excel. */
-export async function startWorkbook(): Promise<RunningWorkbook> {
-  const excel = await startExcel();
+/**
+ * The add-in's own adapter, on Microsoft's Office.js, over a workbook in the simulated Excel: the
+ * given one, or a new one.
+ */
+export function startWorkbook(opened?: Workbook): RunningWorkbook {
+  const excel = startExcel(opened ? { workbook: opened } : {});
   return {
     workbook: openExcelWorkbook(),
     counters: () => {

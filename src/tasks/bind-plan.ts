@@ -1,27 +1,34 @@
 import { proposeBinding } from '../core/binding/propose-binding.js';
 import { SETTINGS_KEY, writeSettings, type PlanSettings } from '../core/binding/plan-settings.js';
-import type { Binding } from '../core/binding/binding.js';
+import { locate, type Binding } from '../core/binding/binding.js';
+import { learnBoundScheme } from '../core/binding/read-bound-plan.js';
+import type { RatingScheme } from '../core/plan/rating-scheme.js';
 import { done, type Result } from '../workbook/result.js';
 import type { Workbook, WorkbookOverview } from '../workbook/workbook.js';
 
 export interface BindingProposal {
   readonly binding: Binding;
-  readonly overview: WorkbookOverview;
+  /** Learnt from the ratings that stand in the tables. */
+  readonly scheme: RatingScheme;
 }
 
-/** Looks at the tables of a workbook for a plan. Null where none holds one. Nothing is written. */
+/** Looks at the tables of a workbook for a plan: null where none holds one. Nothing is written. */
 export async function proposePlanBinding(
   workbook: Workbook,
+  overview: WorkbookOverview,
 ): Promise<Result<BindingProposal | null>> {
-  const seen = await workbook.overview();
-  if (!seen.ok) return seen;
-  const overview = seen.value;
   const drawn = new Set(overview.sheets.flatMap(({ name, mark }) => (mark ? [name] : [])));
   const tables = overview.tables.filter(({ sheet }) => !drawn.has(sheet));
   const contents = await workbook.read(tables.map(({ id }) => id));
   if (!contents.ok) return contents;
   const binding = proposeBinding(contents.value);
-  return done(binding ? { binding, overview } : null);
+  if (!binding) return done(null);
+  const grids = new Map(contents.value.map(({ table, grid }) => [table.id, grid]));
+  const bound = locate(binding, tables).tables.map((table) => ({
+    table,
+    grid: grids.get(table.id) ?? { rows: [] },
+  }));
+  return done({ binding, scheme: learnBoundScheme(bound) });
 }
 
 /** Remembers which tables and columns hold the plan. The tables themselves are left as they are. */

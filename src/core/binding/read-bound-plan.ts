@@ -6,6 +6,8 @@ import type { LocatedTable } from './binding.js';
 import { isMeaning } from './fields.js';
 import { readLinkedTables, type BoundTableContents } from './read-linked-tables.js';
 import type { RatingScheme } from '../plan/rating-scheme.js';
+import { learnScheme } from '../plan/read-rating.js';
+import { tableRows } from './table-rows.js';
 
 /**
  * Reads the plan from its bound tables: three linked ones, or one wide table. Columns that were
@@ -33,11 +35,21 @@ function missingColumns({ missing }: LocatedTable): readonly Finding[] {
   }));
 }
 
+/** The scheme that the ratings of bound tables seem to follow: to be confirmed by a person. */
+export function learnBoundScheme(contents: readonly BoundTableContents[]): RatingScheme {
+  const wide = contents.find(({ table }) => table.role === 'plan');
+  if (wide) return readWideTable(wide.table, wide.grid, {}).plan.scheme;
+  const ratings = contents.flatMap(({ table, grid }) =>
+    tableRows(table, grid).map((row) => row.text('rating')),
+  );
+  return learnScheme([...new Set(ratings.filter((text) => text !== ''))]).scheme;
+}
+
 /** A wide table is read as a pasted one is, but with the meanings that were agreed. */
 function readWideTable(
   table: LocatedTable,
   grid: Grid,
-  settings: { readonly title: string; readonly scheme: RatingScheme },
+  agreed: { readonly title?: string; readonly scheme?: RatingScheme },
 ): PlanReading {
   const width = grid.rows[0]?.cells.length ?? 0;
   const columns = new Map<number, ColumnMeaning | null>();
@@ -45,10 +57,13 @@ function readWideTable(
   for (const [field, index] of table.columns) if (isMeaning(field)) columns.set(index, field);
   const line = grid.rows[0]?.line ?? 1;
   const document = { blocks: [{ kind: 'table', line, grid } as const] };
-  const reading = readPlan(document, { scheme: settings.scheme, columns });
+  const reading = readPlan(document, {
+    columns,
+    ...(agreed.scheme ? { scheme: agreed.scheme } : {}),
+  });
   return {
     ...reading,
-    plan: { ...reading.plan, ...settings },
+    plan: { ...reading.plan, ...agreed },
     whereFrom: inTable(table.id, reading.whereFrom),
   };
 }

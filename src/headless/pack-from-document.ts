@@ -1,0 +1,30 @@
+import type { SourceDocument } from '../core/grid/grid.js';
+import { addPlan } from '../tasks/add-plan.js';
+import { previewPlan } from '../tasks/preview-plan.js';
+import type { PackArguments } from './arguments.js';
+import { must, openAndDraw, today, type PackRun } from './pack-run.js';
+import { startWorkbook, type RunningWorkbook } from './start-workbook.js';
+
+/** Pastes a document into the workbook, a new one unless given, and draws the pack of its plan. */
+export async function packFromDocument(
+  document: SourceDocument,
+  { rule, asAt, scheme, title }: PackArguments,
+  excel: RunningWorkbook = startWorkbook(),
+): Promise<PackRun> {
+  const preview = previewPlan(document, {
+    today: today(),
+    rule,
+    ...(asAt ? { asAt } : {}),
+    ...(scheme ? { scheme } : {}),
+  });
+  const { reading } = preview;
+  if (reading.kind === 'none') return { ...preview, hasPlan: false, sheets: [], excel };
+  const plan = { ...reading.plan, title: title ?? reading.plan.title };
+  must(await addPlan(excel.workbook, plan, { council: '', asAt: preview.asAt, rule }));
+  const run = await openAndDraw(excel);
+  return {
+    ...run,
+    reading: { ...reading, plan },
+    findings: [...reading.findings, ...run.findings],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../core/checks/finding.js';
+import type { PlanReading } from '../core/intake/plan-reading.js';
+import type { PlainDate } from '../core/plan/dates.js';
+import type { Progress } from '../core/progress/progress.js';
+import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
+import { wordRefusal } from '../core/wording/word-refusal.js';
+import { drawPack } from '../tasks/draw-pack.js';
+import { openPlan } from '../tasks/open-plan.js';
+import type { Result } from '../workbook/result.js';
+import type { RunningWorkbook } from './start-workbook.js';
+import { UsageError } from './usage-error.js';
+
+/** What a run came to, whether it began with a document or with a workbook. */
+export interface PackRun {
+  readonly hasPlan: boolean;
+  readonly reading: PlanReading;
+  readonly findings: readonly Finding[];
+  readonly progress: Progress;
+  readonly sheets: readonly PlacedSheet[];
+  readonly excel: RunningWorkbook;
+}
+
+/** Opens the workbook's plan, which is there, and draws the pack. */
+export async function openAndDraw(excel: RunningWorkbook): Promise<PackRun> {
+  const opened = must(await openPlan(excel.workbook));
+  if (!opened) throw new Error('The plan that was just added is not there.');
+  const { sheets } = must(await drawPack(excel.workbook, opened));
+  const { reading, findings, progress } = opened;
+  return { hasPlan: true, reading, findings, progress, sheets, excel };
+}
+
+/** A refusal ends the run with its sentence: there is nobody to try again. */
+export function must<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const { happened, doThis } = wordRefusal(result.refusal.code, result.refusal.subject);
+  throw new UsageError(`${happened} ${doThis}`);
+}
+
+export function today(): PlainDate {
+  return new Date().toISOString().slice(0, 10) as PlainDate;
+}
