@@ -124,11 +124,11 @@ function recommendationOf(draft: Draft, ref: string, notes: Notes): Recommendati
   };
 }
 
-const incomplete = (about: Finding['about'], missing: string): Finding => ({
+const incomplete = (about: Finding['about'], lacks: string): Finding => ({
   code: 'row-incomplete',
   severity: 'warning',
   about,
-  facts: { missing },
+  facts: { lacks },
 });
 
 /** The bold phrase or the first paragraph is the title; strays never belong to it. */

@@ -8,6 +8,10 @@ import { recogniseColumns } from './recognise-columns.js';
 /** The plan of a document, and the tables that are none or another. */
 export interface ChosenTable {
   readonly table: PlanTable | null;
+  /** The parts that the table was put together from. */
+  readonly parts: readonly TablePart[];
+  /** A plan's heading with no rows below it. */
+  readonly empty: TablePart | null;
   /** Tables that look like a plan too, and do not agree with the first. */
   readonly further: readonly TablePart[];
   /** A table that looks like a plan but whose columns could not be understood. */
@@ -22,7 +26,8 @@ export type ColumnChoices = ReadonlyMap<number, ColumnMeaning | null>;
 
 /** Chooses the tables that make up the plan: the largest that agree in their columns. */
 export function choosePlanTable(parts: readonly TablePart[], choices?: ColumnChoices): ChosenTable {
-  const plans = parts.filter((part) => isPlan(part.columns));
+  const plans = parts.filter((part) => isPlan(part.columns) && part.rows.length > 0);
+  const empty = parts.find((part) => isPlan(part.columns) && part.rows.length === 0) ?? null;
   const groups: TablePart[][] = [];
   for (const part of plans) {
     const group = groups.find(([first]) => first && agree(first.columns, part.columns));
@@ -32,12 +37,13 @@ export function choosePlanTable(parts: readonly TablePart[], choices?: ColumnCho
   const chosen = [...groups].sort((a, b) => weight(b) - weight(a))[0];
   const group = chosen ?? (choices ? largest(parts) : undefined);
   const unclear =
-    parts.find((part) => !plans.includes(part) && looksLikePlan(part.columns)) ?? null;
-  if (!group) return { table: null, further: [], unclear, guessed: false, leftovers: [] };
+    parts.find((part) => !isPlan(part.columns) && looksLikePlan(part.columns)) ?? null;
+  if (!group)
+    return { table: null, parts: [], empty, further: [], unclear, guessed: false, leftovers: [] };
   const { table, leftovers } = joinParts(group, choices);
   const further = plans.filter((part) => !group.includes(part));
   const guessed = group.every((part) => part.heading === null);
-  return { table, further, unclear, guessed, leftovers };
+  return { table, parts: group, empty, further, unclear, guessed, leftovers };
 }
 
 function largest(parts: readonly TablePart[]): TablePart[] | undefined {
