@@ -125,6 +125,9 @@ export class HostBridge {
     const start = performance.now();
     try {
       return runBatch(batch, this.host);
+    } catch (error) {
+      // A fault of the simulator's own: the script must hear of it, or it would wait for ever.
+      return refused('GeneralException', `The simulator itself failed: ${String(error)}`);
     } finally {
       this.host.endBatch();
       this.hostMilliseconds += performance.now() - start;
@@ -147,14 +150,14 @@ function messageOf(id: number, body: BatchReply): string {
 }
 
 /** A reply that does nothing but fail. https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
-function refused(code: string): BatchReply {
+function refused(code: string, reason?: string): BatchReply {
   const messages: Readonly<Record<string, string>> = {
     InvalidOperationInCellEditMode:
       'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
     RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
     ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
   };
-  const message = messages[code] ?? 'The request could not be processed.';
+  const message = reason ?? messages[code] ?? 'The request could not be processed.';
   return {
     Results: [],
     TraceIds: [],

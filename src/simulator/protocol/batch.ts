@@ -44,10 +44,11 @@ export function runBatch(batch: Batch, host: Host): BatchReply {
 
 /** A batch whose only work is to let kept ranges go; it follows after `Excel.run`. */
 export function isCleanUp(batch: Batch): boolean {
-  return batch.Actions.every(
-    ({ ActionType, Name }) =>
-      ActionType === ACTION.instantiate ||
-      (ActionType === ACTION.method && Name === '_RemoveReference'),
+  const releases = ({ ActionType, Name }: ActionInfo): boolean =>
+    ActionType === ACTION.method && Name === '_RemoveReference';
+  return (
+    batch.Actions.some(releases) &&
+    batch.Actions.every((action) => action.ActionType === ACTION.instantiate || releases(action))
   );
 }
 
