@@ -4,7 +4,8 @@ import { XmlTokens } from '../xml-tokens.js';
 
 /** `<t>` with text as SpreadsheetML keeps it; outer white space and line ends are marked as meant. */
 export function xstringXml(text: string): string {
-  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
+  const isSpaced = text.trim() !== text || text.includes('\n');
+  const space = isSpaced ? ' xml:space="preserve"' : '';
   return `<t${space}>${escapeXml(encodeXstring(text))}</t>`;
 }
 

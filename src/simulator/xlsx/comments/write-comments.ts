@@ -13,6 +13,8 @@ interface Listed {
   readonly column: number;
   readonly author: string;
   readonly text: string;
+  /** The id of the comment that this stands in for. */
+  readonly comment?: string;
 }
 
 /** Writes notes and comments; yields the element that points the sheet to the notes' boxes. */
@@ -60,6 +62,7 @@ function asNote({ id, row, column, content, replies }: Comment): Listed {
     row,
     column,
     author: `${STAND_IN}${id}`,
+    comment: id,
     text: `[Threaded comment]\n\n${texts.join('\n')}`,
   };
 }
@@ -67,13 +70,19 @@ function asNote({ id, row, column, content, replies }: Comment): Listed {
 /** ECMA-376 Part 1, 18.7.6 comments. */
 function notesXml(listed: readonly Listed[]): string {
   const authors = [...new Set(listed.map(({ author }) => author))];
-  const rows = listed.map(({ row, column, author, text }) => {
-    const attributes = { ref: cellAddress(row, column), authorId: authors.indexOf(author) };
+  const rows = listed.map(({ row, column, author, text, comment }) => {
+    const authorId = authors.indexOf(author);
+    const attributes = { ref: cellAddress(row, column), authorId, 'xr:uid': comment };
     return element('comment', attributes, element('text', {}, xstringXml(text)));
   });
   return element(
     'comments',
-    { xmlns: NAMESPACE.main },
+    {
+      xmlns: NAMESPACE.main,
+      'xmlns:mc': NAMESPACE.compatibility,
+      'mc:Ignorable': 'xr',
+      'xmlns:xr': NAMESPACE.revision,
+    },
     element(
       'authors',
       {},

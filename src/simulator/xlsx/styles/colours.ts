@@ -1,5 +1,6 @@
 import { type Attributes, element } from '../xml-writing.js';
 import { type XmlElement, findChild, numberOf } from '../xml-tree.js';
+import { tinted } from './tint.js';
 
 /**
  * The theme's colours in the order that `theme="n"` counts them: light and dark come swapped
@@ -58,21 +59,4 @@ function baseColour(colour: XmlElement, theme: ThemeColours): string | undefined
   if (inTheme !== undefined) return theme[inTheme];
   const index = numberOf(colour, 'indexed');
   return index === undefined ? undefined : INDEXED[index];
-}
-
-/** Lightens (tint over 0) or darkens: the lightness of HSL is scaled (18.8.19, tint). */
-function tinted(colour: string, tint: number): string {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  const [high, low] = [Math.max(...channels), Math.min(...channels)];
-  const lightness = (high + low) / 2;
-  const wanted = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
-  const spread = (light: number): number => Math.min(light, 1 - light);
-  // In HSL with fixed hue and saturation each channel keeps its place within the spread.
-  const scale = spread(lightness) === 0 ? 0 : spread(wanted) / spread(lightness);
-  return `#${channels.map((channel) => hexByte(wanted + (channel - lightness) * scale)).join('')}`;
-}
-
-function hexByte(channel: number): string {
-  const byte = Math.round(Math.min(1, Math.max(0, channel)) * 255);
-  return byte.toString(16).toUpperCase().padStart(2, '0');
 }
