@@ -97,7 +97,7 @@ export const ON_TRACK: RatingValue = {
   word: 'On track',
   letter: 'ON',
   synonyms: words(
-    'on target, on course, on schedule, progressing well, good progress, green, gwyrdd, ar y trywydd iawn, ar y trywydd cywir, 🟢',
+    'on target, on course, on schedule, green, gwyrdd, ar y trywydd iawn, ar y trywydd cywir, 🟢',
   ),
 };
 

@@ -113,12 +113,12 @@ function contradictionsAt(
   progress: Progress,
 ): readonly Contradiction[] {
   const isFixed = namesItsCounts(clauses);
-  let before = 0;
+  const told = new Set<string>();
   return clauses.flatMap((clause) => {
     const level = isFixed ? (clause.level ?? at) : at;
     const counted = countFor(clause.ratings, level, plan, progress);
-    if (counted && holds(clause, counted, before)) {
-      before += counted.refs.length;
+    if (counted && holds(clause, counted, told.size)) {
+      for (const ref of counted.refs) told.add(ref);
       return [];
     }
     const { refs, total } = counted ?? { refs: [], total: tallyBy(progress, level).total };

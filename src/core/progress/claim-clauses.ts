@@ -35,19 +35,20 @@ export interface ClauseReading {
   readonly unclear: readonly string[];
 }
 
-const QUANTITY = '(?:A(?:BN|BF)?(?:O?N)?|ZO?N?|MO?N?|G?HO?N?|G?NO?N?|G?PO?N?|L)';
+const QUANTITY = '(?:A?L|A(?:BN|BF)?(?:O?N)?|ZO?N?|MO?N?|G?HO?N?|G?N(?:O?N)?P?|G?PO?N?)';
+const EXCEPTION_RATED = '(?:,?(?<RATED>R))?';
 const CLAUSE = new RegExp(
   [
-    `(?:(?<b0>BN|BF),?)?(?<q1>${QUANTITY})(?<u1>O?U)?(?<b1>BN|BF)?(?<r1>R)U?(?<f1>F)?(?<b2>BN|BF)?`,
-    `(?<r2>R)U?f(?<q2>${QUANTITY})(?<u2>O?U)?(?<b3>BN|BF)?`,
+    `(?:(?<b0>BN|BF),?)?(?<q1>${QUANTITY})(?<u1>O?U)?(?<f0>F)?(?<b1>BN|BF)?(?<r1>R)U?(?<f1>F)?(?:(?<b2>BN|BF)${EXCEPTION_RATED.replace('RATED', 'e1')})?`,
+    `U?(?<r2>R)U?f(?<q2>${QUANTITY})(?<u2>O?U)?(?:(?<b3>BN|BF)${EXCEPTION_RATED.replace('RATED', 'e2')})?`,
     '(?<y3>Y)?(?<f3>F)(?<r3>R)U?',
     '(?<y4>Y)(?<r4>R)U?(?<f4>F)',
-    '(?<r5>R)(?<q5>G?[NP])',
+    '(?<r5>R)(?<q5>G?NP?|G?P)',
   ].join('|'),
   'dg',
 );
 /** "Of 13 actions, 9 are…", "There are 13 actions: 12…" */
-const TOTAL_FIRST = /^(?:ON?U|ON|NU),?(?=[GNPAZM])/;
+const TOTAL_FIRST = /^(?:ON?U|ON|NU),?O?(?=[GNPAZM])/;
 /** What may stand beside the clauses, and what more where the sentence says that it reports. */
 const BREAKS = /^,*$/;
 const OPENING = /^[,fUO]*$/;
@@ -65,17 +66,19 @@ const LIMITS =
 export function clausesOf(tokens: readonly Token[]): ClauseReading {
   const kinds = tokens.map(({ kind }) => kind).join('');
   const clauses: Clause[] = [];
-  let context = totalFirst(tokens, kinds);
-  let rest = context.length;
+  let context: Context = totalFirst(tokens, kinds);
+  const opening = context.length;
+  let rest = opening;
   const unclear: string[] = [];
   CLAUSE.lastIndex = 0;
-  for (const match of kinds.slice(context.length).matchAll(CLAUSE)) {
-    const start = match.index + context.length;
+  for (const match of kinds.slice(opening).matchAll(CLAUSE)) {
+    const start = match.index + opening;
     const opens = clauses.length === 0 && !countsAnUnknownRef(tokens, start);
     unclear.push(...unclearIn(tokens.slice(rest, start), opens));
-    const clause = clauseFrom(match, tokens, context.length, context);
-    clauses.push(clause);
-    context = { ...context, ...(clause.level && { level: clause.level }) };
+    const read = clausesFrom(match, tokens, opening, context);
+    clauses.push(...read);
+    const level = read[0]?.level;
+    context = { ...context, ...(level && { level }) };
     rest = start + match[0].length;
   }
   unclear.push(...unclearIn(tokens.slice(rest), false));
@@ -115,30 +118,28 @@ function unclearIn(tokens: readonly Token[], opens: boolean): readonly string[] 
   return unknown.length > 0 ? unknown : [text];
 }
 
-function clauseFrom(
+/** One clause, or two where it says a thing twice: "12 (92%)", "all but action 4, which is Amber". */
+function clausesFrom(
   match: RegExpExecArray,
   tokens: readonly Token[],
   offset: number,
   context: Context,
-): Clause {
+): readonly Clause[] {
   const part = (...names: readonly string[]): readonly Token[] => {
-    for (const name of names) {
-      const span = match.indices?.groups?.[name];
-      if (span) return tokens.slice(span[0] + offset, span[1] + offset);
-    }
-    return [];
+    const span = names.map((name) => match.indices?.groups?.[name]).find((found) => found);
+    return span ? tokens.slice(span[0] + offset, span[1] + offset) : [];
   };
   const whole = tokens.slice(match.index + offset, match.index + offset + match[0].length);
   const quantity = part('q1', 'q2', 'q5');
   const exception = part('b0', 'b1', 'b2', 'b3');
-  const named = [...part('f1', 'f3', 'f4'), ...[...quantity, ...exception].filter(isRefs)];
+  const named = [...part('f0', 'f1', 'f3', 'f4'), ...[...quantity, ...exception].filter(isRefs)];
   const unit = [...part('u1', 'u2'), ...named];
   const level = unit.find((token) => token.level !== undefined)?.level ?? levelOf(whole, context);
   const total = totalOf(quantity) ?? context.total;
   const refs = named.flatMap((token) => token.refs ?? []);
-  return {
+  const clause: Clause = {
     text: whole.map(({ text }) => text.trim()).join(' '),
-    ratings: part('r1', 'r2', 'r3', 'r4', 'r5').flatMap((token) => token.ratings ?? []),
+    ratings: ratingsOf(part('r1', 'r2', 'r3', 'r4', 'r5')),
     quantity:
       quantity.length > 0
         ? quantityOf([...quantity, ...exception])
@@ -148,6 +149,30 @@ function clauseFrom(
     ...(refs.length > 0 && { refs }),
     ...([...quantity, ...exception].some(isRefs) && { refsAreExceptions: true }),
   };
+  return [
+    clause,
+    ...percentBeside(clause, quantity),
+    ...exceptionRated(clause, ratingsOf(part('e1', 'e2'))),
+  ];
+}
+
+function ratingsOf(tokens: readonly Token[]): readonly RatingId[] {
+  return tokens.flatMap((token) => token.ratings ?? []);
+}
+
+/** The 92% of "12 of 13 (92%)". */
+function percentBeside(clause: Clause, quantity: readonly Token[]): readonly Clause[] {
+  const percent = quantity.find(({ kind }) => kind === 'P')?.number;
+  if (percent === undefined || clause.quantity.kind !== 'count') return [];
+  return [{ ...clause, quantity: { kind: 'percent', is: '=', number: percent } }];
+}
+
+/** The Amber of "all but action 4, which is Amber". */
+function exceptionRated(clause: Clause, ratings: readonly RatingId[]): readonly Clause[] {
+  if (ratings.length === 0 || clause.quantity.kind !== 'all-but') return [];
+  const { refsAreExceptions: _, ...rest } = clause;
+  const { number } = clause.quantity;
+  return [{ ...rest, ratings, quantity: { kind: 'count', is: '=', number } }];
 }
 
 function isRefs({ kind }: Token): boolean {
@@ -172,14 +197,14 @@ function quantityOf(tokens: readonly Token[]): Quantity {
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
   const is = tokens.find(({ kind }) => kind === 'G')?.comparison ?? '=';
   if (has('B')) return { kind: 'all-but', number: exceptions(tokens) };
+  if (has('L')) return { kind: 'rest' };
   if (has('A')) return { kind: 'all' };
   if (has('Z')) return { kind: 'none' };
   if (has('M')) return { kind: 'most' };
-  if (has('L')) return { kind: 'rest' };
   if (has('H')) return { kind: 'percent', is, number: 50 };
-  const percent = tokens.find(({ kind }) => kind === 'P')?.number;
-  if (percent !== undefined) return { kind: 'percent', is, number: percent };
-  return { kind: 'count', is, number: tokens.find(({ kind }) => kind === 'N')?.number ?? 0 };
+  const figure = tokens.find(({ kind }) => kind === 'N' || kind === 'P');
+  const kind = figure?.kind === 'P' ? 'percent' : 'count';
+  return { kind, is, number: figure?.number ?? 0 };
 }
 
 /** How many are excepted: "all but one", "all except actions 4 and 5". */

@@ -64,10 +64,17 @@ const NUMBERS =
   );
 /** Words without which the claim says the same. */
 const FILLER =
-  /(?:(?:the|these|those|there|is|are|was|were|be|been|being|has|have|had|having|rated|assessed|judged|scored|marked|reported|shown|as|at|a|an|currently|now|b?rag|status|either|which|that|total|overall|remains?|stands?|classed|showing|with|numbered|agreed|so far|to date|at present|at this stage|in total|identified|listed|progress)(?![\p{L}\p{N}])|[:()[\]"“”'‘’–—-])/iuy;
-/** Where the claim's figures are to be found. */
-const PLACE =
-  /\(?\bsee [^.;)]*\)?|\b(?:(?:in|at|within) )?(?:the )?(?:attached |published )?(?:appendix|annex)(?: [\dA-Z]{1,2}\b)?|\b(?:in|at|within) (?:the )?(?:attached |published )?(?:(?:action )?plan|table)\b/gi;
+  /(?:(?:the|these|those|there|is|are|was|were|be|been|being|has|have|had|having|rated|assessed|judged|scored|marked|reported|shown|as|at|a|an|currently|now|b?rag|status|either|which|that|total|overall|remains?|stands?|classed|showing|with|numbered|agreed|so far|to date|at present|at this stage|in total|identified|listed|progress|good|positive|clearly|we|our|this)(?![\p{L}\p{N}])|[:()[\]"“”'‘’–—-])/iuy;
+/** Where the claim's figures are to be found: in the appendix, in the plan. */
+const PLACE = new RegExp(
+  [
+    '\\(?\\bsee [^.;)]*\\)?',
+    '\\b(?:(?:in|at|within) )?(?:the )?(?:attached |published )?(?:appendix|annex)(?: [\\dA-Z]{1,2}\\b)?',
+    '\\b(?:in|at|within) (?:the )?(?:attached |published )?(?:(?:action )?plan|table)\\b',
+    '\\bthe (?:action |improvement )?plan (?=(?:has|contains|includes|is|shows)\\b)',
+  ].join('|'),
+  'gi',
+);
 const UNITS: Readonly<Record<string, CountingRule>> = {
   action: 'action',
   recommendation: 'recommendation',
@@ -108,6 +115,8 @@ export function vocabularyOf(plan: ActionPlan, text: string): ClaimVocabulary {
 type Make = (match: RegExpExecArray) => Token | null;
 
 const WORDS: readonly (readonly [string, Make])[] = [
+  ['at\\s+least|no\\s+(?:fewer|less)\\s+than|a\\s+minimum\\s+of', compared('>=')],
+  ['at\\s+most|no\\s+more\\s+than|up\\s+to', compared('<=')],
   [
     '(?:(?:has|have)\\s+)?not\\s+(?:yet\\s+)?(?:been\\s+)?(?:rated|assessed)|unrated|without\\s+(?:a\\s+)?rating',
     ([text]) => ({ kind: 'R', text, ratings: [NOT_RATED] }),
@@ -129,12 +138,10 @@ const WORDS: readonly (readonly [string, Make])[] = [
     simple('B'),
   ],
   ['out\\s+of|of|/(?=\\s*\\d)', simple('O')],
-  ['at\\s+least|no\\s+(?:fewer|less)\\s+than|a\\s+minimum\\s+of', compared('>=')],
-  ['at\\s+most|no\\s+more\\s+than|up\\s+to', compared('<=')],
   ['over|more\\s+than|above|greater\\s+than|in\\s+excess\\s+of', compared('>')],
   ['under|less\\s+than|fewer\\s+than|below', compared('<')],
   ['only', simple('Y')],
-  ['for|on|across|against', simple('f')],
+  ['for|on|across|against|(?:given|awarded|applied)\\s+to', simple('f')],
   ['and|while|whilst|plus|,|;', simple(',')],
   [
     '(?:(?:peer\\s+challenge|corporate|improvement|lga|printed|key)\\s+)*(?<unit>action|recommendation|rec|statement|rating|(?:rag\\s+)?assessment|item|one)s(?:\\s+(?:points?|items?))?|(?<single>action|recommendation|rec|statement|rating|assessment|item)',
@@ -151,6 +158,7 @@ const WORDS: readonly (readonly [string, Make])[] = [
     `(?<word>${NUMBERS.slice(1).reverse().join('|')})\\s+per\\s?cent`,
     ({ 0: text, groups }) => ({ kind: 'P', text, number: numberOf(groups?.['word'] ?? '') }),
   ],
+  ['single', ([text]) => ({ kind: 'N', text, number: 1 })],
   ['\\d[\\d,]*', ([text]) => ({ kind: 'N', text, number: figure(text) })],
   [[...NUMBERS].reverse().join('|'), ([text]) => ({ kind: 'N', text, number: numberOf(text) })],
 ];

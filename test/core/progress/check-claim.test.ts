@@ -64,6 +64,16 @@ describe('a claim that the table bears out', () => {
     '6 of 7 ratings are Green',
     '12 actions are Green and 7 recommendations are Green',
     'Gwyrdd: 12, Ambr: 1',
+    'This update shows that good progress was made on the plan, with Green for all but one action.',
+    'Progress is good: 12 of the 13 actions are now rated Green, with only one rated Amber',
+    'One action (action 4) is rated Amber; all others are Green',
+    'All actions are rated Green apart from action 4, which is Amber',
+    'The RAG rating is Green for 12 of the 13 actions',
+    'There are 13 actions, of which 12 are Green and 1 is Amber',
+    '12 of 13 (92%) actions are Green and the rest are Amber',
+    'Green 12 (92%), Amber 1 (8%)',
+    'No more than one action is Amber',
+    'A single action is Amber',
   ])('%s', (claim) => {
     expect(check(claim)).toMatchObject({ verdict: 'holds', findings: [], unclear: [] });
   });
@@ -89,6 +99,11 @@ describe('a claim that the table contradicts', () => {
     ['All but one of 13 actions are Green; action 5 is Amber.', 'action 1/13'],
     ['12 actions are Green and the rest are Red', 'action 0/13'],
     ['All recommendations are Green', 'recommendation 7/8'],
+    ['12 of 13 (93%) actions are Green', 'action 12/13'],
+    ['All actions are Green apart from action 4, which is Red', 'action 0/13'],
+    ['over 95% of the 13 actions are Green', 'action 12/13'],
+    ['No more than eleven actions are Green', 'action 12/13'],
+    ['The action plan is all Green', 'action 12/13'],
     ['None of the 8 recommendations has been rated', 'recommendation 8/8'],
     ['One action is overdue', 'action 0/13'],
     ['12 actions are Green and 8 recommendations are Green', 'recommendation 7/8'],
@@ -112,6 +127,7 @@ describe('a claim that is not understood is not guessed at', () => {
     ['All actions should be Green by the spring', ['should', 'by', 'spring']],
     ['Action 99 is Amber', ['Action']],
     ['Some actions are Green', ['Some']],
+    ['Two thirds of actions are Green', ['thirds']],
     ['Good progress was made', []],
     ['', []],
   ])('%s', (claim, unclear) => {
