@@ -11,7 +11,7 @@ import {
   OBJECT_PATH,
   type ObjectPathInfo,
 } from './messages.js';
-import { answerQuery, followNavigation, identityOf } from './query.js';
+import { answerQuery, followNavigation, identityOf, storedKey } from './query.js';
 import { apiName } from './schema.js';
 
 /**
@@ -92,11 +92,20 @@ class BatchRun {
   private setProperty(action: ActionInfo): null {
     const object = this.object(action.ObjectPathId);
     if (object === NULL_OBJECT) return null;
-    const set = object.class.set?.[action.Name];
-    if (set === undefined) throw notEmulated(apiName(object.class.name, action.Name));
     const [value] = this.arguments(action.ArgumentInfo);
-    set(object.target, value as never, this.host);
+    const set = object.class.set?.[action.Name];
+    if (set === undefined) this.storeProperty(object, action.Name, value);
+    else set(object.target, value as never, this.host);
     return null;
+  }
+
+  private storeProperty(object: HostObject, wireName: string, value: unknown): void {
+    const stored = object.class.stored?.(object.target);
+    const known = this.host.schema.get(object.class.name)?.scalars.get(wireName.toLowerCase());
+    if (stored === undefined || known?.canBeSet !== true) {
+      throw notEmulated(apiName(object.class.name, wireName));
+    }
+    stored.properties.set(storedKey(stored, wireName), value);
   }
 
   private callMethod(action: ActionInfo): unknown {

@@ -19,8 +19,19 @@ export interface HostClass<T> {
   readonly items?: (target: T, host: Host) => readonly HostObject[];
   /** The item that `collection[key]` or `getItem(key)` yields, or null where there is none. */
   readonly item?: (target: T, key: unknown, host: Host) => HostObject | null;
+  /**
+   * Where properties without a getter or setter of their own are kept as they are set; those never
+   * set cannot be read.
+   */
+  readonly stored?: (target: T) => StoredProperties;
   /** The id under which a collection finds the object again. */
   readonly id?: (target: T, host: Host) => string | number;
+}
+
+/** Properties by path and Office.js name: "format/font/size". */
+export interface StoredProperties {
+  readonly properties: Map<string, unknown>;
+  readonly path: string;
 }
 
 export type HostMethod<T> = (target: T, args: readonly never[], host: Host) => unknown;

@@ -1,6 +1,6 @@
 import type { Host } from '../host.js';
 import { notEmulated } from './errors.js';
-import { type HostObject, NULL_OBJECT } from './host-object.js';
+import { type HostObject, NULL_OBJECT, type StoredProperties } from './host-object.js';
 import type { QueryInfo } from './messages.js';
 import { apiName } from './schema.js';
 
@@ -78,14 +78,13 @@ function readProperties(
     for (const [wireName, get] of Object.entries(getters)) {
       answer[wireName] = get(object.target, host);
     }
+    readAllStored(object, answer, host);
   }
   for (const [name, below] of wanted.names) {
     const scalar = schema?.scalars.get(name)?.wireName;
     const navigation = schema?.navigations.get(name);
     if (scalar !== undefined) {
-      const get = getters[scalar];
-      if (get === undefined) throw notEmulated(apiName(object.class.name, scalar));
-      if (!(scalar in answer)) answer[scalar] = get(object.target, host);
+      if (!(scalar in answer)) answer[scalar] = readScalar(object, scalar, host);
     } else if (navigation !== undefined) {
       const next = followNavigation(object, navigation, host);
       const whole = below.names.size === 0 && !below.all;
@@ -94,6 +93,30 @@ function readProperties(
     // Names that the class does not know are ignored, as Excel does: its documentation itself
     // uses load("no-properties-needed").
   }
+}
+
+function readAllStored(object: HostObject, answer: Record<string, unknown>, host: Host): void {
+  const stored = object.class.stored?.(object.target);
+  if (stored === undefined) return;
+  for (const { wireName } of host.schema.get(object.class.name)?.scalars.values() ?? []) {
+    const key = storedKey(stored, wireName);
+    if (stored.properties.has(key)) answer[wireName] ??= stored.properties.get(key);
+  }
+}
+
+function readScalar(object: HostObject, wireName: string, host: Host): unknown {
+  const get = object.class.get?.[wireName];
+  if (get !== undefined) return get(object.target, host);
+  const stored = object.class.stored?.(object.target);
+  const key = stored === undefined ? '' : storedKey(stored, wireName);
+  if (stored?.properties.has(key) !== true) throw notEmulated(apiName(object.class.name, wireName));
+  return stored.properties.get(key);
+}
+
+/** "format/font/size" for the wire's "Size" of what is kept at "format/font". */
+export function storedKey({ path }: StoredProperties, wireName: string): string {
+  const name = wireName.charAt(0).toLowerCase() + wireName.slice(1);
+  return path === '' ? name : `${path}/${name}`;
 }
 
 /** What lets the client find the object again in a later batch. */
