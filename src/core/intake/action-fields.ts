@@ -20,38 +20,63 @@ export function readActionFields(
   order: DayMonthOrder,
   notes: Notes,
 ): Fields {
-  const lift = (field: Lift['field'], text: string): void =>
-    notes.lift({ kind: 'action', ref }, field, text, notes.lineOf(draft.entry));
-  const cell = (means: ColumnMeaning): string => partFor(draft, fields.text(draft.entry, means));
-  const ownerCell = splitOwnerCell(cell('owner'), cell('due') !== '', order);
-  const dueCell = dueOfCell(fields, draft, cell('due'), order);
-  const needsLift =
-    ownerCell.owner === '' || (dueCell.due === undefined && ownerCell.due === undefined);
-  const lifted = needsLift ? liftFields([draft.text, ...draft.points].join('\n'), order) : {};
-  const owner = ownerCell.owner || (lifted.owner ?? '');
-  const due = dueCell.due ?? ownerCell.due ?? lifted.due;
-  if (ownerCell.owner === '' && lifted.owner !== undefined) lift('owner', lifted.owner);
-  if (ownerCell.due) lift('due', ownerCell.due.text);
-  if (!dueCell.due && !ownerCell.due && lifted.due) lift('due', lifted.due.text);
-  const status = cell('status');
-  const proseStatus =
-    status === '' ? liftStatus(`${draft.text}\n${fields.text(draft.entry, 'update')}`) : undefined;
-  if (proseStatus !== undefined) lift('status', proseStatus);
+  const row: Row = {
+    fields,
+    draft,
+    order,
+    cell: (means) => partFor(draft, fields.text(draft.entry, means)),
+    lift: (field, text) =>
+      notes.lift({ kind: 'action', ref }, field, text, notes.lineOf(draft.entry)),
+  };
+  const completed = dateIn(row, 'completed');
+  const status = row.cell('status') || statusInProse(row);
+  const priority = row.cell('priority');
+  const percent = percentOf(row.cell('percent'));
+  if (percent === undefined && /\p{L}/u.test(row.cell('percent')))
+    notes.leftovers.push(row.cell('percent'));
+  return {
+    ...readOwnerAndDue(row),
+    ...(completed && { completedOn: completed }),
+    ...(status !== '' && { status }),
+    ...(priority !== '' && { priority }),
+    ...(percent !== undefined && { percent }),
+  };
+}
+
+/** One action's part of a row. */
+interface Row {
+  readonly fields: EntryFields;
+  readonly draft: ActionDraft;
+  readonly order: DayMonthOrder;
+  readonly cell: (means: ColumnMeaning) => string;
+  readonly lift: (field: Lift['field'], text: string) => void;
+}
+
+/** Owner and deadlines from their columns, then from each other's, then from the prose. */
+function readOwnerAndDue(row: Row): Pick<Action, 'owners' | 'due' | 'revisedDues'> {
+  const { fields, draft, order, cell, lift } = row;
+  const inDue = dueOfCell(row, cell('due'));
+  const inOwner = splitOwnerCell(cell('owner'), inDue.due !== undefined, order);
+  const printed = inDue.due ?? inOwner.due;
+  const isComplete = inOwner.owner !== '' && printed !== undefined;
+  const prose = isComplete ? {} : liftFields([draft.text, ...draft.points].join('\n'), order);
+  const due = printed ?? prose.due;
+  if (inOwner.owner === '' && prose.owner !== undefined) lift('owner', prose.owner);
+  if (due && !inDue.due) lift('due', due.text);
   const revised = fields
     .indexes('revised-due')
     .flatMap((column) => datesOf(partFor(draft, fields.cell(draft.entry, column).text), order));
-  const completed = dateIn(fields, draft, 'completed', order);
-  const percent = percentOf(cell('percent'));
-  const priority = cell('priority');
   return {
-    owners: readOwners(owner),
+    owners: readOwners(inOwner.owner || (prose.owner ?? '')),
     ...(due && { due }),
-    revisedDues: [...dueCell.revised, ...revised],
-    ...(completed && { completedOn: completed }),
-    ...((status || proseStatus) && { status: status || (proseStatus ?? '') }),
-    ...(!isNothing(priority) && { priority }),
-    ...(percent !== undefined && { percent }),
+    revisedDues: [...inDue.revised, ...revised],
   };
+}
+
+function statusInProse({ fields, draft, lift }: Row): string {
+  const status = liftStatus(`${draft.text}\n${fields.text(draft.entry, 'update')}`);
+  if (status !== undefined) lift('status', status);
+  return status ?? '';
 }
 
 /** A cell with one line for each action of its row tells of each by itself. */
@@ -81,11 +106,16 @@ function splitOwnerCell(
   return { owner: [before, after].filter((part) => part !== '').join('\n'), due: date.due };
 }
 
-function dueOfCell(fields: EntryFields, draft: ActionDraft, text: string, order: DayMonthOrder) {
-  if (text === '') return { due: undefined, revised: [] as readonly DueDate[] };
+function dueOfCell({ fields, draft, order }: Row, text: string): ReturnType<typeof datesOrNone> {
   const exact = draft.outOf === 1 ? serialDate(fields, draft.entry, 'due', text) : undefined;
-  return exact ? { due: exact, revised: [] as readonly DueDate[] } : readDueDates(text, order);
+  return exact && text !== '' ? { due: exact, revised: [] } : datesOrNone(text, order);
 }
+
+const datesOrNone = (
+  text: string,
+  order: DayMonthOrder,
+): { readonly due?: DueDate; readonly revised: readonly DueDate[] } =>
+  text === '' ? { revised: [] } : readDueDates(text, order);
 
 const datesOf = (text: string, order: DayMonthOrder): readonly DueDate[] => {
   if (text === '') return [];
@@ -93,13 +123,8 @@ const datesOf = (text: string, order: DayMonthOrder): readonly DueDate[] => {
   return [due, ...revised];
 };
 
-function dateIn(
-  fields: EntryFields,
-  draft: ActionDraft,
-  means: ColumnMeaning,
-  order: DayMonthOrder,
-): DueDate | undefined {
-  const text = partFor(draft, fields.text(draft.entry, means));
+function dateIn({ fields, draft, order, cell }: Row, means: ColumnMeaning): DueDate | undefined {
+  const text = cell(means);
   if (text === '') return undefined;
   return serialDate(fields, draft.entry, means, text) ?? readDueDate(text, order);
 }

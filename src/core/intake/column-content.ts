@@ -29,41 +29,49 @@ export function settleByContent(guess: HeadingGuess, column: readonly string[]):
   return means === guess.means ? guess : { means, certainty: guess.certainty * 0.95 };
 }
 
-function contentMeaning(means: ColumnMeaning, texts: readonly string[]): ColumnMeaning {
-  const share = (passes: (text: string) => boolean): number => shareOf(texts, passes);
-  switch (means) {
-    case 'status':
-      if (isRatings(texts)) return 'rating';
-      if (share(isPercent) >= NEARLY_ALL) return 'percent';
-      return averageLength(texts) > 60 ? 'update' : means;
-    case 'rating':
-      if (
-        share(isPriority) >= NEARLY_ALL &&
-        texts.some((text) => /^(?:high|medium|low)$/i.test(text.trim()))
-      )
-        return 'priority';
-      return share(isStatus) === 1 && texts.length > 1 ? 'status' : means;
-    case 'update':
-      if (averageLength(texts) > 40) return means;
-      if (share(isPercent) >= NEARLY_ALL) return 'percent';
-      if (isRatings(texts)) return 'rating';
-      return share(isStatus) === 1 && texts.every((text) => text.length <= 20) ? 'status' : means;
-    case 'recommendation':
-    case 'action':
-      if (share(isRef) < NEARLY_ALL) return means;
-      return means === 'action' ? 'action-ref' : 'ref';
-    case 'priority':
-      return averageLength(texts) > 25 ? 'theme' : means;
-    case 'ref':
-      return averageLength(texts) > 40 && share(isRef) < 0.3 ? 'recommendation' : means;
-    case 'completed':
-      return share(isStatus) >= NEARLY_ALL ? 'status' : means;
-    case 'owner':
-      return share((text) => isDate(text) || isDeadlineWord(text)) >= NEARLY_ALL ? 'due' : means;
-    default:
-      return means;
-  }
-}
+const contentMeaning = (means: ColumnMeaning, texts: readonly string[]): ColumnMeaning =>
+  (CORRECTIONS[means] ?? []).find(([shows]) => shows(texts))?.[1] ?? means;
+
+const nearlyAll =
+  (passes: (text: string) => boolean) =>
+  (texts: readonly string[]): boolean =>
+    shareOf(texts, passes) >= NEARLY_ALL;
+
+const isProse = (texts: readonly string[]): boolean => averageLength(texts) > 60;
+const isShortStatus = (texts: readonly string[]): boolean =>
+  texts.length > 1 && texts.every((text) => isStatus(text) && text.length <= 20);
+const isRanks = (texts: readonly string[]): boolean =>
+  nearlyAll(isPriority)(texts) && texts.some((text) => /^(?:high|medium|low)$/i.test(text.trim()));
+const isDeadlines = nearlyAll((text) => isDate(text) || isDeadlineWord(text));
+
+/** What the cells may show instead of what the heading says; the first that they show counts. */
+const CORRECTIONS: Partial<
+  Record<
+    ColumnMeaning,
+    readonly (readonly [(texts: readonly string[]) => boolean, ColumnMeaning])[]
+  >
+> = {
+  status: [
+    [isRatings, 'rating'],
+    [nearlyAll(isPercent), 'percent'],
+    [isProse, 'update'],
+  ],
+  rating: [
+    [isRanks, 'priority'],
+    [isShortStatus, 'status'],
+  ],
+  update: [
+    [nearlyAll(isPercent), 'percent'],
+    [(texts) => averageLength(texts) <= 40 && isRatings(texts), 'rating'],
+    [isShortStatus, 'status'],
+  ],
+  recommendation: [[nearlyAll(isRef), 'ref']],
+  action: [[nearlyAll(isRef), 'action-ref']],
+  priority: [[(texts) => averageLength(texts) > 25, 'theme']],
+  ref: [[(texts) => averageLength(texts) > 40 && shareOf(texts, isRef) < 0.3, 'recommendation']],
+  completed: [[nearlyAll(isStatus), 'status']],
+  owner: [[isDeadlines, 'due']],
+};
 
 /** All colours, or words of confidence ("On track") with "Complete" among them. */
 function isRatings(texts: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { findTableParts } from './find-plan-tables.js';
 import { keyOf } from './learn-table-scheme.js';
 import type { ColumnMeaning, PlanReading } from './plan-reading.js';
 import { readPlanTable } from './read-plan-table.js';
+import { readDocumentFacts } from './report/document-facts.js';
 import { readWithoutTable } from './read-without-table.js';
 
 export interface ReadPlanOptions {
@@ -23,6 +24,10 @@ export function readPlan(document: SourceDocument, options: ReadPlanOptions = {}
   const parts = findTableParts(document);
   const chosen = choosePlanTable(parts, options.columns);
   const { table } = chosen;
-  if (!table || table.rows.length === 0) return readWithoutTable(document, chosen);
-  return readPlanTable(table, chosen, keyOf(document, parts, chosen), options.scheme);
+  const reading =
+    !table || table.rows.length === 0
+      ? readWithoutTable(document, chosen)
+      : readPlanTable(table, chosen, keyOf(document, parts, chosen), options.scheme);
+  const { title, asAt } = readDocumentFacts(document, chosen.parts[0]?.line);
+  return { ...reading, title, ...(asAt && { asAt }), plan: { ...reading.plan, title } };
 }

@@ -42,28 +42,47 @@ export function whatOpens(
   const hasRecommendations = refs.recommendation !== null || refs.ref !== null;
   const first: Opening = hasRecommendations ? 'recommendation' : 'action';
   if (!above) return first;
+  const own = ownTexts(row, refs);
+  if (isContinued(own.ref)) return null;
+  if (opensRecommendation(row, own, above, refs, columns)) return 'recommendation';
+  if (!above.section && own.action !== '' && !goesOn(above.action, own.action)) return first;
+  const isNumbered = isRef(own.actionRef) && !isContinued(own.actionRef);
+  if (isNumbered && own.actionRef !== above.actionRef) return 'action';
+  return opensAction(row, own.action, above, refs, columns) ? 'action' : null;
+}
+
+/** The texts of a row by which records are told apart; empty where a merged cell repeats. */
+interface OwnTexts {
+  readonly ref: string;
+  readonly recommendation: string;
+  readonly actionRef: string;
+  readonly action: string;
+}
+
+function ownTexts(row: PlanRow, refs: RefColumns): OwnTexts {
   const own = (column: number | null): string => {
-    if (column === null) return '';
-    const cell = cellAt(row, column);
-    return cell.carried ? '' : cell.text;
+    const cell = column === null ? null : cellAt(row, column);
+    return !cell || cell.carried ? '' : cell.text;
   };
-  const ref = own(refs.ref);
-  const recommendation = own(refs.recommendation);
-  if (isContinued(ref)) return null;
-  if (isRef(ref) && !isSameRecommendation(ref, recommendation, above)) return 'recommendation';
-  const actionRef = own(refs.actionRef);
-  const repeats = recommendation === above.recommendation;
-  if (
-    recommendation !== '' &&
-    !repeats &&
-    opensByText(row, recommendation, actionRef, above, refs, columns)
-  ) {
-    return 'recommendation';
-  }
-  if (!above.section && own(refs.action) !== '' && !goesOn(above.action, own(refs.action)))
-    return first;
-  if (isRef(actionRef) && !isContinued(actionRef) && actionRef !== above.actionRef) return 'action';
-  return opensAction(row, own(refs.action), above, refs, columns) ? 'action' : null;
+  const { ref, recommendation, actionRef, action } = refs;
+  return {
+    ref: own(ref),
+    recommendation: own(recommendation),
+    actionRef: own(actionRef),
+    action: own(action),
+  };
+}
+
+function opensRecommendation(
+  row: PlanRow,
+  { ref, recommendation, actionRef }: OwnTexts,
+  above: Standing,
+  refs: RefColumns,
+  columns: readonly ColumnReading[],
+): boolean {
+  if (isRef(ref) && !isSameRecommendation(ref, recommendation, above)) return true;
+  if (recommendation === '' || recommendation === above.recommendation) return false;
+  return opensByText(row, recommendation, actionRef, above, refs, columns);
 }
 
 const isContinued = (ref: string): boolean => ref !== '' && withoutContinued(ref) !== ref.trim();
