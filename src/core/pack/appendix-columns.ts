@@ -1,4 +1,4 @@
-import type { ActionPlan } from '../plan/plan.js';
+import type { Action, ActionPlan } from '../plan/plan.js';
 import { textWidth } from '../sheet/measure-text.js';
 import type { TableColumn } from '../sheet/sheet-spec.js';
 import type { AppendixRow } from './appendix-rows.js';
@@ -35,11 +35,11 @@ const HEADINGS: Readonly<Record<AppendixField, string>> = {
   update: 'Update',
 };
 
-/** Points: wide enough for "30 May 2024", "N Not rated", and a director's title on two or three lines. */
-const FIXED: Readonly<Partial<Record<AppendixField, number>>> = {
-  owner: 84,
-  due: 81,
-};
+/** Points: room for "30 May 2024", which as a number does not wrap. */
+const DAY_WIDTH = 81;
+/** Points: room for "Not given" or "Sept 2022". */
+const WORD_WIDTH = 68;
+const OWNER_WIDTHS = { least: 70, most: 96 };
 const CELL_PADDING = 18;
 const RATING_WIDTHS = { least: 78, most: 110 };
 const REF_WIDTHS = { least: 39, most: 84 };
@@ -69,22 +69,39 @@ function kindOf(field: AppendixField, plan: ActionPlan): TableColumn['kind'] {
   return field === 'due' ? dueKind(plan.actions) : 'text';
 }
 
+/** Undefined for columns of text, which share what is left. */
 function pointsOf(
   field: AppendixField,
-  plan: ActionPlan,
+  { actions, scheme }: ActionPlan,
   rows: readonly AppendixRow[],
 ): number | undefined {
-  if (field === 'ref')
-    return widthOfWords(
-      rows.map(({ ref }) => String(ref.value)),
-      REF_WIDTHS,
-    );
-  if (field === 'rating')
-    return widthOfWords(
-      plan.scheme.values.map(({ word }) => word),
-      RATING_WIDTHS,
-    );
-  return FIXED[field];
+  switch (field) {
+    case 'ref':
+      return widthOfWords(
+        rows.map(({ ref }) => String(ref.value)),
+        REF_WIDTHS,
+      );
+    case 'owner':
+      return widthOfWords(
+        actions.flatMap(({ owners }) => owners),
+        OWNER_WIDTHS,
+      );
+    case 'rating':
+      return widthOfWords(
+        scheme.values.map(({ word }) => word),
+        RATING_WIDTHS,
+      );
+    case 'due':
+      return actions.some(namesDay) ? DAY_WIDTH : WORD_WIDTH;
+    case 'recommendation':
+    case 'action':
+    case 'update':
+      return undefined;
+  }
+}
+
+function namesDay({ due, revisedDues }: Action): boolean {
+  return [due, ...revisedDues].some((one) => one?.precision === 'day');
 }
 
 /** As wide as the widest single word; several in a cell go under one another. */

@@ -4,7 +4,7 @@ import type { ActionRating, Progress, Tally } from '../progress/progress.js';
 import type { SpecCell } from '../sheet/sheet-spec.js';
 import { NOT_GIVEN, dueCell, dueKind } from './due-cell.js';
 import { groupPlan, type PlanGroup } from './plan-groups.js';
-import { actionText, numbered, recommendationText } from './plan-texts.js';
+import { actionText, numbered, recommendationText, setInPoints } from './plan-texts.js';
 import { ratingCell, ratingValue } from './ratings-of-scheme.js';
 import { UpdateTexts } from './update-texts.js';
 
@@ -71,7 +71,7 @@ class RowWriter {
       ...this.emptyRow(refCell(update.recommendations)),
       action: muted('No action of this plan is named'),
       rating: this.ratingCell(update.rating?.value ?? NOT_RATED, [update], false),
-      update: { value: update.narrative.trim() },
+      update: { value: setInPoints(update.narrative.trim()) },
     }));
   }
 

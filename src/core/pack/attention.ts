@@ -46,6 +46,9 @@ export function attentionBlocks(
   ];
 }
 
+/** Characters of an action: enough to know it by; Appendix 1 has the whole text. */
+const LONGEST = 88;
+
 interface AttentionItem {
   readonly action: Action;
   readonly rating: RatingId;
@@ -123,7 +126,7 @@ function rowOf({ action, rating, why }: AttentionItem, scheme: RatingScheme): Ta
       { value: action.ref, style: 'strong' },
       ratingCell(ratingValue(scheme, rating)),
       shownLatestDue(action),
-      firstWords(action.text),
+      firstWords(action.text, LONGEST),
       why.join('. '),
       owners === '' ? { value: NOT_GIVEN, style: 'muted' } : owners,
     ],

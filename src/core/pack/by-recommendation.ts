@@ -41,8 +41,11 @@ const NUMBER: TableColumn = { heading: 'Actions', kind: 'number' };
 const TEXT: TableColumn = { heading: 'Recommendation', kind: 'text' };
 const WHICH: TableColumn = { heading: 'Which actions', kind: 'text' };
 
+/** Two lines: enough to know it by; Appendix 1 has the whole text. */
+const LONGEST = 88;
+
 function shortText({ title, text }: Recommendation): string {
-  return firstWords(title === '' ? text : title);
+  return firstWords(title === '' ? text : title, LONGEST);
 }
 
 function actionsByRecommendation(plan: ActionPlan): ReadonlyMap<string, readonly string[]> {

@@ -8,7 +8,7 @@ export function capital(text: string): string {
 }
 
 /** The first line of a text, or as much of it as serves to know it by. */
-export function firstWords(text: string, most = 140): string {
+export function firstWords(text: string, most: number): string {
   return shortened(text.trim().split('\n', 1)[0] ?? '', most).replace(/:$/, '');
 }
 

@@ -10,11 +10,16 @@ export function recommendationText({ title, text, points, theme }: Recommendatio
   return [words, ...points.map(bullet), ...themed].filter((line) => line !== '').join('\n');
 }
 
-/** Begins with the action's number; what a printed table says beside the action comes last. */
+/** As printed: a note on the action before its number, its points after it. */
 export function actionText(action: Action): string {
+  const note = action.note ? [action.note.trim()] : [];
   const words = [numbered(action.ref, action.text.trim()), ...action.points.map(bullet)];
-  const note = action.note ? [`Note: ${action.note.trim()}`] : [];
-  return [...words, ...note, ...besides(action)].join('\n');
+  return [...note, ...words, ...besides(action)].join('\n');
+}
+
+/** Points below a point stand in a little. */
+export function setInPoints(text: string): string {
+  return text.includes('○') ? text.replace(/^○/gm, '   ○') : text;
 }
 
 /** "4. Work with group leaders", "3.1 Work with group leaders". */
@@ -24,7 +29,7 @@ export function numbered(ref: string, text: string): string {
 
 /** Points of a list begin "• ", points below a point "○ ", as they were read. */
 function bullet(point: string): string {
-  return /^[•○]/.test(point) ? point : `• ${point.trim()}`;
+  return setInPoints(/^[•○]/.test(point) ? point : `• ${point.trim()}`);
 }
 
 /** Status, priority, share done and completion are no ratings and have no column of their own. */

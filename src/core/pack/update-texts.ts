@@ -2,6 +2,7 @@ import { formatDay } from '../plan/calendar.js';
 import type { Action, ActionPlan, ProgressUpdate } from '../plan/plan.js';
 import type { SpecCell } from '../sheet/sheet-spec.js';
 import type { PlanGroup } from './plan-groups.js';
+import { setInPoints } from './plan-texts.js';
 
 /** What a row says of progress. */
 export interface RowUpdates {
@@ -64,5 +65,6 @@ export class UpdateTexts {
 }
 
 function updateText({ narrative, asAt }: ProgressUpdate, dated: boolean): string {
-  return dated && asAt !== undefined ? `${formatDay(asAt)}: ${narrative.trim()}` : narrative.trim();
+  const text = setInPoints(narrative.trim());
+  return dated && asAt !== undefined ? `${formatDay(asAt)}: ${text}` : text;
 }

@@ -97,7 +97,7 @@ describe('Appendix 1', () => {
     );
   });
 
-  it('shows points as bullets, and note and status after the action', () => {
+  it('shows points as bullets, a note before the action and its status after it', () => {
     const action = anAction({
       text: 'Meet:',
       points: ['in May', '○ or June'],
@@ -106,7 +106,7 @@ describe('Appendix 1', () => {
       completedOn: aDay('2024-05-02'),
     });
     expect(columnOf(pack(aPlan({ actions: [action] })).appendix, TABLE, 'Action')).toEqual([
-      '1. Meet:\n• in May\n○ or June\nNote: Serves two.\nStatus: Open. Completed: 2 May 2024',
+      'Serves two.\n1. Meet:\n• in May\n   ○ or June\nStatus: Open. Completed: 2 May 2024',
     ]);
   });
 
