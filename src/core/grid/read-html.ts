@@ -56,13 +56,14 @@ function textPiece(part: HtmlLine, line: number): Piece {
     const printed = markClass === 'bullet' ? readListMark(text) : null;
     const itself: ListMark = { mark, rest: text, indent: depth * 4, class: markClass };
     const own = printed === null ? itself : { ...printed, indent: depth * 4 };
-    return { line, mark: own, text: own.rest, heading, leads: !heading && isShort(text) };
+    return { line, mark: own, text: own.rest, heading, leads: isBold(text) };
   }
   const printed = heading ? null : readListMark(text);
   return { line, mark: printed, text: printed?.rest ?? text, heading, leads: true };
 }
 
-const isShort = (text: string): boolean => text.length <= 110;
+/** A list item that is bold as a whole may be a numbered heading. */
+const isBold = (text: string): boolean => /^\*\*[^*]+\*\*$/.test(text);
 
 function textOfStyles(page: HtmlNode): string {
   return findElements(page, 'style')

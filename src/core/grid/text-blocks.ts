@@ -20,7 +20,9 @@ export function settleBlocks(pieces: readonly Piece[]): readonly Block[] {
   const parts = pieces.map((piece, index) => {
     if ('kind' in piece) return piece;
     const number = sectionNumber(piece);
-    const inList = number !== null && (before[index] === number - 1 || after[index] === number + 1);
+    const goesOn = number !== null && after[index]?.number === number + 1;
+    const ends = number !== null && before[index]?.number === number - 1;
+    const inList = goesOn || (ends && !(before[index]?.sentence ?? false));
     return markedBlock(piece, isHeading(piece, inList));
   });
   return setDepths(joinOverGaps(parts));
@@ -45,13 +47,24 @@ function isHeading(piece: TextPiece, inList: boolean): boolean {
   return sectionNumber(piece) !== null && !inList && looksLikeHeading(piece.text);
 }
 
-/** For each piece the last number of the list that it stands in, nested items passed over. */
-function numbersBefore(pieces: readonly Piece[]): (number | null)[] {
-  let last: number | null = null;
+/** The number of an item, and whether its text is a sentence, as no heading's is. */
+interface ListNumber {
+  readonly number: number;
+  readonly indent: number;
+  readonly sentence: boolean;
+}
+
+/** For each piece the last number of the list that it stands in, items nested in it passed over. */
+function numbersBefore(pieces: readonly Piece[]): (ListNumber | null)[] {
+  let last: ListNumber | null = null;
   return pieces.map((piece) => {
     const before = last;
-    const isItem = !('kind' in piece) && piece.mark !== null;
-    last = isItem ? (sectionNumber(piece) ?? last) : null;
+    const mark = 'kind' in piece ? null : piece.mark;
+    const number = sectionNumber(piece);
+    if (mark === null || 'kind' in piece) last = null;
+    else if (number !== null) {
+      last = { number, indent: mark.indent, sentence: /[.:;?]$/.test(piece.text) };
+    } else if (mark.indent <= (last?.indent ?? Infinity)) last = null;
     return before;
   });
 }

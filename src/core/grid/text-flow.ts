@@ -73,13 +73,14 @@ const proseOf = (text: string): string =>
 function finish(piece: OpenPiece, alone: boolean, next: OpenPiece | undefined): TextPiece {
   const heading = piece.mark === null ? MARKDOWN_HEADING.exec(piece.text) : null;
   const words = heading === null ? piece.text : headingWords(piece.text.slice(heading[0].length));
-  const leadsInto = next === undefined ? alone : next.mark !== null || isSentence(next.text);
+  const aboveItem = piece.mark === null && next !== undefined && next.mark !== null;
+  const aboveProse = next?.mark === null && isSentence(next.text);
   return {
     line: piece.lines[0]?.number ?? 0,
     mark: piece.mark,
     text: proseOf(words),
     heading: heading !== null,
-    leads: piece.lines.length === 1 && leadsInto,
+    leads: piece.lines.length === 1 && (alone || aboveItem || aboveProse),
   };
 }
 

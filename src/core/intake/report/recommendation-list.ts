@@ -63,7 +63,8 @@ function beginnerFor(body: readonly TextBlock[]): Beginner {
   }
   const bold = body.filter((block) => block.kind === 'paragraph' && startsBold(block));
   if (bold.length > 1 || (bold.length === 1 && items.length === 0)) return beginsByBoldParagraph;
-  return beginsByBullet(body, items);
+  const bullets = items.filter((item) => readPrintedMark(item.mark ?? '').kind === 'bullet');
+  return beginsByBullet(body, bullets);
 }
 
 const startsBold = (block: TextBlock): boolean => /^\*\*\S/.test(block.text);

@@ -33,8 +33,12 @@ const titleOf = (text: string): string =>
     .trim()
     .toLowerCase();
 
+/** "Key recommendations ..... 3": a line of a table of contents. */
+const CONTENTS_LINE = /(?:\.{3,}|…|\s)\s*\d{1,3}$/;
+
 const isRecommendationsHeading = (block: Block): block is TextBlock => {
   if (block.kind === 'table' || block.text.length > 90 || readNamed(block) !== null) return false;
+  if (CONTENTS_LINE.test(block.text)) return false;
   const title = titleOf(block.text);
   const sentence =
     /[.;,?]$/.test(title) || (block.kind !== 'heading' && title.split(' ').length > 7);
@@ -57,15 +61,27 @@ function bodyAfter(
   heading: TextBlock,
 ): readonly TextBlock[] {
   const body: TextBlock[] = [];
-  for (let at = start + 1; at < blocks.length; at++) {
-    const block = blocks[at];
-    if (block === undefined || block.kind === 'table') break;
+  const next = (sectionNumber(heading) ?? NaN) + 1;
+  for (const block of blocks.slice(start + 1)) {
+    if (block.kind === 'table') break;
     if (isPageNumber(block.text) || block.text === heading.text) continue;
     if (endsSection(block, heading)) break;
+    const numbers = body.map(sectionNumber);
+    if (isTitleItem(block, next) && !numbers.includes(next - 1)) break;
     body.push(block);
   }
   return body;
 }
+
+/** The 2 of "2. Key recommendations", be it a heading or the item that it looks like. */
+function sectionNumber(block: TextBlock): number | null {
+  const found = /^(\d{1,2})\.(?:\s|$)/.exec(wholeText(block));
+  return found === null ? null : Number(found[1]);
+}
+
+/** "3. Approach" below "2. Key recommendations" is the next section, not a recommendation. */
+const isTitleItem = (block: TextBlock, number: number): boolean =>
+  block.kind === 'item' && sectionNumber(block) === number && !/[.;:?]$/.test(block.text);
 
 function endsSection(block: TextBlock, heading: TextBlock): boolean {
   if (readNamed(block) !== null) return false;

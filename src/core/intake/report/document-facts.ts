@@ -1,0 +1,108 @@
+import type { Block, SourceDocument, TextBlock } from '../../grid/grid.js';
+import { isPageNumber } from '../../grid/source-lines.js';
+import type { PlainDate } from '../../plan/dates.js';
+import { findDates } from '../../plan/read-date.js';
+import { readClaims, type Claim } from './claims.js';
+import { readCouncil } from './council.js';
+
+/** What a paper says about itself, around its plan. */
+export interface DocumentFacts {
+  /** The plan's own name, without "Appendix 1"; empty where the paper has none. */
+  readonly title: string;
+  /** The last day of the period that the paper says it reports; never the day of a meeting. */
+  readonly asAt?: PlainDate;
+  readonly council?: string;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Reads the title, the report date, the council and the claims of a paper. `planLine` is the line
+ * on which its plan begins; without it, the paper's longest table is taken for the plan.
+ */
+export function readDocumentFacts(
+  { blocks }: SourceDocument,
+  planLine: number = longestTableLine(blocks),
+): DocumentFacts {
+  const above = blocks.filter((block) => block.line < planLine).filter(isText);
+  const heading = findTitle(above);
+  const asAt = readAsAt(heading, above);
+  const council = readCouncil(blocks);
+  return {
+    title: heading === undefined ? '' : titleOf(heading.text),
+    ...(asAt === undefined ? {} : { asAt }),
+    ...(council === undefined ? {} : { council }),
+    claims: readClaims(blocks),
+  };
+}
+
+const isText = (block: Block): block is TextBlock =>
+  block.kind !== 'table' && !isPageNumber(block.text);
+
+/** The line of the table with the most text; where there is none, a line after every block. */
+function longestTableLine(blocks: readonly Block[]): number {
+  let line = Infinity;
+  let longest = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    const length = block.grid.rows
+      .flatMap((row) => row.cells)
+      .reduce((sum, { text }) => sum + text.length, 0);
+    if (length > longest) [longest, line] = [length, block.line];
+  }
+  return line;
+}
+
+const APPENDIX =
+  /^(?:appendix|annex|annexe|schedule|enclosure|atodiad)\s*(?:[a-z]|\d+|[ivx]+)?\b\s*[-–—:.]*\s*/i;
+
+/** Lines at the head of committee papers that say what the paper is, and not what it is called. */
+const FURNITURE =
+  /^(?:this item is|for information|for decision|not for publication|exempt|agenda item|item no|item \d|title of meeting|name of meeting|date|meeting|subject:?$|report (?:by|of|to|from|author)|decision maker|wards?|key decision|contact|author|classification|purpose|lead officer|key:?$|rag (?:key|status)|legend)/i;
+
+/**
+ * The nearest appendix heading above the plan; else the heading right above it; else, where no
+ * plan stands apart, the first heading that is no furniture of committee papers.
+ */
+function findTitle(above: readonly TextBlock[]): TextBlock | undefined {
+  const titles = above.filter((block) => couldBeTitle(block));
+  const appendix = titles.findLastIndex((block) => APPENDIX.test(block.text));
+  const found = titles[appendix];
+  if (found === undefined)
+    return titles.find((block) => /\bplan\b|\bprogress\b/i.test(block.text)) ?? titles[0];
+  return titleOf(found.text) === '' ? (titles[appendix + 1] ?? found) : found;
+}
+
+function couldBeTitle({ kind, text }: TextBlock): boolean {
+  if (kind === 'item' || text.length > 160 || FURNITURE.test(text)) return false;
+  return kind === 'heading' || (APPENDIX.test(text) && !/[.;]$/.test(text));
+}
+
+const titleOf = (text: string): string =>
+  text
+    .replaceAll('**', '')
+    .replace(APPENDIX, '')
+    .replace(/^\d{1,2}\.\s+/, '')
+    .trim();
+
+/** Words before a date that make it the date of the report. */
+const REPORTS_TO =
+  /\b(?:as (?:at|of|on)|position (?:at|on|as at)|updated?|update for|progress (?:to|at|as at|update)|(?:period|quarter|month|year) (?:to|ending|ended)|up to|to the end of|status at|data (?:at|as at)|last (?:updated|reviewed)|report(?:ing)? (?:date|period)|monitoring|q[1-4]|quarter [1-4])\b[^.;]{0,25}$/i;
+const MEETING = /\b(?:meeting|committee|cabinet|panel|board|council)\b[^.;]{0,60}$/i;
+
+/** The date in the plan's title; else one that a short line says is the report's. */
+function readAsAt(
+  title: TextBlock | undefined,
+  above: readonly TextBlock[],
+): PlainDate | undefined {
+  const inTitle = title === undefined ? undefined : findDates(title.text).at(-1)?.due.latest;
+  if (inTitle !== undefined) return inTitle;
+  for (const block of [...above].reverse()) {
+    if (block.kind === 'item' || block.text.length > 200) continue;
+    const stated = findDates(block.text).find(({ index, text }) => {
+      const before = block.text.slice(0, index + (/^(?:q|quarter)/i.test(text) ? 3 : 0));
+      return REPORTS_TO.test(before) && !MEETING.test(before);
+    });
+    if (stated?.due.latest !== undefined) return stated.due.latest;
+  }
+  return undefined;
+}
