@@ -9,6 +9,7 @@ import { unlessRefused } from './refusal.js';
 import type { Session } from './session.js';
 import type { StepPlan } from './step-plan.js';
 import { takeBack } from './take-back.js';
+import { sheetNamed, type WorkbookSeen } from './workbook-seen.js';
 import { withExcelLines } from './written-text.js';
 
 /**
@@ -34,7 +35,8 @@ export async function applyChange(
   const sent = await sendPlans(plans.value);
   if (!sent.ok) {
     const begun = change.steps.filter((_, index) => sent.begun.has(index));
-    return refuse(await takeBack(sent.refusal, begun, planning));
+    const refusal = withProtectedSheet(sent.refusal, begun, looked.value);
+    return refuse(await takeBack(refusal, begun, planning));
   }
   const overwritten = plans.value.flatMap((plan) => plan.overwritten?.() ?? []);
   if (overwritten[0]) {
@@ -62,6 +64,18 @@ async function sendPlans(plans: readonly StepPlan[]): Promise<PlansSent> {
   if (sent.ok) return sent;
   const begun = new Set(orders.slice(0, sent.begun).map(({ step }) => step));
   return { ok: false, refusal: sent.refusal, begun };
+}
+
+/** Excel says that a sheet is protected, but not which. */
+function withProtectedSheet(
+  refusal: Refusal,
+  steps: readonly ChangeStep[],
+  looked: WorkbookSeen,
+): Refusal {
+  if (refusal.code !== 'sheet-protected') return refusal;
+  const sheets = steps.flatMap((step) => (step.kind === 'write-cells' ? [step.sheet] : []));
+  const subject = sheets.find((name) => sheetNamed(looked, name)?.isProtected);
+  return subject === undefined ? refusal : { ...refusal, subject };
 }
 
 /** Before anything is sent: Excel may report our own writes before it answers. */

@@ -59,9 +59,12 @@ async function inRuns(
   tables: readonly (TableSeen | null)[],
 ): Promise<Result<readonly TableContents[]>> {
   const contents: TableContents[] = [];
+  const most = Math.max(...tables.map((table) => table?.place.at.rows ?? 0));
   for (const [index, table] of tables.entries()) {
     if (table === null) return refuse({ code: 'table-gone', subject: ids[index] ?? '' });
-    const cells = await readRuns(table);
+    const { rows } = table.place.at;
+    // The longest table is most likely the one that was too large.
+    const cells = await readRuns(table, rows === most ? Math.ceil(rows / 3) : rows);
     if (!cells.ok) return cells;
     contents.push(contentsOf(table, cells.value));
   }
@@ -69,10 +72,10 @@ async function inRuns(
 }
 
 /** Halves the run when Excel refuses it, and sizes the next by what the last one weighed. */
-async function readRuns({ summary, place }: TableSeen): Promise<Result<Cells>> {
+async function readRuns({ summary, place }: TableSeen, first: number): Promise<Result<Cells>> {
   const values: (readonly CellValue[])[] = [];
   const formats: (readonly string[])[] = [];
-  let atOnce = place.at.rows;
+  let atOnce = first;
   while (values.length < place.at.rows) {
     const rows = Math.min(atOnce, place.at.rows - values.length);
     const at = { ...place.at, row: place.at.row + values.length, rows };

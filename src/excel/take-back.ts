@@ -10,7 +10,7 @@ import type { Planning } from './plan-steps.js';
 import { unlessRefused } from './refusal.js';
 import type { Overwritten } from './step-plan.js';
 import { holds, isComputed } from './verify.js';
-import { sameName } from './workbook-seen.js';
+import { sheetNamed, type SheetSeen } from './workbook-seen.js';
 import { writeOrder } from './write-cells.js';
 import { toType } from './written-text.js';
 
@@ -97,7 +97,9 @@ function cellsBack(
         return holds(cells, down, right, after) ? asItStood(stood, before, down, right) : null;
       }),
     );
-    return [writeOrder(block, typed, before.formats)];
+    // A write of nothing at all would still be refused on a protected sheet.
+    const nothing = typed.every((row) => row.every((value) => value === null));
+    return nothing ? [] : [writeOrder(block, typed, before.formats)];
   });
 }
 
@@ -125,22 +127,36 @@ function redraw(
   return [...orders, ...afterwards];
 }
 
-/** A sheet that was not there before is emptied, unless somebody else has written on it. */
+/** A sheet that was not there before is emptied, unless somebody else has written on it as well. */
 async function emptied(placed: PlacedSheet, now: LookedUp): Promise<readonly Order[] | null> {
-  const sheet =
-    drawnSheet(placed, now) ?? now.sheets.find(({ name }) => sameName(name, placed.name));
+  const sheet = drawnSheet(placed, now) ?? sheetNamed(now, placed.name);
   if (!sheet) return [];
+  const { ours, others } = await whoWrote(sheet, placed);
+  if (!others) return planClear({ kind: 'clear-sheet', sheet: placed }, sheet).orders;
+  // Somebody added a sheet of that name before we could: it is theirs, and holds nothing of ours.
+  return ours || sheet.mark !== undefined ? null : [];
+}
+
+interface WhoWrote {
+  readonly ours: boolean;
+  readonly others: boolean;
+}
+
+async function whoWrote(sheet: SheetSeen, placed: PlacedSheet): Promise<WhoWrote> {
   const blocks = drawnBlocks(sheet, placed);
   const found = await readBlocks(blocks);
-  const onlyOurs = blocks.every((block) => {
+  let ours = false;
+  let others = (await reachesBeyond(sheet, placed)) !== null;
+  for (const block of blocks) {
     const cells = found.get(block);
-    return block.expected.every((row, down) =>
-      row.every(
-        (value, right) =>
-          cells && (holds(cells, down, right, '') || holds(cells, down, right, value)),
-      ),
-    );
-  });
-  if (!onlyOurs || (await reachesBeyond(sheet, placed)) !== null) return null;
-  return planClear({ kind: 'clear-sheet', sheet: placed }, sheet).orders;
+    if (!cells) continue;
+    block.expected.forEach((row, down) => {
+      row.forEach((value, right) => {
+        if (holds(cells, down, right, '')) return;
+        if (holds(cells, down, right, value)) ours = true;
+        else others = true;
+      });
+    });
+  }
+  return { ours, others };
 }

@@ -47,24 +47,24 @@ test.each([
 
 test('while someone types in a cell, nothing is written', async () => {
   const { workbook, editCell, snapshot } = await openExcel();
-  const before = await snapshot();
+  const before = snapshot();
   const leave = editCell();
   expect(refusalFrom(await workbook.apply(drawBoth))).toEqual({
     code: 'cell-being-edited',
     excelCode: 'InvalidOperationInCellEditMode',
   });
   leave();
-  expect(await snapshot()).toEqual(before);
+  expect(snapshot()).toEqual(before);
 });
 
 test('someone begins to type between our look and our write: nothing is written', async () => {
   const { workbook, failBatch, snapshot, cost } = await openExcel();
-  const before = await snapshot();
+  const before = snapshot();
   cost();
   failBatch(2, 'InvalidOperationInCellEditMode');
   expect(refusalFrom(await workbook.apply(drawBoth)).leftOn).toBeUndefined();
   expect(cost().batches).toBe(2);
-  expect(await snapshot()).toEqual(before);
+  expect(snapshot()).toEqual(before);
 });
 
 test.each([5, 20, 40, 80])(
@@ -123,4 +123,35 @@ test('a half-drawn pack sheet bears its mark, so it can be drawn again', async (
   expect(refusalFrom(await workbook.apply(change)).leftOn).toEqual(['Appendix 1']);
   valueOf(await workbook.apply(change));
   expect(valueOf(await workbook.overview()).tables).toHaveLength(1);
+});
+
+test('a protected sheet is named, and nothing is left on it', async () => {
+  const { workbook, run, values } = await openExcel();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1').values = [['Amber']];
+    sheet.protection.protect();
+    await context.sync();
+  });
+  const step: CellsWrite = {
+    ...{ kind: 'write-cells', sheet: 'Sheet1', at: rect(0, 0, 1, 1) },
+    ...{ before: [['Amber']], after: [['Green']] },
+  };
+  expect(refusalFrom(await workbook.apply({ label: 'Set', steps: [step] }))).toEqual({
+    ...{ code: 'sheet-protected', subject: 'Sheet1', excelCode: 'AccessDenied' },
+  });
+  expect(values('Sheet1')).toEqual([['Amber']]);
+});
+
+test('a co-author adds a sheet of that name before we do: theirs stands, ours is taken back', async () => {
+  const { workbook, beforeBatch, coAuthorAdds, values } = await openExcel();
+  beforeBatch(2, () => {
+    coAuthorAdds('Appendix 1', 'Theirs');
+  });
+  expect(refusalFrom(await workbook.apply(drawBoth))).toEqual({
+    ...{ code: 'name-taken', excelCode: 'ItemAlreadyExists' },
+  });
+  expect(values('Appendix 1')).toEqual([['Theirs']]);
+  expect(values('Actions')).toEqual([]);
+  expect(valueOf(await workbook.overview()).tables).toEqual([]);
 });

@@ -3,10 +3,13 @@ import { openExcelWorkbook } from '../../src/excel/excel-workbook.js';
 import {
   cellAt,
   ensureCell,
+  newSheet,
+  newSheetId,
   startExcel,
   usedArea,
   type SimulatedExcel,
 } from '../../src/simulator/index.js';
+import { snapshotOf } from './snapshot.js';
 import type { Refusal } from '../../src/workbook/refusal.js';
 import type { Result } from '../../src/workbook/result.js';
 import type { Workbook, WorkbookChange } from '../../src/workbook/workbook.js';
@@ -26,12 +29,14 @@ export interface OpenExcel {
   readonly values: (sheet: string) => Rows;
   readonly formulas: (sheet: string) => Promise<Rows>;
   /** All that we can tell of the workbook, to compare with later. */
-  readonly snapshot: () => Promise<unknown>;
+  readonly snapshot: () => unknown;
   /** The batch of this number, counted from now, is refused as a whole. */
   readonly failBatch: (number: number, code: string) => void;
   /** Does something just before the batch of this number, counted from now. */
   readonly beforeBatch: (number: number, act: () => void) => void;
   readonly coAuthorTypes: (sheet: string, row: number, column: number, text: string) => void;
+  /** A co-author adds a sheet with this text in A1. */
+  readonly coAuthorAdds: (sheet: string, text: string) => void;
   /** Someone begins to type in a cell; the answer lets them finish. */
   readonly editCell: () => () => void;
 }
@@ -50,7 +55,7 @@ export async function openExcel(): Promise<OpenExcel> {
     run,
     values: (sheet) => usedValues(excel, sheet),
     formulas: (sheet) => usedFormulas(run, sheet),
-    snapshot: () => snapshotOf(run),
+    snapshot: () => snapshotOf(excel.workbook),
     failBatch: excel.failBatch,
     beforeBatch: (number, act) => {
       const due = excel.counters.batches + number;
@@ -62,6 +67,13 @@ export async function openExcel(): Promise<OpenExcel> {
       excel.act((host) => {
         const sheet = host.sheetByName(name);
         if (sheet) ensureCell(host.workbook, sheet, row, column).value = text;
+      });
+    },
+    coAuthorAdds: (name, text) => {
+      excel.act(({ workbook }) => {
+        const sheet = newSheet(newSheetId(workbook), name);
+        workbook.sheets.push(sheet);
+        ensureCell(workbook, sheet, 0, 0).value = text;
       });
     },
     editCell: () => {
@@ -103,37 +115,6 @@ async function usedFormulas(run: OpenExcel['run'], name: string): Promise<Rows> 
   return rows;
 }
 
-async function snapshotOf(run: OpenExcel['run']): Promise<unknown> {
-  let snapshot: unknown;
-  await run(async (context) => {
-    const { worksheets, settings } = context.workbook;
-    worksheets.load(['name', 'tables/name', 'charts/name', 'names/name', 'names/formula']);
-    settings.load('key,value');
-    await context.sync();
-    const cells = worksheets.items.map((sheet) =>
-      sheet.getUsedRangeOrNullObject().load('address,values,formulas,numberFormat'),
-    );
-    await context.sync();
-    snapshot = {
-      sheets: worksheets.items.map(describeSheet),
-      cells: cells.map((range) => (range.isNullObject ? null : range.toJSON())),
-      settings: settings.items.map(({ key, value }) => [key, value as unknown]),
-    };
-  });
-  return snapshot;
-}
-
-/** Without ids: a sheet drawn again has new tables of the same names. */
-function describeSheet(sheet: Excel.Worksheet): unknown {
-  const named = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
-  return {
-    name: sheet.name,
-    tables: named(sheet.tables.items),
-    charts: named(sheet.charts.items),
-    names: sheet.names.items.map(({ name, formula }) => [name, formula as unknown]),
-  };
-}
-
 /** Lets events reach their handlers, and what these ask of Excel be answered. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -155,10 +136,10 @@ export async function expectReversible(
   change: WorkbookChange,
   whenApplied: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  const before = await excel.snapshot();
+  const before = excel.snapshot();
   const { inverse } = valueOf(await excel.workbook.apply(change));
-  expect(await excel.snapshot()).not.toEqual(before);
+  expect(excel.snapshot()).not.toEqual(before);
   await whenApplied();
   valueOf(await excel.workbook.apply(inverse));
-  expect(await excel.snapshot()).toEqual(before);
+  expect(excel.snapshot()).toEqual(before);
 }

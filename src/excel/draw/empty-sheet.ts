@@ -30,12 +30,13 @@ export function unmarkOrders(seen: SheetSeen): readonly Order[] {
 
 /** Rows that someone hid, or sized by hand, would otherwise stay so under the new contents. */
 function clearCells(worksheet: Excel.Worksheet): void {
+  const columns = worksheet.getUsedRange().getEntireColumn();
+  columns.columnHidden = false;
+  columns.format.useStandardWidth = true;
   const all = worksheet.getRange();
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
   all.clear();
   all.rowHidden = false;
-  all.columnHidden = false;
   all.format.useStandardHeight = true;
-  all.format.useStandardWidth = true;
 }
