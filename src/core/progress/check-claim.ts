@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.js';
 import type { ActionPlan } from '../plan/plan.js';
-import { clausesOf, type Clause } from './claim-clauses.js';
+import { clausesOf } from './claim-clauses.js';
+import type { Clause } from './clause.js';
 import { tokensOf, vocabularyOf } from './claim-tokens.js';
 import { sentenceBy, tallyBy } from './covering-sentence.js';
 import { countFor, holds } from './hold-clause.js';

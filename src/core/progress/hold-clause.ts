@@ -1,8 +1,8 @@
 import { recordsCompletion } from '../plan/done.js';
 import type { ActionPlan } from '../plan/plan.js';
 import { NOT_RATED, type RatingId } from '../plan/rating-scheme.js';
-import type { Clause, Quantity } from './claim-clauses.js';
-import { ANY_RATING, OVERDUE, type Comparison } from './claim-tokens.js';
+import type { Clause, Quantity } from './clause.js';
+import { ANY_RATING, OVERDUE, type Comparison } from './claim-token.js';
 import { tallyBy } from './covering-sentence.js';
 import type { CountingRule, Progress } from './progress.js';
 
