@@ -8,6 +8,9 @@ import {
 
 export const THIN: Border = { style: 'Continuous', weight: 'Thin', color: '#595959' };
 
+/** Scales, bars and icons draw by themselves. */
+const WITHOUT_STYLE: ReadonlySet<string> = new Set(['ColorScale', 'DataBar', 'IconSet']);
+
 export function fillConditionalFormats(workbook: Workbook, sheet: Sheet): void {
   const areas = [areaOf(3, 3, 2, 1)];
   const empty = { font: {}, fill: {}, borders: {} };
@@ -35,6 +38,19 @@ export function fillConditionalFormats(workbook: Workbook, sheet: Sheet): void {
       maximum: { type: 'Number', formula: '=10', color: '#3BA67C' },
     },
     {
+      kind: 'DataBar',
+      lower: { type: 'Automatic' },
+      upper: { type: 'Number', formula: '=13' },
+      fillColor: '#3BA67C',
+      borderColor: '#595959',
+      gradient: false,
+      negativeFillColor: '#8B1A1A',
+      showValue: false,
+      direction: 'RightToLeft',
+      axisColor: '#112233',
+      axisFormat: 'CellMidPoint',
+    },
+    {
       kind: 'IconSet',
       style: 'ThreeFlags',
       reverse: true,
@@ -52,6 +68,6 @@ export function fillConditionalFormats(workbook: Workbook, sheet: Sheet): void {
     stopIfTrue: index === 1,
     rule,
     kind: rule.kind,
-    style: rule.kind === 'ColorScale' || rule.kind === 'IconSet' ? empty : red,
+    style: WITHOUT_STYLE.has(rule.kind) ? empty : red,
   }));
 }

@@ -4,6 +4,7 @@ import type { FileStyles } from '../styles/styles-reader.js';
 import type { StylesWriter } from '../styles/styles-writer.js';
 import { element, whenOn } from '../xml-writing.js';
 import { type XmlElement, childrenOf, flagOf, numberOf } from '../xml-tree.js';
+import { readDataBarExtensions } from './data-bar.js';
 import { fileRuleOf, readRule } from './rules.js';
 
 const NO_STYLE: DifferentialStyle = { font: {}, fill: {}, borders: {} };
@@ -15,7 +16,7 @@ function changesNothing({ numberFormat, font, fill, borders }: DifferentialStyle
 
 function formatXml(format: ConditionalFormat, priority: number, styles: StylesWriter): string {
   if (format.rule === null || format.areas.length === 0) return '';
-  const rule = fileRuleOf(format.rule, firstCell(format.areas));
+  const rule = fileRuleOf(format.rule, firstCell(format.areas), format.id);
   if (rule === undefined) return '';
   const { type, ...more } = rule.attributes;
   const attributes = {
@@ -50,9 +51,10 @@ export function readConditionalFormats(
       rules.push({ areas, rule, priority: numberOf(rule, 'priority') ?? Number.MAX_SAFE_INTEGER });
     }
   }
+  const dataBars = readDataBarExtensions(worksheet);
   const formats: ConditionalFormat[] = [];
   for (const { areas, rule } of rules.sort((a, b) => a.priority - b.priority)) {
-    const found = readRule(rule, styles.theme);
+    const found = readRule(rule, styles.theme, dataBars);
     if (found === undefined || areas.length === 0) continue;
     const style = styles.differentials[numberOf(rule, 'dxfId') ?? -1] ?? NO_STYLE;
     formats.push({

@@ -5,15 +5,9 @@ import type { ThemeColours } from '../styles/colours.js';
 import { decodeXstring, encodeXstring } from '../text.js';
 import { type Attributes, textElement, whenOn } from '../xml-writing.js';
 import { type XmlElement, childOf, childrenOf, findChild, flagOf, numberOf } from '../xml-tree.js';
+import { dataBarXml, readDataBar } from './data-bar.js';
 import { presetOf, readPreset } from './preset-criteria.js';
-import {
-  colourScaleXml,
-  dataBarXml,
-  iconSetXml,
-  readColourScale,
-  readDataBar,
-  readIconSet,
-} from './scales.js';
+import { colourScaleXml, iconSetXml, readColourScale, readIconSet } from './scales.js';
 
 /** A rule as a file states it: attributes of `cfRule` and what stands inside. */
 export interface FileRule {
@@ -87,7 +81,7 @@ function topBottomRule({ type, rank }: Rule<'TopBottom'>): FileRule {
 }
 
 /** Undefined for a preset that no file can state. */
-export function fileRuleOf(rule: ConditionalRule, cell: string): FileRule | undefined {
+export function fileRuleOf(rule: ConditionalRule, cell: string, id: string): FileRule | undefined {
   switch (rule.kind) {
     case 'CellValue':
       return cellValueRule(rule);
@@ -102,7 +96,7 @@ export function fileRuleOf(rule: ConditionalRule, cell: string): FileRule | unde
     case 'ColorScale':
       return { attributes: { type: 'colorScale' }, content: colourScaleXml(rule) };
     case 'DataBar':
-      return { attributes: { type: 'dataBar' }, content: dataBarXml(rule) };
+      return { attributes: { type: 'dataBar' }, content: dataBarXml(rule, id) };
     case 'IconSet':
       return { attributes: { type: 'iconSet' }, content: iconSetXml(rule) };
   }
@@ -127,7 +121,11 @@ function readTopBottom(rule: XmlElement): Rule<'TopBottom'> {
 }
 
 /** The rule of a `cfRule` (18.3.1.10), or undefined for a kind that the model does not hold. */
-export function readRule(rule: XmlElement, theme: ThemeColours): ConditionalRule | undefined {
+export function readRule(
+  rule: XmlElement,
+  theme: ThemeColours,
+  dataBars: ReadonlyMap<string, XmlElement>,
+): ConditionalRule | undefined {
   const { type = '', text } = rule.attributes;
   const operator = TEXT_TYPES.modelWord(type);
   if (operator !== undefined) {
@@ -146,7 +144,7 @@ export function readRule(rule: XmlElement, theme: ThemeColours): ConditionalRule
     case 'colorScale':
       return readColourScale(childOf(rule, 'colorScale'), theme);
     case 'dataBar':
-      return readDataBar(childOf(rule, 'dataBar'), theme);
+      return readDataBar(rule, theme, dataBars);
     case 'iconSet':
       return readIconSet(childOf(rule, 'iconSet'));
   }

@@ -3,6 +3,7 @@ import { type CellStores, dimensionOf, sheetDataPieces } from '../cells/sheet-da
 import { writeCharts } from '../charts/write-charts.js';
 import { writeComments } from '../comments/write-comments.js';
 import { conditionalFormatsXml } from '../conditional-formats/conditional-formats.js';
+import { dataBarExtensionsXml } from '../conditional-formats/data-bar.js';
 import { CONTENT_TYPE, NAMESPACE, RELATIONSHIP } from '../namespaces.js';
 import type { PackageWriter } from '../package-writer.js';
 import { colourAttributes } from '../styles/colours.js';
@@ -90,6 +91,7 @@ function* sheetPieces(
   yield related.drawing;
   yield related.comments;
   yield related.tables;
+  yield dataBarExtensionsXml(sheet.conditionalFormats);
   yield '</worksheet>';
 }
 
