@@ -9,7 +9,7 @@ export function capital(text: string): string {
 
 /** The first line of a text, or as much of it as serves to know it by. */
 export function firstWords(text: string, most: number): string {
-  return shortened(text.trim().split('\n', 1)[0] ?? '', most).replace(/:$/, '');
+  return shortened(text.trim().split('\n', 1)[0] ?? '', most).replace(/:$/, '…');
 }
 
 /** A text of at most about so many characters, cut at a word and marked where it is cut. */

@@ -20,12 +20,13 @@ export function packTitle(
 
 /** Landscape, with title and council in the footer. */
 export function packPage(title: string, options: PackOptions): PageSpec {
-  const parts = [shortened(title, LONGEST_FOOTER_TITLE), options.council ?? ''];
+  const council = options.council ?? '';
+  const parts = [shortened(title, LONGEST_FOOTER - council.length), council];
   return { orientation: 'landscape', footer: parts.filter((part) => part !== '').join(' · ') };
 }
 
-/** Leaves room for the council's name beside it. */
-const LONGEST_FOOTER_TITLE = 90;
+/** Characters of title and council together that stand beside the number of the page. */
+const LONGEST_FOOTER = 118;
 
 function periodOf(progress: Progress, options: PackOptions): string {
   return options.periodLabel || formatMonth(progress.asAt);

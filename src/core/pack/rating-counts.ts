@@ -77,16 +77,16 @@ function countColumns(unit: CountingRule, tally: Tally, plan: ActionPlan): reado
   if (plan.actions.length === 0) {
     return [
       ...first,
-      { ...means, width: { share: 3 } },
+      { ...means, width: { share: 2 } },
       { ...share, width: { points: GRID.short } },
-      { heading: 'Which recommendations', kind: 'text', width: { share: 2 } },
+      { heading: 'Which recommendations', kind: 'text', width: { share: 1 } },
     ];
   }
   return [
     ...first,
     { ...share, width: { points: GRID.short } },
-    { ...means, width: { share: 3 } },
-    { heading: whichHeading(unit), kind: 'text', width: { share: 2 } },
+    { ...means, width: { share: 2 } },
+    { heading: whichHeading(unit), kind: 'text', width: { share: 1 } },
     {
       heading: unit === 'recommendation' ? 'Actions' : 'Recommendations',
       kind: 'number',
@@ -96,7 +96,7 @@ function countColumns(unit: CountingRule, tally: Tally, plan: ActionPlan): reado
 }
 
 /** Points. Short: "30 Sep 2023", "N Not rated"; long: the word "Recommendations" in bold. */
-const GRID = { rating: 96, short: 88, long: 130 } as const;
+const GRID = { rating: 84, short: 81, long: 130 } as const;
 
 function whichHeading(unit: CountingRule): string {
   return unit === 'recommendation' ? 'Which recommendations' : 'Which actions';

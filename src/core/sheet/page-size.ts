@@ -12,7 +12,7 @@ const SPARE_HEIGHT = 8;
  * What fits beside the number of the page; the parts of a footer print over one another. Excel
  * keeps at most 255 characters in all.
  */
-const LONGEST_FOOTER = 120;
+const LONGEST_FOOTER = 124;
 
 /** Points of an A4 page that can be printed on. */
 export function printable(page: PageSpec): { readonly width: number; readonly height: number } {

@@ -12,8 +12,8 @@ export interface PlacedRow {
 
 /** Rather than leave more of a page white, a row or group is begun on it and continued. */
 const MOST_WHITE = 0.28;
-/** No piece of a row is lower than about six lines. */
-const LOWEST_PIECE = 92;
+/** No piece of a row is lower than about five lines. */
+const LOWEST_PIECE = 77;
 
 /**
  * Puts the rows of a table on pages: no row over a page's end or over Excel's tallest, groups and
