@@ -1,4 +1,4 @@
-import type { Field, TableRole } from './fields.js';
+import { LINKED_COLUMNS, type Field, type TableRole } from './fields.js';
 
 /** Which column of a table holds a field. Found by id; by heading where the id is gone. */
 export interface BoundColumn {
@@ -65,7 +65,20 @@ function locateColumns(bound: BoundTable, table: SeenTable): LocatedTable {
     if (index === undefined) missing.push(column.heading);
     else columns.set(column.field, index);
   }
+  for (const [field, index] of addedColumns(bound, table)) columns.set(field, index);
   return { role: bound.role, id: table.id, columns, missing };
+}
+
+/** Columns that people added under a heading of ours, such as Status, are understood. */
+function addedColumns(bound: BoundTable, table: SeenTable): readonly (readonly [Field, number])[] {
+  if (bound.role === 'plan') return [];
+  return LINKED_COLUMNS[bound.role]
+    .filter(({ field }) => bound.columns.every((column) => column.field !== field))
+    .map(
+      ({ field, heading }) =>
+        [field, table.columns.findIndex((column) => sameHeading(column.heading, heading))] as const,
+    )
+    .filter(([, index]) => index >= 0);
 }
 
 /**

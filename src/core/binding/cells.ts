@@ -12,21 +12,34 @@ export function readRefs(text: string): readonly string[] {
     .filter((ref) => ref !== '');
 }
 
-export function writePoints(points: readonly string[]): string {
-  return points.map((point) => `• ${point.replaceAll('\n', ' ')}`).join('\n');
+const BULLET = '• ';
+
+/** A text and the points that follow it, in one cell, as people write them. */
+export function writeWithPoints(text: string, points: readonly string[]): string {
+  const lines = points.map((point) => `${BULLET}${point.replaceAll('\n', ' ')}`);
+  return [...(text === '' ? [] : [text]), ...lines].join('\n');
 }
 
-/** A line without a bullet goes on with the point above it. */
-export function readPoints(text: string): readonly string[] {
+/** Points begin with the first bullet; a line without one goes on with the point above it. */
+export function readWithPoints(cell: string): {
+  readonly text: string;
+  readonly points: readonly string[];
+} {
+  const lines = cell.split('\n');
+  const first = lines.findIndex((line) => bulletOf(line) > 0);
+  if (first < 0) return { text: cell, points: [] };
   const points: string[] = [];
-  for (const line of text.split('\n')) {
-    const words = line.trim();
-    if (words === '') continue;
-    const bullet = /^[•○◦▪*–-]\s+/.exec(words);
-    if (bullet || points.length === 0) points.push(words.slice(bullet?.[0].length ?? 0));
-    else points.push(`${points.pop() ?? ''} ${words}`);
+  for (const line of lines.slice(first)) {
+    const words = line.trim().slice(bulletOf(line));
+    if (bulletOf(line) > 0) points.push(words);
+    else if (words !== '') points.push(`${points.pop() ?? ''} ${words}`);
   }
-  return points;
+  return { text: lines.slice(0, first).join('\n').trim(), points };
+}
+
+/** How many characters of a line, its spaces apart, are its bullet. */
+function bulletOf(line: string): number {
+  return /^[•○◦▪]\s+/.exec(line.trim())?.[0].length ?? 0;
 }
 
 /** Owners are parted by semicolons: their titles hold commas. */

@@ -35,10 +35,14 @@ function tableSheet(
   ratings: Rect,
 ): SheetSpec {
   const name = TABLE_NAMES[role];
-  const columns = LINKED_COLUMNS[role].map(({ field, heading }) =>
+  const used = usedColumns(role, rows, isTemplate(plan));
+  const columns = used.map(({ field, heading }) =>
     tableColumn(field, heading, plan.scheme, ratings),
   );
-  const filled = rows.length > 0 ? rows : [columns.map(() => '')];
+  const filled =
+    rows.length > 0
+      ? rows.map((row) => used.map(({ at }) => row[at] ?? ''))
+      : [columns.map(() => '')];
   return {
     name,
     title: plan.title === '' ? name : `${name}: ${plan.title}`,
@@ -56,6 +60,17 @@ function tableSheet(
     ],
     page: { orientation: 'landscape', footer: name },
   };
+}
+
+/** Columns that the plan puts nothing in are left out; a template has them all. */
+function usedColumns(role: LinkedRole, rows: readonly string[][], all: boolean) {
+  return LINKED_COLUMNS[role]
+    .map((column, at) => ({ ...column, at }))
+    .filter(({ optional, at }) => all || !optional || rows.some((row) => row[at] !== ''));
+}
+
+function isTemplate({ recommendations, actions, updates }: ActionPlan): boolean {
+  return recommendations.length + actions.length + updates.length === 0;
 }
 
 const NOTES: Readonly<Record<LinkedRole, string>> = {
@@ -120,20 +135,19 @@ function listsSheet(scheme: RatingScheme): SheetSpec {
   };
 }
 
-/** Points. */
+/** Points. The Actions that every plan has fit a landscape page at about three quarters. */
 const WIDTH: Readonly<Partial<Record<Field, number>>> = {
-  ref: 50,
+  ref: 55,
   recommendation: 300,
-  detail: 360,
-  points: 280,
+  detail: 380,
   theme: 130,
-  action: 300,
-  owner: 130,
-  due: 95,
-  rating: 90,
-  update: 420,
-  recommendations: 110,
+  action: 240,
+  owner: 115,
+  due: 85,
+  rating: 95,
+  update: 330,
+  recommendations: 125,
   actions: 90,
-  status: 100,
-  note: 200,
+  status: 95,
+  note: 180,
 };

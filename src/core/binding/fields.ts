@@ -19,6 +19,8 @@ export const TABLE_NAMES: Readonly<Record<LinkedRole, string>> = {
 export interface FieldColumn {
   readonly field: Field;
   readonly heading: string;
+  /** Made only where the plan has something to put there; understood wherever people add it. */
+  readonly optional?: boolean;
 }
 
 /** The meanings that a pasted column can have, and what only our own tables part. */
@@ -37,9 +39,8 @@ export const LINKED_COLUMNS: Readonly<Record<LinkedRole, readonly FieldColumn[]>
   recommendations: [
     { field: 'ref', heading: 'Ref' },
     { field: 'recommendation', heading: 'Recommendation' },
-    { field: 'detail', heading: 'Detail' },
-    { field: 'points', heading: 'Points' },
-    { field: 'theme', heading: 'Theme' },
+    { field: 'detail', heading: 'Detail', optional: true },
+    { field: 'theme', heading: 'Theme', optional: true },
   ],
   actions: [
     { field: 'ref', heading: 'Ref' },
@@ -49,22 +50,21 @@ export const LINKED_COLUMNS: Readonly<Record<LinkedRole, readonly FieldColumn[]>
     { field: 'rating', heading: 'Rating' },
     { field: 'update', heading: 'Latest update' },
     { field: 'recommendations', heading: 'Recommendations' },
-    { field: 'points', heading: 'Points' },
-    { field: 'revised-due', heading: 'Revised due' },
-    { field: 'status', heading: 'Status' },
-    { field: 'completed', heading: 'Completed' },
-    { field: 'priority', heading: 'Priority' },
-    { field: 'percent', heading: '% complete' },
     { field: 'statement', heading: 'Statement' },
-    { field: 'note', heading: 'Note' },
+    { field: 'revised-due', heading: 'Revised due', optional: true },
+    { field: 'status', heading: 'Status', optional: true },
+    { field: 'completed', heading: 'Completed', optional: true },
+    { field: 'priority', heading: 'Priority', optional: true },
+    { field: 'percent', heading: '% complete', optional: true },
+    { field: 'note', heading: 'Note', optional: true },
   ],
   updates: [
     { field: 'statement', heading: 'Statement' },
-    { field: 'as-at', heading: 'As at' },
+    { field: 'as-at', heading: 'As at', optional: true },
     { field: 'recommendations', heading: 'Recommendations' },
     { field: 'actions', heading: 'Actions' },
     { field: 'rating', heading: 'Rating' },
     { field: 'update', heading: 'Update' },
-    { field: 'rating-printed', heading: 'Rating as printed' },
+    { field: 'rating-printed', heading: 'Rating as printed', optional: true },
   ],
 };

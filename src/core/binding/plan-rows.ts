@@ -1,6 +1,6 @@
 import { NOT_RATED, type RatingScheme } from '../plan/rating-scheme.js';
 import type { Action, ActionPlan, ProgressUpdate, Rating, Recommendation } from '../plan/plan.js';
-import { writeOwners, writePoints, writeRefs } from './cells.js';
+import { writeOwners, writeRefs, writeWithPoints } from './cells.js';
 import { LINKED_COLUMNS, type Field, type LinkedRole } from './fields.js';
 
 export const NOT_RATED_WORD = 'Not rated';
@@ -33,8 +33,7 @@ function recommendation({ ref, title, text, points, theme }: Recommendation): Fi
   return {
     ref,
     recommendation: title,
-    detail: text,
-    points: writePoints(points),
+    detail: writeWithPoints(text, points),
     theme: theme ?? '',
   };
 }
@@ -42,13 +41,12 @@ function recommendation({ ref, title, text, points, theme }: Recommendation): Fi
 function action(item: Action, statement: ProgressUpdate | undefined, scheme: RatingScheme): Fields {
   return {
     ref: item.ref,
-    action: item.text,
+    action: writeWithPoints(item.text, item.points),
     owner: writeOwners(item.owners),
     due: item.due?.text ?? '',
     rating: ratingWord(statement?.rating, scheme),
     update: statement?.narrative ?? '',
     recommendations: writeRefs(item.recommendations),
-    points: writePoints(item.points),
     'revised-due': item.revisedDues.map(({ text }) => text).join('; '),
     status: item.status ?? '',
     completed: item.completedOn?.text ?? '',
@@ -60,14 +58,16 @@ function action(item: Action, statement: ProgressUpdate | undefined, scheme: Rat
 }
 
 function update(item: ProgressUpdate, scheme: RatingScheme): Fields {
+  const word = ratingWord(item.rating, scheme);
+  const printed = item.rating?.text ?? '';
   return {
     statement: item.id,
     'as-at': item.asAt ?? '',
     recommendations: writeRefs(item.recommendations),
     actions: writeRefs(item.actions),
-    rating: ratingWord(item.rating, scheme),
+    rating: word,
     update: item.narrative,
-    'rating-printed': item.rating?.text ?? '',
+    'rating-printed': printed === word ? '' : printed,
   };
 }
 

@@ -4,7 +4,7 @@ import { readDueDate } from '../plan/read-date.js';
 import type { Action, Recommendation } from '../plan/plan.js';
 import type { RatingScheme } from '../plan/rating-scheme.js';
 import type { LocatedTable } from './binding.js';
-import { readOwners, readPoints, readRefs } from './cells.js';
+import { readOwners, readRefs, readWithPoints } from './cells.js';
 import { isMeaning, type Field } from './fields.js';
 import { Places } from './places.js';
 import { readStatements } from './read-statements.js';
@@ -64,8 +64,7 @@ function readRecommendation(row: TableRow, reader: Places): Recommendation {
   return {
     ref,
     title: row.text('recommendation'),
-    text: row.text('detail'),
-    points: readPoints(row.text('points')),
+    ...readWithPoints(row.text('detail')),
     ...(theme === '' ? {} : { theme }),
   };
 }
@@ -85,8 +84,7 @@ function readAction(row: TableRow, reader: Places): Action {
   const percent = Number.parseFloat(row.text('percent'));
   return {
     ref,
-    text: row.text('action'),
-    points: readPoints(row.text('points')),
+    ...readWithPoints(row.text('action')),
     recommendations: readRefs(row.text('recommendations')),
     owners: readOwners(row.text('owner')),
     revisedDues: [...moved, ...dates('revised-due')],

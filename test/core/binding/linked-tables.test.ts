@@ -195,6 +195,17 @@ describe('columns are found again', () => {
     expect(readBack({ ...tables, actions: [renamed, ...rows] }, binding).plan).toEqual(plan);
   });
 
+  test('and one that people add under a known heading is understood', () => {
+    const source = { ...plan, actions: [action('1')], updates: [] };
+    const tables = tablesOf(source);
+    const without = tables.actions.map((row) =>
+      row.filter((_, index) => index !== column('actions', 'Status')),
+    );
+    const binding = bindingOf(seen({ ...tables, actions: without }));
+    const added = without.map((row, index) => [...row, index === 0 ? 'status' : 'Paused']);
+    expect(readBack({ ...tables, actions: added }, binding).plan.actions[0]?.status).toBe('Paused');
+  });
+
   test('and one that is gone is said to be missing', () => {
     const tables = tablesOf(plan);
     const binding = bindingOf(seen(tables));
