@@ -8,7 +8,7 @@ import { rateActions } from '../progress/rate-records.js';
 import { statementsOf } from '../progress/statements.js';
 
 /** What the rules need to know of an action, worked out once for all of them. */
-export interface ActionFacts {
+interface ActionFacts {
   readonly action: Action;
   readonly rating: ActionRating;
   /** Absent where the action is not rated. */
@@ -21,7 +21,7 @@ export interface ActionFacts {
   readonly updates: readonly ProgressUpdate[];
 }
 
-export interface RecommendationFacts {
+interface RecommendationFacts {
   readonly recommendation: Recommendation;
   readonly hasAction: boolean;
   /** Those printed for its row; those of its actions apart. */

@@ -7,7 +7,7 @@ const EXCEL_PHANTOM_SERIAL = 60;
 /** 31 December 9999, the last day Excel knows. */
 const EXCEL_LAST_SERIAL = 2958465;
 
-export interface DayParts {
+interface DayParts {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
@@ -38,7 +38,7 @@ export function plainDate(year: number, month: number, day: number): PlainDate |
 }
 
 /** Year, month and day of a date. Throws on text that is no PlainDate: a bug, not bad input. */
-export function dayParts(date: PlainDate): DayParts {
+function dayParts(date: PlainDate): DayParts {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   if (!match) throw new Error(`Not a plain date: ${date}`);
   return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
@@ -51,7 +51,7 @@ export function isPlainDate(text: string): text is PlainDate {
   );
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
@@ -63,10 +63,6 @@ export function lastDayOfMonth(year: number, month: number): PlainDate {
 /** Negative where `a` comes before `b`. */
 export function compareDays(a: PlainDate, b: PlainDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-export function laterDay(a: PlainDate, b: PlainDate): PlainDate {
-  return a < b ? b : a;
 }
 
 /** The same day so many months on, or the month's last where it is shorter. */
@@ -131,7 +127,7 @@ export function formatMonth(date: PlainDate): string {
 }
 
 /** Month 1 is "January". */
-export function monthName(month: number): string {
+function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
 }
 

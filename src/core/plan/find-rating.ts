@@ -1,6 +1,6 @@
 import type { Rating } from './plan.js';
 import { NOT_RATED, type RatingScheme } from './rating-scheme.js';
-import { escaped, ratingOf, spellingsOf } from './rating-words.js';
+import { escaped, ratingKey, ratingOf, spellingsOf } from './rating-words.js';
 
 /** A rating met in prose: the words that give it, label included, and where they begin. */
 export interface FoundRating {
@@ -10,9 +10,19 @@ export interface FoundRating {
   readonly rating: Rating;
 }
 
-const RATING_WORD = '(?:b?rag|rating|sgôr|cag)';
+const RAG_WORD = '(?:b?rag|cag)';
+const RATING_WORD = `(?:${RAG_WORD}|rating|sgôr)`;
 const LABEL_WORD = `(?:${RATING_WORD}|status|assessment|confidence|statws)`;
-const LABEL = `(?:(?:progress|overall|current|delivery|performance|latest)\\s+)*${LABEL_WORD}(?:\\s+${LABEL_WORD})*`;
+const BEFORE_LABEL = '(?:(?:progress|overall|current|delivery|performance|latest)\\s+)*';
+const LABEL = `${BEFORE_LABEL}${LABEL_WORD}(?:\\s+${LABEL_WORD})*`;
+const RAG_LABEL = `${BEFORE_LABEL}(?:${LABEL_WORD}\\s+)*${RAG_WORD}(?:\\s+${LABEL_WORD})*`;
+const SIGN = '\\s*[:=→–—-]\\s*["\'“‘(\\[*]*';
+/**
+ * Words that can be nothing but a rating where they stand alone. "Complete" or "(closed)" may be
+ * a remark, and a tick a list's mark.
+ */
+const COLOUR =
+  /^(?:(?:green|amber|orange|red|blue|grey|gray|white|black|gwyrdd|ambr|oren|coch|glas|llwyd)(?![\p{L}])|(?:on|off) track|at risk|[🟢🟩💚🟠🟡🟧🟨🧡💛🔴🟥❤🔵🟦⚪⬜⚫⬛])/u;
 const EARLIER = /\b(?:previous|last|former|earlier|original|target|was)\s*$/i;
 
 /**
@@ -26,7 +36,7 @@ export function findRating(prose: string, scheme: RatingScheme): FoundRating | n
   return (
     lastMatch(prose, labelled, scheme) ??
     lineThatIsRating(prose, scheme) ??
-    lastMatch(prose, bracketed, scheme) ??
+    (bracketed && lastMatch(prose, bracketed, scheme)) ??
     (pictured && lastMatch(prose, pictured, scheme)) ??
     unknownAfterLabel(prose, unknown)
   );
@@ -34,7 +44,7 @@ export function findRating(prose: string, scheme: RatingScheme): FoundRating | n
 
 interface Patterns {
   readonly labelled: RegExp;
-  readonly bracketed: RegExp;
+  readonly bracketed: RegExp | null;
   readonly pictured: RegExp | null;
   readonly unknown: RegExp;
 }
@@ -45,26 +55,31 @@ function patternsOf(scheme: RatingScheme): Patterns {
   const known = PATTERNS.get(scheme);
   if (known) return known;
   const spellings = [...spellingsOf(scheme).keys()].sort((a, b) => b.length - a.length);
-  const words = spellings.filter((key) => /[\p{L}\p{N}]/u.test(key)).map(spelling);
-  const longWords = spellings.filter((key) => /\p{L}{3}/u.test(key)).map(spelling);
-  const emoji = spellings.filter((key) => /\p{Extended_Pictographic}/u.test(key)).map(escaped);
-  const boundary = '(?![\\p{L}\\p{N}/])';
-  const anyRating = `["'“‘(\\[*]*(?<rating>${[...words, ...emoji].join('|')})${boundary}`;
-  const longRating = `["'“‘(\\[*]*(?<long>${longWords.join('|')})${boundary}`;
+  const all = anyOf(spellings);
+  const long = anyOf(spellings.filter((key) => /\p{L}{3}|\p{Extended_Pictographic}/u.test(key)));
+  const colours = anyOf(spellings.filter((key) => COLOUR.test(key) && /\p{L}{3}/u.test(key)));
+  const emoji = anyOf(spellings.filter((key) => COLOUR.test(key) && !/\p{L}/u.test(key)));
+  // "Amber to Green" names two.
+  const end = `(?![\\p{L}\\p{N}/]|\\s*(?:to|→|->)\\s*(?:${colours || all}))`;
   const patterns: Patterns = {
     labelled: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${LABEL}\\s*[:=→–—-]\\s*${anyRating}|(?:${LABEL}\\s+(?:is(?:\\s+now)?|remains)|(?:${LABEL}\\s+)?${RATING_WORD}|(?:rag[- ])?rated(?:\\s+as)?)\\s+${longRating})`,
+      `(?<![\\p{L}\\p{N}])(?:${RAG_LABEL}${SIGN}(?<any>${all})|(?:${LABEL}${SIGN}|(?:${LABEL}\\s+(?:is(?:\\s+now)?|remains)|${RAG_LABEL}|(?:progress\\s+)?rating|(?:rag[- ])?rated(?:\\s+as)?)\\s+)(?<rating>${long}))${end}`,
       'giu',
     ),
-    bracketed: new RegExp(`[(\\[]\\s*(?<rating>${longWords.join('|')})\\s*[)\\]]`, 'giu'),
-    pictured: emoji.length > 0 ? new RegExp(`(?<rating>${emoji.join('|')})`, 'gu') : null,
+    bracketed:
+      colours === '' ? null : new RegExp(`[(\\[]\\s*(?<rating>${colours})\\s*[)\\]]`, 'giu'),
+    pictured: emoji === '' ? null : new RegExp(`(?<rating>${emoji})`, 'gu'),
     unknown: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${LABEL}\\s+)?(?:b?rag|rating)\\s*[:=]\\s*(?<rating>\\p{L}+(?:\\s?/\\s?\\p{L}+)?)`,
+      `(?<![\\p{L}\\p{N}])(?:${RAG_LABEL}|progress\\s+rating)\\s*[:=]\\s*(?<rating>\\p{L}+(?:\\s?(?:/|to|→|->)\\s?\\p{L}+)?)`,
       'giu',
     ),
   };
   PATTERNS.set(scheme, patterns);
   return patterns;
+}
+
+function anyOf(keys: readonly string[]): string {
+  return keys.map(spelling).join('|');
 }
 
 /** A key with the separators that it stands for: "amber green" also matches "Amber / Green". */
@@ -75,7 +90,7 @@ function spelling(key: string): string {
 function lastMatch(prose: string, pattern: RegExp, scheme: RatingScheme): FoundRating | null {
   let found: FoundRating | null = null;
   for (const match of prose.matchAll(pattern)) {
-    const text = match.groups?.['rating'] ?? match.groups?.['long'] ?? '';
+    const text = match.groups?.['rating'] ?? match.groups?.['any'] ?? '';
     if (EARLIER.test(prose.slice(Math.max(0, match.index - 12), match.index))) continue;
     found = { text: match[0], index: match.index, rating: ratingIn(text, scheme) };
   }
@@ -86,13 +101,13 @@ function ratingIn(text: string, scheme: RatingScheme): Rating {
   return { text, value: ratingOf(text, scheme)?.id ?? NOT_RATED };
 }
 
-/** A single letter on a line may be a list's mark, so a line needs a word to be a rating. */
+/** A line that holds a colour and nothing but a remark on it. */
 function lineThatIsRating(prose: string, scheme: RatingScheme): FoundRating | null {
   let found: FoundRating | null = null;
   let index = 0;
   for (const line of prose.split('\n')) {
     const text = line.trim();
-    if (text.length >= 3 && text.length <= 40 && ratingOf(text, scheme)) {
+    if (text.length <= 40 && COLOUR.test(ratingKey(text)) && ratingOf(text, scheme)) {
       const at = index + line.indexOf(text);
       found = { text, index: at, rating: ratingIn(text, scheme) };
     }

@@ -18,7 +18,7 @@ export const RAG: RatingScheme = { name: 'RAG', values: [GREEN, AMBER, RED] };
 export const BRAG: RatingScheme = { name: 'BRAG', values: [COMPLETE, GREEN, AMBER, RED] };
 
 /** Grey for work that has not begun. */
-export const RAGG: RatingScheme = {
+const RAGG: RatingScheme = {
   name: 'RAG and grey',
   values: [GREEN, NOT_STARTED, AMBER, RED],
 };

@@ -22,7 +22,7 @@ export interface ClaimVerdict {
 }
 
 /** Figures that a claim does not agree with. */
-export interface Contradiction {
+interface Contradiction {
   readonly claimed: string;
   readonly level: CountingRule;
   /** How many the table has, of how many, and which. */

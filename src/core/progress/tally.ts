@@ -25,11 +25,6 @@ export function tallyOf(rated: readonly Rated[], scheme: RatingScheme): Tally {
   return { total: rated.length, lines };
 }
 
-/** How many of a tally have the rating. */
-export function countOf(tally: Tally, rating: RatingId): number {
-  return tally.lines.find((line) => line.rating === rating)?.count ?? 0;
-}
-
 /**
  * Whole percentages that add up to 100 (all 0 where there is nothing to share), by largest
  * remainder: each is rounded down, and those cut most get the points left over. Among equals the

@@ -129,6 +129,8 @@ describe('a rating in prose', () => {
     ['RAG: Red in May. RAG: Amber in June.', 'RAG: Amber', 'Amber', 'amber'],
     ['Current RAG: Green. Previous RAG: Red.', 'Current RAG: Green', 'Green', 'green'],
     ['RAG RATING: PURPLE', 'RAG RATING: PURPLE', 'PURPLE', NOT_RATED],
+    ['RAG: G', 'RAG: G', 'G', 'green'],
+    ['RAG: Amber to Green', 'RAG: Amber to Green', 'Amber to Green', NOT_RATED],
     ['RAG rating: Amber/Green', 'RAG rating: Amber/Green', 'Amber/Green', NOT_RATED],
   ])('%j', (prose, text, word, value) => {
     expect(findRating(prose, RAG)).toEqual({
@@ -148,11 +150,20 @@ describe('a rating in prose', () => {
     'A rating agency was asked',
     'Option (A) was chosen',
     'Red Lion Street',
+    'Energy rating: A',
+    'Inspection rating: good',
     '',
   ])('%s: none', (prose) => {
     expect(findRating(prose, RAG)).toBeNull();
   });
 });
+
+test.each(['Phase 1 (completed)', 'Completed.', '✅ Phase 1', 'The work is closed'])(
+  '%s: a remark that work is done is no rating',
+  (prose) => {
+    expect(findRating(prose, BRAG)).toBeNull();
+  },
+);
 
 describe('the scheme behind the ratings', () => {
   test.each([
