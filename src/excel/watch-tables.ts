@@ -22,10 +22,11 @@ export async function watchTables(
     if (!echo.ok || !echo.value) onChange(event.tableId);
   });
   return async () => {
-    const [first] = handlers;
-    if (first === undefined) return;
-    for (const handler of handlers) handler.remove();
-    await first.context.sync();
+    // One by one: a table that is gone has no handler left to remove, and must not keep the others.
+    for (const handler of handlers) {
+      handler.remove();
+      await unlessRefused(() => handler.context.sync());
+    }
   };
 }
 

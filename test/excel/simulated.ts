@@ -41,8 +41,9 @@ export interface OpenExcel {
   readonly editCell: () => () => void;
 }
 
-export async function openExcel(): Promise<OpenExcel> {
-  const excel = startExcel();
+/** @param excelApi the newest requirement set that this Excel has; the newest of all without it */
+export async function openExcel(excelApi?: string): Promise<OpenExcel> {
+  const excel = startExcel(excelApi === undefined ? {} : { excelApi });
   await excel.idle();
   const run = async (script: Script): Promise<void> => {
     await Excel.run(script);

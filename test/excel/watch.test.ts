@@ -64,3 +64,21 @@ test('a table that is gone cannot be watched', async () => {
   const { workbook } = await openExcel();
   expect(refusalFrom(await workbook.watch(['99'], () => undefined)).code).toBe('table-gone');
 });
+
+test('a watched table may go: the others are still let go in peace', async () => {
+  const { workbook, run, id, type } = await watched();
+  const other = aTableSheet('Updates', [['Ref'], ['1']]);
+  valueOf(await workbook.apply({ label: 'Add', steps: [{ kind: 'draw-sheet', sheet: other }] }));
+  const { tables } = valueOf(await workbook.overview());
+  const heard: string[] = [];
+  const gone = tables.find(({ name }) => name === 'Updates')?.id ?? '';
+  const stop = valueOf(await workbook.watch([gone, id], (table) => heard.push(table)));
+  await run(async (context) => {
+    context.workbook.tables.getItem('Updates').delete();
+    await context.sync();
+  });
+  await stop();
+  heard.length = 0;
+  await type('B2', 'Red');
+  expect(heard).toEqual([]);
+});
