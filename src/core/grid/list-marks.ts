@@ -66,10 +66,10 @@ function readMark(text: string): Omit<ListMark, 'indent'> | null {
 }
 
 /** Whether a cell holds a list mark and nothing else, as when Word parts "1." and text by a tab. */
-export const isLoneMark = (cell: string): boolean => {
-  const mark = readListMark(`${cell.trim()} x`);
-  return mark?.rest === 'x' && cell.trim() !== '';
-};
+export function isLoneMark(cell: string): boolean {
+  const text = cell.trim();
+  return text !== '' && text.length < 30 && readListMark(`${text} x`)?.rest === 'x';
+}
 
 interface Level {
   readonly indent: number;

@@ -1,5 +1,5 @@
 import { readMarkup } from './cell-text.js';
-import { readListMark, type ListMark } from './list-marks.js';
+import { isLoneMark, readListMark, type ListMark } from './list-marks.js';
 import type { SourceLine } from './source-lines.js';
 import { indentOf, normaliseSpaces, unescapeMarkdown } from './spaces.js';
 
@@ -51,7 +51,7 @@ export function readFlow(
   wrapWidth: number | null,
 ): readonly TextPiece[] {
   const open: { lines: SourceLine[]; mark: ListMark | null; texts: string[] }[] = [];
-  for (const line of lines) {
+  for (const line of joinLoneMarks(lines)) {
     const last = open.at(-1);
     const mark = readListMark(line.text);
     if (last !== undefined && goesOn(last, line.text, mark, wrapWidth)) {
@@ -65,6 +65,18 @@ export function readFlow(
   return pieces
     .map((piece, index) => finish(piece, pieces.length === 1, pieces[index + 1]))
     .filter((piece) => piece.text !== '');
+}
+
+/** Text copied out of a PDF may have each bullet on a line of its own, above its words. */
+function joinLoneMarks(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const joined: SourceLine[] = [];
+  let mark: SourceLine | null = null;
+  for (const line of lines) {
+    if (mark !== null) joined.push({ ...mark, text: `${mark.text.trimEnd()} ${line.text.trim()}` });
+    else if (!isLoneMark(line.text)) joined.push(line);
+    mark = mark === null && isLoneMark(line.text) ? line : null;
+  }
+  return mark === null ? joined : [...joined, mark];
 }
 
 const proseOf = (text: string): string =>

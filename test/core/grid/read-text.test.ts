@@ -33,6 +33,14 @@ The team recommends that the council should:
     ]);
   });
 
+  test('a bullet on a line of its own belongs to the line below it', () => {
+    expect(outline(readText('•\nMend the pier\nand the deck\n•\nSell the barge\n3.'))).toEqual([
+      'item/0 • Mend the pier and the deck',
+      'item/0 • Sell the barge',
+      'paragraph 3.',
+    ]);
+  });
+
   test('numbers set flush right make one list', () => {
     const report = ' 9. Mend the pier\n10. Paint the pier';
 

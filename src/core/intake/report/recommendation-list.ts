@@ -45,12 +45,16 @@ function gather(body: readonly TextBlock[], begin: Beginner): Gathering[] {
       last = beginning.mark;
       const { wording } = beginning;
       found.push({ ref: last.ref, line: block.line, wording, points: [], paragraphs: [], theme });
-    } else if (block.kind === 'heading') theme = block.text;
+    } else if (block.kind === 'heading' && !isUntitled(current)) theme = block.text;
     else if (block.kind === 'item') current?.points.push(block.text);
     else current?.paragraphs.push(block);
   }
   return found;
 }
+
+/** "Recommendation 1" with nothing beside it: what comes next is its title, whatever its look. */
+const isUntitled = (current: Gathering | undefined): boolean =>
+  current !== undefined && current.wording === '' && current.paragraphs.length === 0;
 
 /** What begins a recommendation here: its name, a number, a bullet, or a bold phrase. */
 function beginnerFor(body: readonly TextBlock[]): Beginner {

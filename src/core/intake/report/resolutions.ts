@@ -10,23 +10,36 @@ export interface Candidate {
   readonly place: SourcePlace;
 }
 
-/** Bodies that resolve. A council can also be whom an inspector advises: it needs more evidence. */
+/** Bodies that resolve. A council is also whom an inspector advises: it needs more evidence. */
 const BODY =
-  '(?:committee|sub-committee|cabinet|panel|board|members|executive|forum|commission|scrutiny|governors|mayor)';
+  '(?:committee|sub-committee|cabinet|panel|board|members|executive|forum|commission|governors|mayor)';
 const ASKED = '(?:is|are)\\s+(?:therefore\\s+)?(?:asked|recommended|requested|invited)';
+const DECIDES =
+  /\b(?:notes?|approves?|agrees?|endorses?|comments? on|considers?|receives?|delegates?|adopts?|resolves?|authoris(?:e|es))\b/i;
+
 const INTRODUCTIONS = [
-  new RegExp(`\\b(?:${BODY}|council)\\b[^.:]{0,80}\\b${ASKED}\\b`, 'i'),
-  new RegExp(`\\b(?:it is )?recommended that (?:the )?[^.:]{0,60}\\b${BODY}\\b`, 'i'),
+  new RegExp(`\\b${BODY}\\b[^.:]{0,80}\\b${ASKED}\\b`, 'i'),
+  new RegExp(`\\brecommended that (?:the )?[^.:]{0,60}\\b${BODY}\\b`, 'i'),
   new RegExp(`\\b${BODY}\\b[^.:]{0,60}\\b(?:resolves?|is to|are to)\\b`, 'i'),
   /\brecommend(?:ed|s)? to (?:the )?(?:full )?(?:council|cabinet)\b/i,
 ];
+const COUNCIL_ASKED = new RegExp(`\\bcouncil\\b[^.:]{0,80}\\b${ASKED}\\b`, 'i');
+/** "Decisions required", as a heading or before a colon. */
+const DECISIONS =
+  /^(?:\*\*)?(?:[\d.]+\s*)?(?:decisions? (?:required|requested|sought)|resolved|recommended)(?: that)?\s*:?(?:\*\*)?$/i;
 
 /** How resolutions begin, and recommendations of a peer team do not. */
 const RESOLVES =
   /^(?:\*\*)?(?:that\b|to (?:note|approve|agree|endorse|receive)\b|(?:notes?|noted|approves?|endorses?|delegates?|authoris?es?|receives?|comments? on|agrees?)\b)/i;
 
-export const introducesResolutions = (text: string): boolean =>
-  text.length < 500 && INTRODUCTIONS.some((introduction) => introduction.test(text));
+/** Whether a text announces what a body is asked to resolve, or says it at once. */
+function introducesResolutions(text: string): boolean {
+  if (text.length > 500) return false;
+  const decides = DECIDES.test(text);
+  if (DECISIONS.test(text) || (decides && COUNCIL_ASKED.test(text))) return true;
+  const announced = decides || /:\**$/.test(text);
+  return announced && INTRODUCTIONS.some((introduction) => introduction.test(text));
+}
 
 export const isResolution = (text: string): boolean =>
   RESOLVES.test(text) && !/^agree an?\b/i.test(text);
@@ -72,6 +85,7 @@ export function candidateOf(item: TextBlock, index: number): Candidate {
 
 /** "… asked to: 1) note the report; 2) agree the plan": a list inside one paragraph. */
 function inlineCandidates(block: TextBlock): readonly Candidate[] {
+  if (!DECIDES.test(block.text)) return [];
   const [, ...pieces] = block.text.split(/(?:^|[\s:;])\(?(?:\d{1,2}|[a-z])\)\s+/);
   const texts = pieces.length > 0 ? pieces : [block.text];
   return texts.map((text, index) => ({

@@ -106,6 +106,30 @@ The team will come again.`);
     ]);
   });
 
+  test('a number alone above a bold title and its paragraphs makes one recommendation', () => {
+    const reading = read(`Recommendations
+
+**Recommendation 1**
+
+**Mend the pier**
+
+It leaks.
+
+**Recommendation 2**
+
+**Sell the barge**
+
+It sinks.
+
+4. Feedback`);
+
+    expect(reading.recommendations).toMatchObject([
+      { ref: '1', title: 'Mend the pier', text: 'It leaks.' },
+      { ref: '2', title: 'Sell the barge', text: 'It sinks.' },
+    ]);
+    expect(reading.recommendations[0]).not.toHaveProperty('theme');
+  });
+
   test('recommendations named throughout the chapters are found without a section', () => {
     const reading = read(`1. Leadership
 
@@ -294,11 +318,18 @@ The Harbour Committee is asked to note and comment on:
     ['Recommendations\n\n1. That the report be noted.\n2. That the plan be approved.', 2],
     ['Members are asked to: 1) note the report; 2) agree the plan.', 2],
     ['The Panel is recommended to note this report.', 1],
+    ['Decisions required\n\n1. Approve the plan.\n2. Note the costs.', 2],
   ])('resolutions in other words are candidates too: %s', (text, count) => {
     const reading = read(text);
 
     expect(reading.recommendations).toEqual([]);
     expect(reading.candidates).toHaveLength(count);
+  });
+
+  test('prose that invites members to something is no resolution', () => {
+    expect(
+      readRecommendations(readText('Members are invited to attend the briefings.')),
+    ).toBeNull();
   });
 
   test('a paper without either gives nothing', () => {
