@@ -1,6 +1,7 @@
 import { openExcelWorkbook } from '../excel/excel-workbook.js';
 import { startExcel, type Workbook } from '../simulator/index.js';
 import { saveXlsx } from '../simulator/xlsx/index.js';
+import { dropFirstSheet, newPackWorkbook } from './pack-workbook.js';
 import type { Workbook as WorkbookPort } from '../workbook/workbook.js';
 import type { ExcelCounters } from './result-json.js';
 
@@ -15,13 +16,16 @@ export interface RunningWorkbook {
  * given one, or a new one.
  */
 export function startWorkbook(opened?: Workbook): RunningWorkbook {
-  const excel = startExcel(opened ? { workbook: opened } : {});
+  const excel = startExcel({ workbook: opened ?? newPackWorkbook() });
   return {
     workbook: openExcelWorkbook(),
     counters: () => {
       const { batches, actions, bytesOut, bytesIn } = excel.counters;
       return { batches, actions, bytesOut, bytesIn };
     },
-    save: () => saveXlsx(excel.workbook),
+    save: () => {
+      if (!opened) dropFirstSheet(excel.workbook);
+      return saveXlsx(excel.workbook);
+    },
   };
 }
