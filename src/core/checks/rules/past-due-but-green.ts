@@ -1,4 +1,4 @@
-import { lateFacts } from '../late-facts.js';
+import { lateActions } from '../late-actions.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -8,8 +8,5 @@ import type { Rule } from '../rule.js';
 export const pastDueButGreen: Rule = {
   code: 'past-due-but-green',
   severity: 'warning',
-  find: (facts) =>
-    lateFacts(facts)
-      .filter(({ onCourse }) => onCourse)
-      .map(({ found }) => found),
+  find: (facts) => lateActions(facts, true),
 };

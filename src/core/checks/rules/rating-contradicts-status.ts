@@ -2,7 +2,7 @@ import { saysDone } from '../../plan/done.js';
 import type { RatingScheme, RatingValue } from '../../plan/rating-scheme.js';
 import { ratingOf } from '../../plan/rating-words.js';
 import { TRACK } from '../../plan/schemes.js';
-import { isBestOpen } from '../late-facts.js';
+import { isBestOpen } from '../late-actions.js';
 import type { Found, Rule } from '../rule.js';
 
 const NOT_OVER =

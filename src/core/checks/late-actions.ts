@@ -4,25 +4,20 @@ import type { RatingScheme, RatingValue } from '../plan/rating-scheme.js';
 import type { PlanFacts } from './plan-facts.js';
 import type { Found } from './rule.js';
 
-/** A late action, and whether its rating says that it is on course. */
-export interface LateAction {
-  readonly onCourse: boolean;
-  readonly found: Found;
-}
-
-/** Every open action that is past its deadline, in the plan's order. */
-export function lateFacts({ plan, asAt, actions }: PlanFacts): readonly LateAction[] {
-  return actions.flatMap(({ action, latest, overdue, value }): LateAction[] => {
+/** Every open action past its deadline whose rating says, or does not say, that it is on course. */
+export function lateActions(plan: PlanFacts, onCourse: boolean): readonly Found[] {
+  const asAt = formatLong(plan.asAt);
+  return plan.actions.flatMap(({ action, latest, overdue, value }): Found[] => {
     if (!overdue || latest === undefined) return [];
+    if (onCourse !== (value !== undefined && isBestOpen(value, plan.plan.scheme))) return [];
     const facts = {
       due: (deadlineInForce(action)?.text ?? '').trim(),
       latest: formatLong(latest),
-      asAt: formatLong(asAt),
-      daysLate: daysBetween(latest, asAt),
+      asAt,
+      daysLate: daysBetween(latest, plan.asAt),
       ...(value && { rating: value.word }),
     };
-    const onCourse = value !== undefined && isBestOpen(value, plan.scheme);
-    return [{ onCourse, found: { about: { action: action.ref }, facts } }];
+    return [{ about: { action: action.ref }, facts }];
   });
 }
 
