@@ -7,8 +7,10 @@ import { counted, firstWords } from './counted.js';
 import { NOT_GIVEN, shownLatestDue } from './due-cell.js';
 import { ratingCell, ratingValue } from './ratings-of-scheme.js';
 
+/** Rows of one table: they fit a page with their header, which only one table can repeat. */
+const ROWS_A_TABLE = 12;
 /** A summary that goes on for pages is none; Appendix 1 has all. */
-const MOST_SHOWN = 25;
+const MOST_SHOWN = 2 * ROWS_A_TABLE;
 
 /** What members should look at first, and why; nothing where all is well or nothing is rated. */
 export function attentionBlocks(
@@ -18,32 +20,41 @@ export function attentionBlocks(
 ): readonly Block[] {
   if (plan.actions.length === 0) return [];
   const items = itemsOf(plan, progress, findings);
-  const heading = { kind: 'heading', text: 'Needs attention, worst first' } as const;
-  if (items.length === 0) {
-    return [
-      heading,
-      { kind: 'paragraph', text: 'No action is rated off course or past its due date.' },
-    ];
-  }
-  const hidden = items.length - MOST_SHOWN;
-  const rest = `${counted(hidden, 'further action')} need attention; see Appendix 1.`;
+  if (items.length === 0) return [HEADING, ALL_WELL];
+  const rows = items.slice(0, MOST_SHOWN).map((item) => rowOf(item, plan.scheme));
+  const hidden = items.length - rows.length;
+  const further = `${counted(hidden, 'further action')} need attention; see Appendix 1.`;
   return [
-    heading,
-    {
-      kind: 'table',
-      name: 'NeedsAttention',
-      columns: [
-        { heading: 'Ref', kind: 'ref' },
-        { heading: 'Rating', kind: 'rating' },
-        { heading: 'Due', kind: 'text' },
-        { heading: 'Action', kind: 'text' },
-        { heading: 'Why', kind: 'text' },
-        { heading: 'Owner', kind: 'text' },
-      ],
-      rows: items.slice(0, MOST_SHOWN).map((item) => rowOf(item, plan.scheme)),
-    },
-    ...(hidden > 0 ? [{ kind: 'remark', text: rest } as const] : []),
+    HEADING,
+    attentionTable('NeedsAttention', rows.slice(0, ROWS_A_TABLE)),
+    ...(rows.length > ROWS_A_TABLE
+      ? [CONTINUED, attentionTable('NeedsAttention_2', rows.slice(ROWS_A_TABLE))]
+      : []),
+    ...(hidden > 0 ? [{ kind: 'remark', text: further } as const] : []),
   ];
+}
+
+const HEADING: Block = { kind: 'heading', text: 'Needs attention, worst first' };
+const CONTINUED: Block = { kind: 'heading', text: 'Needs attention (continued)' };
+const ALL_WELL: Block = {
+  kind: 'paragraph',
+  text: 'No action is rated off course or past its due date.',
+};
+
+function attentionTable(name: string, rows: readonly TableRow[]): Block {
+  return {
+    kind: 'table',
+    name,
+    columns: [
+      { heading: 'Ref', kind: 'ref' },
+      { heading: 'Rating', kind: 'rating' },
+      { heading: 'Due', kind: 'text' },
+      { heading: 'Action', kind: 'text' },
+      { heading: 'Why', kind: 'text' },
+      { heading: 'Owner', kind: 'text' },
+    ],
+    rows,
+  };
 }
 
 /** Characters of an action: enough to know it by; Appendix 1 has the whole text. */

@@ -1,9 +1,25 @@
+/** A longer list is for a table of its own: Appendix 1. */
+const MOST_RUNS = 40;
+
 /**
  * Refs as briefly as they can be read: "1–3, 5, 7.1–7.3". Runs are drawn together only where the
- * refs differ in a last number that counts up by one.
+ * refs differ in a last number that counts up by one; of a very long list the rest is counted.
  */
 export function refList(refs: readonly string[]): string {
-  const runs: { first: string; last: string; length: number }[] = [];
+  const runs = runsOf(refs);
+  const shown = runs.slice(0, MOST_RUNS);
+  const hidden = runs.slice(MOST_RUNS).reduce((sum, { length }) => sum + length, 0);
+  return shown.map(inWords).join(', ') + (hidden > 0 ? ` and ${hidden} more` : '');
+}
+
+interface Run {
+  first: string;
+  last: string;
+  length: number;
+}
+
+function runsOf(refs: readonly string[]): readonly Run[] {
+  const runs: Run[] = [];
   for (const ref of refs) {
     const run = runs.at(-1);
     if (run && follows(run.last, ref)) {
@@ -13,10 +29,10 @@ export function refList(refs: readonly string[]): string {
       runs.push({ first: ref, last: ref, length: 1 });
     }
   }
-  return runs.map(shown).join(', ');
+  return runs;
 }
 
-function shown({ first, last, length }: { first: string; last: string; length: number }): string {
+function inWords({ first, last, length }: Run): string {
   if (length === 1) return first;
   return length === 2 ? `${first}, ${last}` : `${first}–${last}`;
 }

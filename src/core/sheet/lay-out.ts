@@ -37,7 +37,7 @@ function isLarge(block: Block): boolean {
   return block.kind === 'table' || block.kind === 'chart';
 }
 
-/** A heading stays with what it heads, and a block that would fit half a page is not broken. */
+/** A heading stays with what it heads; only a table that repeats its header goes over a page. */
 function startPageIfNeeded(
   drawing: Drawing,
   gap: number,
@@ -48,8 +48,8 @@ function startPageIfNeeded(
   const headed = block.kind === 'heading' && next ? heightOfBlock(drawing, next) : 0;
   const together = heightOfBlock(drawing, block) + headed;
   const mayBreak = [block, next].some((one) => one?.kind === 'table' && one.repeatHeader);
-  const isSmall = together <= flow.full * 0.55 && !mayBreak;
-  const needed = isSmall ? together : Math.min(together, 160);
+  const staysWhole = together <= flow.full && !mayBreak;
+  const needed = staysWhole ? together : Math.min(together, 160);
   if (gap + needed > flow.left && !flow.isFresh) flow.startPage(drawing.row);
 }
 

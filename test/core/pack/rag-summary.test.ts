@@ -131,11 +131,12 @@ describe('the RAG summary', () => {
     );
   });
 
-  it('shows the first 25 that need attention and says how many more do', () => {
+  it('shows the first 24 that need attention, a page at a time, and says how many more do', () => {
     const { summary } = pack(rated(Array<string>(30).fill('red')));
-    expect(rowsOf(summary, 'NeedsAttention')).toHaveLength(25);
+    expect(rowsOf(summary, 'NeedsAttention')).toHaveLength(12);
+    expect(rowsOf(summary, 'NeedsAttention_2')).toHaveLength(12);
     expect(JSON.stringify(summary.blocks)).toContain(
-      '5 further actions need attention; see Appendix 1.',
+      '6 further actions need attention; see Appendix 1.',
     );
   });
 

@@ -11,4 +11,9 @@ describe('a list of refs', () => {
   ])('writes %j as %j', (refs, text) => {
     expect(refList(refs)).toBe(text);
   });
+
+  it('counts the rest of a very long list', () => {
+    const odd = Array.from({ length: 1000 }, (_, index) => String(2 * index + 1));
+    expect(refList(odd)).toMatch(/^1, 3, 5, .*, 79 and 960 more$/);
+  });
 });
