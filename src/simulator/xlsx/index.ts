@@ -8,7 +8,7 @@ import type { Workbook } from '../model/index.js';
 import { readWorkbook } from './read-workbook.js';
 import { writeWorkbook } from './write-workbook.js';
 
-export { NotAWorkbook, type NotAWorkbookCode } from './not-a-workbook.js';
+export { NotAWorkbook } from './not-a-workbook.js';
 
 /**
  * The workbook in the bytes of an `.xlsx` file.

@@ -6,7 +6,7 @@
  * - `no-workbook`: a sound archive of something else (a Word document, a plain zip)
  * - `too-large`: unpacks to more than this program is ready to hold
  */
-export type NotAWorkbookCode = 'not-a-zip' | 'damaged' | 'no-workbook' | 'too-large';
+type NotAWorkbookCode = 'not-a-zip' | 'damaged' | 'no-workbook' | 'too-large';
 
 /** Bytes that are not an `.xlsx` workbook; the caller words it for people, by `code`. */
 export class NotAWorkbook extends Error {

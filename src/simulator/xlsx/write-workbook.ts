@@ -12,7 +12,7 @@ import { writeDocumentProperties } from './workbook/document-properties.js';
 import { namesXml } from './workbook/names.js';
 import { element, whenOn } from './xml-writing.js';
 
-export const WORKBOOK_PART = 'xl/workbook.xml';
+const WORKBOOK_PART = 'xl/workbook.xml';
 
 const CALCULATION_MODES = {
   Automatic: undefined,

@@ -182,7 +182,7 @@ export function fillPlan(workbook: Workbook, sheet: Sheet, ratings: Sheet, headi
   sheet.charts = [aChart(workbook, ratings, 'BarStacked'), aChart(workbook, ratings, 'Doughnut')];
 }
 
-export function fillPageLayout({ pageLayout }: Sheet): void {
+function fillPageLayout({ pageLayout }: Sheet): void {
   Object.assign(pageLayout, {
     orientation: 'Landscape',
     paperSize: 'A4',

@@ -11,10 +11,7 @@ import { element, textElement } from '../xml-writing.js';
 import { type XmlElement, childOf } from '../xml-tree.js';
 
 /** `'My sheet'!$A$1:$B$2`, or undefined where the sheet is gone. */
-export function formulaOf(
-  workbook: Workbook,
-  area: SheetArea | null | undefined,
-): string | undefined {
+function formulaOf(workbook: Workbook, area: SheetArea | null | undefined): string | undefined {
   const sheet = workbook.sheets.find(({ id }) => id === area?.sheetId);
   return area && sheet ? `${quoteSheetName(sheet.name)}!${absoluteAddress(area.area)}` : undefined;
 }

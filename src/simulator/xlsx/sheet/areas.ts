@@ -24,11 +24,6 @@ export function readArea(text: string | undefined): Area | undefined {
   return readAreas(text)[0];
 }
 
-/** A formula without its "="; a file never has it. */
-export function withoutEquals(formula: string): string {
-  return formula.startsWith('=') ? formula.slice(1) : formula;
-}
-
 /** The cell that relative references in a rule count from: top left of its first block. */
 export function firstCell(areas: readonly Area[]): string {
   const [first] = areas;

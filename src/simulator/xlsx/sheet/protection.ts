@@ -23,7 +23,7 @@ const LOCKS = [
  * The 16-bit check of a password that every program knows (ECMA-376 Part 4, 14.7.1): it keeps
  * people from slips, not from break-ins. Stronger hashes that a file brought are kept as they are.
  */
-export function passwordCheck(password: string): string {
+function passwordCheck(password: string): string {
   let check = 0;
   for (const character of [...password].reverse()) {
     check = ((check >> 14) & 1) | ((check << 1) & 0x7fff);
