@@ -1,6 +1,7 @@
 import { done } from '../workbook/result.js';
 import type { Workbook } from '../workbook/workbook.js';
 import { applyChange } from './apply-change.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { readOverview } from './overview.js';
 import { unlessRefused } from './refusal.js';
 import { newSession } from './session.js';
@@ -9,15 +10,22 @@ import { watchTables } from './watch-tables.js';
 
 /**
  * The workbook that Excel has open, once `Office.onReady` has resolved. Needs ExcelApi 1.9.
+ *
+ * One file a verb: `overview`, `table-contents` (read), `apply-change`, `watch-tables`. A change
+ * goes through `check-change` (what Excel would refuse anyway), `look-up` (one round trip),
+ * `plan-steps` (verify, and turn each step into orders), `orders` (send them in one request), and,
+ * where Excel stops half-way, `take-back`. What draws a sheet is in `draw/`.
+ *
  * @param likelyTables names of tables that are probably there: the first overview then needs no
  * second round trip to learn where they stand
  */
 export function openExcelWorkbook(likelyTables: readonly string[] = []): Workbook {
   const session = newSession(likelyTables);
+  const inTurn = oneAtATime();
   return {
     overview: () => unlessRefused(() => readOverview(session.knownTables)),
     read: (ids) => (ids.length === 0 ? Promise.resolve(done([])) : readTables(ids)),
-    apply: (change) => applyChange(change, session),
+    apply: (change) => inTurn(() => applyChange(change, session)),
     watch: (ids, onChange) => unlessRefused(() => watchTables(ids, onChange, session)),
   };
 }
