@@ -1,4 +1,5 @@
 import type { RatingId } from '../plan/rating-scheme.js';
+import { SCREEN_WIDTH } from './column-grid.js';
 import { LookAreas } from './look-areas.js';
 import { PageFlow } from './page-flow.js';
 import { printable } from './page-size.js';
@@ -28,6 +29,7 @@ export class Drawing {
   private readonly variants = new Map<CellLook, Map<string, CellLook>>();
   /** The header row to print on each page. */
   repeatedRow: number | undefined;
+  private readonly isForPaper: boolean;
   private readonly heights: number[] = [];
 
   constructor(
@@ -35,6 +37,7 @@ export class Drawing {
     readonly theme: Theme,
     readonly widths: readonly number[],
   ) {
+    this.isForPaper = spec.page !== undefined;
     this.flow = new PageFlow(pageHeight(spec));
     this.textSize = spec.textSize ?? theme.textSize;
     this.look = lookBook(theme);
@@ -45,8 +48,10 @@ export class Drawing {
     return this.heights.length;
   }
 
-  get width(): number {
-    return this.widths.reduce((sum, width) => sum + width, 0);
+  /** How far a line of text may run over the columns. */
+  get lineWidth(): number {
+    const columns = this.widths.reduce((sum, width) => sum + width, 0);
+    return this.isForPaper ? columns : Math.max(columns, SCREEN_WIDTH);
   }
 
   ratingFill(rating: RatingId): string {

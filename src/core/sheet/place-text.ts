@@ -17,7 +17,7 @@ export function placeTitle(drawing: Drawing, spec: SheetSpec): void {
 function fittingTitle(drawing: Drawing, title: string): CellLook {
   const look = drawing.theme.title;
   let size = look.size ?? SMALLEST_TITLE;
-  const width = drawing.width * USED_WIDTH;
+  const width = drawing.lineWidth * USED_WIDTH;
   while (size > SMALLEST_TITLE && textWidth(title, size, true) > width) size--;
   return { ...look, size };
 }
@@ -43,5 +43,5 @@ function addLines(drawing: Drawing, text: string, look: CellLook, air: number): 
 
 function linesOf(drawing: Drawing, text: string, look: CellLook): readonly string[] {
   const size = look.size ?? drawing.textSize;
-  return wrapLines(text, { size, bold: look.bold === true, room: drawing.width * USED_WIDTH });
+  return wrapLines(text, { size, bold: look.bold === true, room: drawing.lineWidth * USED_WIDTH });
 }

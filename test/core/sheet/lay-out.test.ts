@@ -131,6 +131,17 @@ describe('laying out a sheet', () => {
     expect(texts.slice(0, -1).join(' ')).toBe(title);
   });
 
+  it('lets a title run on over the free part of the page beside a narrow table', () => {
+    const columns = [{ heading: 'Ref', kind: 'ref', width: { points: 60 } }] as const;
+    const title = 'Recommendations of the peer challenge of Thornmere Borough Council';
+    const blocks = [aTable({ columns, rows: [{ cells: ['1'] }] })];
+    const sheet = draw({ ...ON_PAPER, title, blocks });
+    expect(sheet.values[0]?.values).toEqual([[title]]);
+    expect(sheet.columnWidths.map(({ points }) => points)).toEqual([60, 713.25]);
+    expect(sheet.page?.printArea?.columns).toBe(2);
+    expect(sheet.tables[0]?.at.columns).toBe(1);
+  });
+
   it('offers choices from another sheet and keeps ratings coloured when people change them', () => {
     const lists = draw({
       name: 'Lists',
