@@ -4,7 +4,11 @@ import type { RatingValue } from './rating-scheme.js';
 const DONE =
   /^(?:(?:now|fully|action|all|work|task|is|been|has)\s+)*(?:complete[d]?|closed|done|delivered|finished|achieved|implemented|discharged|cancelled|withdrawn|superseded|no longer required|cyflawn|cwblhawyd|wedi['’]i (?:g|ch)wblhau)\b/i;
 const NOT_QUITE =
-  /\b(?:not|partial(?:ly)?|partly|part|nearly|almost|largely|mostly|to be|subject to|awaiting|except)\b/i;
+  /\b(?:not|partial(?:ly)?|partly|part|nearly|almost|largely|mostly|to be|subject to|awaiting|except|by|before|until)\b/i;
+
+/** "March 2023 - complete", "31/03/2023 (closed)". */
+const DONE_AFTER_DATE =
+  /(?:[-–—:(,;]|\d)\s*(?:now\s+)?(?:complete[d]?|closed|done|delivered|finished|achieved)\s*[).]?\s*$/i;
 
 /** True of a status (or what stands for a date) that says the work is over: "Closed". */
 export function saysDone(text: string): boolean {
@@ -26,6 +30,11 @@ export function recordsCompletion({ completedOn, status, due }: Action): boolean
     completedOn?.latest !== undefined ||
     saysDone(completedOn?.text ?? '') ||
     saysDone(status ?? '') ||
-    saysDone(due?.text ?? '')
+    saysDoneAsDeadline(due?.text ?? '')
   );
+}
+
+/** True of what stands in place of a deadline: "Complete", "March 2023 - complete". */
+export function saysDoneAsDeadline(text: string): boolean {
+  return saysDone(text) || (DONE_AFTER_DATE.test(text) && !NOT_QUITE.test(text));
 }

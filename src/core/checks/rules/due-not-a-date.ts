@@ -1,5 +1,5 @@
 import type { DueDate } from '../../plan/dates.js';
-import { saysDone } from '../../plan/done.js';
+import { saysDoneAsDeadline } from '../../plan/done.js';
 import { agreedDues } from '../agreed-dues.js';
 import type { Rule } from '../rule.js';
 
@@ -16,6 +16,6 @@ export const dueNotADate: Rule = {
 };
 
 function namesNoDay({ text, latest, precision }: DueDate): boolean {
-  if (latest !== undefined || saysDone(text)) return false;
+  if (latest !== undefined || saysDoneAsDeadline(text)) return false;
   return precision === 'none' || precision === 'vague' || precision === 'to-be-confirmed';
 }
