@@ -29,6 +29,8 @@ export interface CellCounts {
 /** The open workbook and all that Excel remembers beside it. Knows nothing of messages. */
 export class Host {
   readonly references = new References();
+  /** False while a person's or a co-author's doing is acted out. */
+  actsForAddIn = true;
   readonly counts: CellCounts = { cellsRead: 0, cellsWritten: 0 };
   readonly events: EventHub;
   readonly root: HostObject;

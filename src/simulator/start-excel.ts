@@ -1,4 +1,6 @@
 import { type Counters, type Faults, HostBridge } from './bridge.js';
+import { findPlace } from './excel/address.js';
+import { writeValues } from './excel/range-values.js';
 import { loadOffice } from './load-office.js';
 import type { Host } from './host.js';
 import { newWorkbook, type Workbook } from './model/index.js';
@@ -22,6 +24,8 @@ export interface SimulatedExcel {
   failBatch(number: number, code: string): void;
   /** Does something as a person or a co-author would, then tells the add-in of the events. */
   act(change: (host: Host) => void): void;
+  /** Types a value into the cells at an address ("Sheet1!B2"), as a person would. */
+  type(address: string, value: unknown): void;
   /** Resolves when all batches sent so far are answered. */
   idle(): Promise<void>;
   close(): void;
@@ -33,7 +37,14 @@ export const NEWEST_EXCEL_API = '1.15';
 /** Starts Excel over a workbook. One runs at a time: a new one takes the add-in's calls over. */
 export function startExcel(options: StartOptions = {}): SimulatedExcel {
   const runtime: Runtime = install(loadOffice);
-  const workbook = options.workbook ?? newWorkbook();
+  const workbook = options.workbook ?? blankWorkbook();
+  const act = (change: (host: Host) => void): void => {
+    bridge.host.actsForAddIn = false;
+    change(bridge.host);
+    bridge.host.endBatch();
+    bridge.host.actsForAddIn = true;
+    bridge.deliverEvents();
+  };
   const bridge = new HostBridge(workbook, runtime.schema, runtime.enums, runtime.deliver);
   runtime.connect({ bridge, excelApi: options.excelApi ?? NEWEST_EXCEL_API });
   return {
@@ -47,14 +58,21 @@ export function startExcel(options: StartOptions = {}): SimulatedExcel {
     failBatch: (number, code) => {
       bridge.faults.failures.set(bridge.counters.batches + number, code);
     },
-    act: (change) => {
-      change(bridge.host);
-      bridge.host.endBatch();
-      bridge.deliverEvents();
-    },
+    act,
+    type: (address, value) =>
+      act((host) => {
+        const { sheet, area } = findPlace(host, address, host.activeSheet);
+        writeValues(host, sheet, area, value);
+      }),
     idle: async () => {
       await bridge.idle();
     },
     close: () => runtime.disconnect(bridge),
   };
+}
+
+function blankWorkbook(): Workbook {
+  const workbook = newWorkbook();
+  workbook.properties.created = new Date().toISOString();
+  return workbook;
 }

@@ -1,5 +1,5 @@
 import type { Workbook } from '../model/index.js';
-import type { HostClass } from '../protocol/host-object.js';
+import { type HostClass, hostObject } from '../protocol/host-object.js';
 import { oneOf } from './arguments.js';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.application */
@@ -19,6 +19,7 @@ export const applicationClass: HostClass<Workbook> = {
       workbook.calculationMode = mode as Workbook['calculationMode'];
     },
   },
+  navigate: { CultureInfo: () => hostObject(cultureClass, null) },
   call: {
     Calculate: (_workbook, _args, host) => host.calculate(true),
     SuspendApiCalculationUntilNextSync: () => null,
@@ -34,5 +35,35 @@ export const runtimeClass: HostClass<Workbook> = {
     EnableEvents: (_workbook, value, host) => {
       host.events.enabled = value === true;
     },
+  },
+};
+
+/** The host speaks en-US. https://learn.microsoft.com/javascript/api/excel/excel.cultureinfo */
+const cultureClass: HostClass<null> = {
+  name: 'CultureInfo',
+  get: { Name: () => 'en-US' },
+  navigate: {
+    DatetimeFormat: () => hostObject(dateFormatClass, null),
+    NumberFormat: () => hostObject(numberFormatClass, null),
+  },
+};
+
+const dateFormatClass: HostClass<null> = {
+  name: 'DatetimeFormatInfo',
+  get: {
+    DateSeparator: () => '/',
+    LongDatePattern: () => 'dddd, mmmm d, yyyy',
+    LongTimePattern: () => 'h:mm:ss AM/PM',
+    ShortDatePattern: () => 'm/d/yyyy',
+    TimeSeparator: () => ':',
+  },
+};
+
+const numberFormatClass: HostClass<null> = {
+  name: 'NumberFormatInfo',
+  get: {
+    CurrencySymbol: () => '$',
+    NumberDecimalSeparator: () => '.',
+    NumberGroupSeparator: () => ',',
   },
 };

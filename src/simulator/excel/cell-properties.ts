@@ -13,6 +13,7 @@ import { invalidArgument, notEmulated } from '../protocol/errors.js';
 import type { HostMethod } from '../protocol/host-object.js';
 import { fullAddress } from './address.js';
 import { color, list, oneOf, record } from './arguments.js';
+import { namedStyle } from './built-in-styles.js';
 import { drawBorder } from './borders.js';
 import type { RangeTarget } from './range.js';
 import { setColumnsHidden, setColumnWidths, setRowHeights, setRowsHidden } from './range-size.js';
@@ -62,8 +63,8 @@ function applyTo(host: Host, sheet: Sheet, area: Area, input: unknown): void {
 }
 
 function applyStyleName(host: Host, sheet: Sheet, area: Area, value: unknown): void {
-  const named = host.workbook.namedStyles.get(String(value));
-  if (named === undefined) throw invalidArgument();
+  const named = namedStyle(host, String(value));
+  if (named === null) throw invalidArgument();
   restyle(host, sheet, [area], () => named.style);
 }
 

@@ -44,7 +44,7 @@ export function announceChange(
   host.events.ofSheet(EVENT.worksheetChanged, sheet, {
     ...details,
     address: areaAddress(area),
-    triggerSource: 'ThisLocalAddin',
+    triggerSource: host.actsForAddIn ? 'ThisLocalAddin' : 'Unknown',
   });
   for (const table of sheet.tables) {
     const touched = intersect(table.area, area);

@@ -24,7 +24,7 @@ interface ReplyTarget extends CommentTarget {
 const AUTHOR = { authorName: 'Simulated User', authorEmail: 'user@example.com' };
 
 const contentOf = (value: unknown): string =>
-  typeof value === 'string' ? value : text(record(value)['content']);
+  typeof value === 'string' ? value : text(record(value)['richContent']).replace(/<[^>]*>/g, '');
 
 function addComment(host: Host, target: CommentsTarget, cell: unknown, content: unknown) {
   const { sheet, area } = rangeArgument(host, cell, target.sheet ?? host.activeSheet);

@@ -3,6 +3,7 @@ import { internStyle, type NamedStyle, type Style, type Workbook } from '../mode
 import { invalidOperation, itemAlreadyExists } from '../protocol/errors.js';
 import { type HostClass, hostObject } from '../protocol/host-object.js';
 import { text } from './arguments.js';
+import { namedStyle } from './built-in-styles.js';
 import { ALIGNMENT, FILL, FONT, PROTECTION, type StyleProperties } from './style-properties.js';
 
 interface NamedTarget {
@@ -43,7 +44,12 @@ function accessors(properties: StyleProperties): Pick<HostClass<NamedTarget>, 'g
 
 const styleFontClass: HostClass<NamedTarget> = { name: 'RangeFont', ...accessors(FONT) };
 const styleFillClass: HostClass<NamedTarget> = { name: 'RangeFill', ...accessors(FILL) };
-const own = accessors({ ...ALIGNMENT, ...PROTECTION });
+const { TextOrientation: Orientation, ...alignment } = ALIGNMENT;
+const own = accessors({
+  ...alignment,
+  ...PROTECTION,
+  ...(Orientation ? { TextOrientation: Orientation, Orientation } : {}),
+});
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.style */
 const styleClass: HostClass<NamedTarget> = {
@@ -77,9 +83,9 @@ export const stylesClass: HostClass<Workbook> = {
   name: 'StyleCollection',
   items: (workbook) =>
     [...workbook.namedStyles.values()].map((named) => hostObject(styleClass, { workbook, named })),
-  item: (workbook, key) => {
-    const named = workbook.namedStyles.get(String(key));
-    return named === undefined ? null : hostObject(styleClass, { workbook, named });
+  item: (workbook, key, host) => {
+    const named = namedStyle(host, String(key));
+    return named === null ? null : hostObject(styleClass, { workbook, named });
   },
   call: {
     Add: (workbook, [value]) => {

@@ -23,6 +23,7 @@ import { findPlaces, fullAddress } from './address.js';
 import { wholeNumber } from './arguments.js';
 import { clearCells } from './clear.js';
 import { conditionalFormatsClass } from './conditional-formats.js';
+import { copyInto } from './copy.js';
 import { dataValidationClass } from './data-validation.js';
 import { rangeFormatClass } from './format.js';
 import { rangeClass, rangeObject, type RangeTarget } from './range.js';
@@ -87,6 +88,8 @@ export const rangeAreasClass: HostClass<RangeAreasTarget> = {
     Calculate: (_target, _args, host) => host.calculate(true),
     Clear: ({ sheet, areas }, [applyTo], host) =>
       areas.forEach((area) => clearCells(host, sheet, area, applyTo)),
+    CopyFrom: ({ sheet, areas }, [source, type, skipBlanks, transpose], host) =>
+      areas.forEach((area) => copyInto(host, sheet, area, source, { type, skipBlanks, transpose })),
     GetEntireColumn: ({ sheet, areas }) =>
       hostObject(rangeAreasClass, {
         sheet,

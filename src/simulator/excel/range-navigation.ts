@@ -230,14 +230,6 @@ export const rangeNavigation: Readonly<Record<string, HostMethod<RangeTarget>>> 
     if (rowCount(area) !== rows || columnCount(area) !== columns) throw invalidArgument();
     return null;
   },
-  GetSpillParent: () => {
-    throw itemNotFound();
-  },
-  GetSpillParentOrNullObject: () => NULL_OBJECT,
-  GetSpillingToRange: () => {
-    throw itemNotFound();
-  },
-  GetSpillingToRangeOrNullObject: () => NULL_OBJECT,
   Select: (target, _args, host) => select(host, target.sheet, [target.area]),
 };
 

@@ -6,7 +6,6 @@ import {
   columnCount,
   ensureCell,
   internStyle,
-  intersect,
   isWholeColumns,
   isWholeRows,
   rowAt,
@@ -16,8 +15,9 @@ import {
   type Style,
   styleAt,
 } from '../model/index.js';
-import { HostError, invalidArgument, itemNotFound } from '../protocol/errors.js';
+import { HostError, itemNotFound } from '../protocol/errors.js';
 import { text } from './arguments.js';
+import { namedStyle } from './built-in-styles.js';
 import { assertAllowed } from './guard.js';
 import { matrixFor } from './range-values.js';
 
@@ -181,16 +181,7 @@ export function styleNameOf(host: Host, sheet: Sheet, area: Area): string | null
 }
 
 export function applyNamedStyle(host: Host, sheet: Sheet, area: Area, value: unknown): void {
-  const named = host.workbook.namedStyles.get(text(value));
-  if (named === undefined) throw itemNotFound();
+  const named = namedStyle(host, text(value));
+  if (named === null) throw itemNotFound();
   restyle(host, sheet, [area], () => named.style);
-}
-
-/** Areas of one sheet that share a cell with any merged block. */
-export const touchesMerge = (sheet: Sheet, area: Area): boolean =>
-  sheet.merges.some((merge) => intersect(merge, area) !== null);
-
-export function assertKnown<T>(value: T | undefined): T {
-  if (value === undefined) throw invalidArgument();
-  return value;
 }

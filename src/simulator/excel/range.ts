@@ -12,6 +12,7 @@ import { fullAddress } from './address.js';
 import { conditionalFormatsClass } from './conditional-formats.js';
 import { dataValidationClass } from './data-validation.js';
 import { rangeFormatClass } from './format.js';
+import { readHyperlink, writeHyperlink } from './hyperlinks.js';
 import { rangeEdits } from './range-edits.js';
 import { rangeNavigation } from './range-navigation.js';
 import { hiddenState, setColumnsHidden, setRowsHidden } from './range-size.js';
@@ -54,9 +55,9 @@ export const rangeClass: HostClass<RangeTarget> = {
     Formulas: ({ sheet, area }, host) => readFormulas(host, sheet, area),
     FormulasLocal: ({ sheet, area }, host) => readFormulas(host, sheet, area),
     FormulasR1C1: ({ sheet, area }, host) => readFormulasR1C1(host, sheet, area),
-    HasSpill: () => false,
     Height: ({ sheet, area }) => areaPosition(sheet, area).height,
     Hidden: ({ sheet, area }) => bothHidden(sheet, area),
+    Hyperlink: ({ sheet, area }) => readHyperlink(sheet, area),
     IsEntireColumn: ({ area }) => isWholeColumns(area),
     IsEntireRow: ({ area }) => isWholeRows(area),
     Left: ({ sheet, area }) => areaPosition(sheet, area).left,
@@ -77,6 +78,7 @@ export const rangeClass: HostClass<RangeTarget> = {
     Formulas: ({ sheet, area }, value, host) => writeFormulas(host, sheet, area, value),
     FormulasLocal: ({ sheet, area }, value, host) => writeFormulas(host, sheet, area, value),
     FormulasR1C1: ({ sheet, area }, value, host) => writeFormulasR1C1(host, sheet, area, value),
+    Hyperlink: ({ sheet, area }, value, host) => writeHyperlink(host, sheet, area, value),
     NumberFormat: ({ sheet, area }, value, host) => writeNumberFormats(host, sheet, area, value),
     NumberFormatLocal: ({ sheet, area }, value, host) =>
       writeNumberFormats(host, sheet, area, value),

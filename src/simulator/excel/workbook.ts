@@ -35,6 +35,7 @@ export const workbookClass: HostClass<Workbook> = {
     Properties: (workbook) => hostObject(documentPropertiesClass, workbook),
     Protection: (workbook) => hostObject(workbookProtectionClass, workbook),
     Runtime: (workbook) => hostObject(runtimeClass, workbook),
+    _Runtime: (workbook) => hostObject(runtimeClass, workbook),
     Settings: (workbook) => hostObject(settingsClass, workbook),
     Styles: (workbook) => hostObject(stylesClass, workbook),
     Tables: () => hostObject(tablesClass, { sheet: null, only: null }),

@@ -52,6 +52,15 @@ export interface SheetFilter {
   criteria: Map<number, FilterCriteria>;
 }
 
+/** A link on one cell: to an address, or to a place in the workbook ("Sheet1!A1"). */
+export interface Hyperlink {
+  readonly row: number;
+  readonly column: number;
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
 /** One worksheet; sparse: what is not in a map is empty, of standard size and plain style. */
 export interface Sheet {
   /** Stable: "{00000000-0001-0000-0000-000000000000}". */
@@ -81,6 +90,7 @@ export interface Sheet {
   notes: Note[];
   filter: SheetFilter | null;
   customProperties: Map<string, string>;
+  hyperlinks?: Hyperlink[];
   selection: Area[];
   activeCell: { row: number; column: number };
 }
