@@ -65,14 +65,17 @@ const unknownReference = (action: string, ref: string): Finding => ({
 });
 
 /**
- * The actions' refs: as printed, unless the numbers begin again in each cell; where none is printed
+ * The actions' refs: as printed, unless the numbers begin again in each cell or count only in one; where none is printed
  * made from the recommendation's ("3.1").
  */
 function settleRefs(drafts: readonly ActionDraft[]): readonly string[] {
   const inCells = drafts.flatMap(({ fromColumn, printedRef }) =>
     fromColumn || printedRef === '' ? [] : [printedRef],
   );
-  const beginsAgain = new Set(inCells).size < inCells.length;
+  const numbered = drafts.filter(({ printedRef }) => printedRef !== '');
+  const isOneList =
+    numbered.length < drafts.length && new Set(numbered.map(({ entry }) => entry)).size === 1;
+  const beginsAgain = isOneList || new Set(inCells).size < inCells.length;
   const used = new Set(
     drafts.flatMap(({ fromColumn, printedRef }) => (fromColumn ? [printedRef] : [])),
   );

@@ -102,11 +102,12 @@ function settleRefs(
   });
 }
 
-/** Actions "3.1", "3.2" or "3a", "3b" stand under recommendation 3. */
+/** Actions "3.1", "3.2" or "3a", "3b" stand under 3; a ref without an action is the ref itself. */
 function headOfActionRef(fields: EntryFields, refs: RefColumns, entry: number): string {
-  const actionRef =
-    refs.actionRef === null ? '' : cleanRef(fields.cell(entry, refs.actionRef).text);
-  return /^(?<head>[A-Z]{0,3}\d{1,3})(?:\.\d{1,2}|[a-z])$/.exec(actionRef)?.groups?.['head'] ?? '';
+  if (refs.actionRef === null) return '';
+  const ref = cleanRef(fields.cell(entry, refs.actionRef).text);
+  if (refs.action !== null && fields.cell(entry, refs.action).text === '') return ref;
+  return /^(?<head>[A-Z]{0,3}\d{1,3})(?:\.\d{1,2}|[a-z])$/.exec(ref)?.groups?.['head'] ?? '';
 }
 
 function recommendationOf(draft: Draft, ref: string, notes: Notes): Recommendation {

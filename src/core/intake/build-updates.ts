@@ -1,11 +1,12 @@
 import type { PlainDate } from '../plan/dates.js';
 import type { ProgressUpdate, Rating } from '../plan/plan.js';
 import { findDates, readDueDate, type DayMonthOrder } from '../plan/read-date.js';
-import { findRating, readRating } from '../plan/read-rating.js';
+import { readRating } from '../plan/read-rating.js';
 import type { RatingScheme } from '../plan/rating-scheme.js';
 import { serialDate } from './action-fields.js';
 import { isNothing } from './cell-kinds.js';
 import type { EntryFields } from './entry-fields.js';
+import { liftRating } from './lift-rating.js';
 import type { SourcePlace } from './plan-reading.js';
 import type { Notes } from './reading-notes.js';
 
@@ -200,9 +201,9 @@ function ratingOf(
   const [entry = 0] = statement.entries;
   const prose = statement.narrative.replace(/\*\*/g, '');
   const found =
-    findRating(prose, scheme) ??
+    liftRating(prose, scheme) ??
     (hasRatingWords(subjects.actionText(entry))
-      ? findRating(subjects.actionText(entry), scheme)
+      ? liftRating(subjects.actionText(entry), scheme)
       : null);
   if (!found) return undefined;
   const line = statement.places.at(-1)?.line ?? notes.lineOf(entry);

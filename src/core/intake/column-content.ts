@@ -62,7 +62,7 @@ const CORRECTIONS: Partial<
   ],
   update: [
     [nearlyAll(isPercent), 'percent'],
-    [(texts) => averageLength(texts) <= 40 && isRatings(texts), 'rating'],
+    [(texts) => averageLength(texts) <= 40 && nearlyAll(isColourRating)(texts), 'rating'],
     [isShortStatus, 'status'],
   ],
   recommendation: [[nearlyAll(isRef), 'ref']],

@@ -111,7 +111,7 @@ export class ActionDrafts {
   private takeWithoutText(at: number, text: string): void {
     if (/\p{L}/u.test(text)) this.notes.leftovers.push(text);
     const hasSign = SIGNS.some((means) => !isNothing(this.fields.text(at, means)));
-    if (!hasSign && this.columnRef(at) === '') return;
+    if (!hasSign) return;
     this.ofEntry[at] = [this.draft(at, { text: '', points: [], strays: [] }, '', 0, 1)];
   }
 
@@ -135,7 +135,7 @@ export class ActionDrafts {
     at: number,
     text: string,
   ): { readonly note: string; readonly actions: readonly ActionText[] } {
-    const whole = { note: '', actions: [splitPoints(text)] };
+    const whole = { note: '', actions: [asOne(text)] };
     const { action, actionRef } = this.refs;
     if (actionRef !== null) return whole;
     const joined = action !== null && this.fields.cell(at, action).joined;
@@ -143,7 +143,7 @@ export class ActionDrafts {
       this.fields.indexes('owner').length > 0 || this.fields.indexes('due').length > 0;
     const split = splitActions(text, !this.rowForEach && !joined && !sharesCells);
     const isNumbered = split.actions.some(({ ref }) => ref !== undefined);
-    return this.rowForEach && !isNumbered ? whole : split;
+    return this.rowForEach && !isNumbered && !text.startsWith('•') ? whole : split;
   }
 
   private draft(at: number, action: ActionText, note: string, nth: number, outOf: number): number {
@@ -242,6 +242,12 @@ export class ActionDrafts {
     this.notes.leftovers.push(text);
     this.notes.add({ code: 'unknown-reference', severity: 'error', about, facts });
   }
+}
+
+/** The whole cell as one action; a list that nothing introduces is its text. */
+function asOne(text: string): ActionText {
+  const split = splitPoints(text);
+  return split.text === '' ? { ...split, text: split.points.join('\n'), points: [] } : split;
 }
 
 function groupIndexes<T>(

@@ -23,7 +23,8 @@ export const HEADING_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> =
     area for consideration | maes i wella | cynnig ar gyfer gwella | finding | key finding |
     issue | issue identified | key issue | observation | weakness | weakness identified |
     requirement | what the peer said | what peer said | what the peer team said |
-    peer team feedback | feedback | canfyddiad | mater
+    peer team feedback | feedback | canfyddiad | mater | improvement objective | objective |
+    strategic objective | aim | goal | amcan
   `),
   action: words(`
     action | agreed action | planned action | proposed action | action required |
@@ -102,7 +103,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> =
   `),
   theme: words(`
     theme | key theme | core theme | core question | workstream | work stream | work area | area |
-    theme area | section | pillar | strand | domain | objective | strategic objective |
+    theme area | section | pillar | strand | domain |
     strategic priority | improvement theme | thema | maes | thema allweddol
   `),
   percent: words(`

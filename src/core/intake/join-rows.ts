@@ -80,6 +80,8 @@ class Joining {
   private readonly updates: readonly number[];
   /** For each column the last entry that has text of its own in it. */
   private readonly lastIn: number[] = [];
+  /** Whether the last row had text of a recommendation: if not, that text had ended. */
+  private wasTelling = false;
   private section = '';
   private rowSection = '';
 
@@ -98,8 +100,8 @@ class Joining {
     if (kind === 'section') {
       this.rowSection = text;
     } else if (kind === 'leftover') {
-      for (const cell of row.cells)
-        if (cell.text) this.leftovers.push({ text: cell.text, line: row.line });
+      const words = row.cells.map((cell) => cell.text).filter((word) => word !== '');
+      this.leftovers.push({ text: words.join(' '), line: row.line });
     } else if (kind === 'record') {
       this.takeRecord(row);
     }
@@ -109,6 +111,8 @@ class Joining {
     const opens = whatOpens(row, this.standing(), this.refs, this.table.columns);
     if (opens) this.open(row, opens);
     else this.goOn(row);
+    const { recommendation } = this.refs;
+    this.wasTelling = recommendation !== null && cellAt(row, recommendation).text !== '';
   }
 
   private standing(): Standing | null {
@@ -119,6 +123,7 @@ class Joining {
       section: entry.section === this.sectionOf(),
       ref: this.lastText(ref),
       recommendation: this.lastText(recommendation),
+      mayGoOn: this.wasTelling,
       actionRef: this.lastText(actionRef),
       action: this.lastText(action),
       textOf: (column) => entry.cells[column]?.text ?? '',

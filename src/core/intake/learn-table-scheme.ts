@@ -1,11 +1,12 @@
 import type { SourceDocument } from '../grid/grid.js';
 import { NOT_RATED } from '../plan/rating-scheme.js';
-import { findRating, learnScheme, type LearntScheme } from '../plan/read-rating.js';
+import { learnScheme, type LearntScheme } from '../plan/read-rating.js';
 import { BRAGG, FIVE_POINT, TRACK } from '../plan/schemes.js';
 import { isColourRating, isNothing, shareOf } from './cell-kinds.js';
 import type { ChosenTable } from './choose-plan-table.js';
 import type { EntryFields } from './entry-fields.js';
 import type { TablePart } from './find-plan-tables.js';
+import { liftRating } from './lift-rating.js';
 
 /**
  * The rating scheme of a table: from the ratings in their column, or else in the updates, and from
@@ -23,7 +24,7 @@ export function learnTableScheme(fields: EntryFields, key: readonly string[]): L
 function ratingInProse(prose: string): readonly string[] {
   if (prose === '') return [];
   for (const scheme of [FIVE_POINT, BRAGG, TRACK]) {
-    const found = findRating(prose, scheme);
+    const found = liftRating(prose, scheme);
     if (found && found.rating.value !== NOT_RATED) return [found.rating.text];
   }
   return [];

@@ -41,12 +41,12 @@ export function readPlanTable(
     notes,
   );
   const isUnsure = !agreed && !learnt.certain && updates.some(({ rating }) => rating);
-  const themes = recommendations.recommendations.flatMap(({ theme }) => (theme ? [theme] : []));
+  const themes = entries.map(({ section }, at) => fields.text(at, 'theme') || section);
   return {
     kind: 'table',
     title: '',
     columns: table.columns,
-    themes: [...new Set(themes)],
+    themes: [...new Set(themes)].filter((theme) => theme !== '' && !namesRecommendation(theme)),
     plan: {
       title: '',
       scheme,
@@ -60,6 +60,7 @@ export function readPlanTable(
       ...(chosen.guessed ? [columnsGuessed(table)] : []),
       ...notes.findings,
       ...leftovers.map(textNotUnderstood),
+      ...ratedByFill(fields),
       ...(isUnsure ? [schemeToConfirm(scheme)] : []),
       ...chosen.further.map(furtherTable),
     ],
@@ -108,6 +109,9 @@ function joinOf(
   return { into, text, line };
 }
 
+const namesRecommendation = (section: string): boolean =>
+  /^\W*(?:recommendation|rec|argymhelliad)\b/i.test(section);
+
 /** The cells of columns that mean nothing known: kept, each once. */
 function textsOfUnknownColumns({ entries, columns }: EntryFields): readonly string[] {
   const unknown = columns.filter(({ means }) => means === null);
@@ -129,6 +133,17 @@ const textNotUnderstood = ({ text, line }: Leftover): Finding => ({
   about: { line },
   facts: { text },
 });
+
+/** Cells of the rating column that show a colour and no word: said once, and never guessed. */
+function ratedByFill({ entries, columns }: EntryFields): readonly Finding[] {
+  return columns.flatMap(({ index, means, heading }) => {
+    const cells = means === 'rating' ? entries.map((entry) => entry.cells[index]) : [];
+    const fills = cells.flatMap((cell) => (cell?.fill && cell.text === '' ? [cell.fill] : []));
+    if (fills.length === 0) return [];
+    const facts = { count: fills.length, fills: [...new Set(fills)].join(', ') };
+    return [{ code: 'rating-missing', severity: 'warning', about: { column: heading }, facts }];
+  });
+}
 
 const schemeToConfirm = ({ name }: RatingScheme): Finding => ({
   code: 'scheme-to-confirm',

@@ -173,6 +173,8 @@ function secondMeaning(
   if (means === 'ref' && before.some((guess) => guess?.means === 'recommendation')) {
     return has('action-ref') ? null : 'action-ref';
   }
+  if (means === 'recommendation' && /objective|aim|goal|amcan/i.test(heading) && !has('theme'))
+    return 'theme';
   if (means === 'due' && /complet|actual|cwblh/i.test(heading) && !has('completed'))
     return 'completed';
   return null;

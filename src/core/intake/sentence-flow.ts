@@ -1,6 +1,6 @@
 /** Words on which no sentence ends: text that stops on one goes on elsewhere. */
 const OPEN_ENDING =
-  /(?:^|[\s(])(?:a|an|the|and|or|of|to|in|for|with|by|on|at|from|as|that|which|who|is|are|was|were|be|been|has|have|will|would|should|its|their|our|this|these|into|through|between|including|such|than|not|but|if|when|where|per|via|y|yr|ac|a'r|o|i|yn|gan|ar)$/i;
+  /(?:^|[\s(])(?:a|an|the|and|or|of|to|in|for|with|by|on|at|from|as|that|which|who|is|are|was|were|be|been|has|have|will|would|should|its|their|our|this|these|into|through|between|including|such|than|not|but|if|when|where|per|via|yr|ac|a'r|yn|gan|ar)$/;
 const LIST_LEAD =
   /(?:\binclud\w+|\bintroducing|\bfollowing|\bfollows|\bsuch as|\bnamely|\bthrough|\bby|\bto|\bareas?|\bsteps?|\bways?|\bthings?|\bmeasures?|\bactions?|\bare|\bis|\bof|\bon|\bwith|\bshould|\bwill|\bconsider|\bensure|\bcover\w*|\bparticular(?:ly)?|\bthat|\bhow|\bpriorities|\bpoints?|gan gynnwys)\s*[:;–-]$/i;
 
@@ -16,10 +16,8 @@ export function breaksOff(text: string): boolean {
   );
 }
 
-/** A lone capital at the end is the beginning of a word that the page cut off. */
-export const isCutShort = (text: string): boolean =>
-  /\p{Ll}[\s\p{L}]*\s(?!I$|[A-E]$)\p{Lu}$/u.test(lastWords(text)) ||
-  /\s\p{Lu}\p{Ll}+ \p{Lu}$/u.test(lastWords(text));
+/** A lone capital at the end is the beginning of a word that the page cut off, unless it names one. */
+export const isCutShort = (text: string): boolean => /\p{Ll}\s(?![A-EI]$)\p{Lu}$/u.test(text);
 
 const lastWords = (text: string): string => text.slice(-60);
 

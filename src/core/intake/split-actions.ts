@@ -120,7 +120,9 @@ function countsOn(mark: Mark, marks: readonly Mark[], before: string): boolean {
       (last !== undefined || before.endsWith(': '))
     );
   if (last) return isNext(last.ref, mark.ref);
-  return LABEL.test(lastLine(before.trim())) && /[:–-]\s*$/.test(before);
+  return (
+    /[.!?]\s+$/.test(before) || (LABEL.test(lastLine(before.trim())) && /[:–-]\s*$/.test(before))
+  );
 }
 
 const nextLetter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);

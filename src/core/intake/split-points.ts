@@ -1,4 +1,4 @@
-import { endsSentence, introducesList, startsLowerCase } from './sentence-flow.js';
+import { endsSentence, introducesList, isCutShort, startsLowerCase } from './sentence-flow.js';
 
 /** A text with the points of its list set apart. */
 export interface SplitPoints {
@@ -109,12 +109,6 @@ const beginsPhrase = (before: string, word: string, after: string | undefined): 
 function strayAtEnd(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
-  if (words.length < 4 || !/^\p{Lu}$/u.test(last)) return '';
-  if (
-    /^(?:band|grade|group|tier|level|type|option|phase|part|appendix|annex|schedule|category|class|plan|vitamin)$/i.test(
-      before,
-    )
-  )
-    return '';
+  if (words.length < 4 || !isCutShort(`${before} ${last}`)) return '';
   return /^\p{Lu}\p{Ll}/u.test(before) ? `${before} ${last}` : last;
 }

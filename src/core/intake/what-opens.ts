@@ -2,7 +2,7 @@ import { isRef, withoutContinued } from './cell-kinds.js';
 import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
 import { cellAt, type PlanRow } from './plan-table.js';
 import type { RefColumns } from './ref-columns.js';
-import { endsSentence, goesOn } from './sentence-flow.js';
+import { endsSentence, goesOn, startsLowerCase } from './sentence-flow.js';
 
 /** The record that a row begins. */
 export type Opening = 'recommendation' | 'action';
@@ -13,6 +13,8 @@ export interface Standing {
   readonly section: boolean;
   readonly ref: string;
   readonly recommendation: string;
+  /** Whether the recommendation's text reached to the row right above. */
+  readonly mayGoOn: boolean;
   readonly actionRef: string;
   readonly action: string;
   /** What the record above has in a column. */
@@ -106,7 +108,8 @@ function opensByText(
   columns: readonly ColumnReading[],
 ): boolean {
   if (above.recommendation === '') return true;
-  if (goesOn(above.recommendation, recommendation) && !isRef(actionRef)) return false;
+  const isNext = above.mayGoOn || startsLowerCase(recommendation);
+  if (isNext && goesOn(above.recommendation, recommendation) && !isRef(actionRef)) return false;
   const filled = countFilled(row);
   if (row.startsPage && filled === 1) return false;
   if (!refs.everyRecommendationHasRef) return true;

@@ -57,6 +57,13 @@ export function notes(reading: PlanReading): readonly string[] {
   ];
 }
 
+/** The notes of a reading that has nothing to report. */
+export function soundNotes(reading: PlanReading): readonly string[] {
+  expect(reading.findings).toEqual([]);
+  expect(reading.notUnderstood).toEqual([]);
+  return notes(reading);
+}
+
 const line = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter((part) => part !== false && part !== undefined && part !== '').join(' ');
 

@@ -130,6 +130,78 @@ It sinks.
     expect(reading.recommendations[0]).not.toHaveProperty('theme');
   });
 
+  test('numbered paragraphs that name recommendations are told from the chapters around them', () => {
+    const reading = read(`2. Key recommendations
+The following are the peer team's key recommendations to the borough council of
+Thornmere, which it asked for:
+
+2.1 Recommendation 1
+Refresh the harbour plan so that it sets fewer priorities and says how each of
+them will be measured.
+
+2.2 Recommendation 2
+Strengthen scrutiny by:
+• training its members
+
+3. Summary of the peer challenge approach
+3.1 The peer team
+• Chief Executive – Kit Rowe
+3.2 Scope
+The peer team considered the following three themes which form the core of
+all such challenges:
+1. Priorities - Are they clear?
+2. Leadership - Is it good?
+3. Money - Is there any?
+4. Feedback
+4.1 Priorities
+The council knows its place.`);
+
+    expect(shown(reading)).toEqual([
+      '1 Refresh the harbour plan so that it sets fewer priorities and says how each of them will be measured.',
+      '2 Strengthen scrutiny by: > training its members',
+    ]);
+    expect(reading.themes).toEqual(['Priorities', 'Leadership', 'Money']);
+  });
+
+  test('a list that lost its numbers is told by what is to be done', () => {
+    const reading = read(`Key recommendations
+The following are the team's recommendations, and there is more in the chapters below, which the council will want to read in full:
+Agree a vision for the harbour. This will help.
+Invest in the quay.
+Summary of the approach
+The peer team`);
+
+    expect(shown(reading)).toEqual(['1 Agree a vision for the harbour.', '2 Invest in the quay.']);
+  });
+
+  test("an inspectorate's areas for improvement and its recommendations are each a list", () => {
+    const reading = read(`## Areas for improvement
+
+The service should:
+
+* improve how it learns
+* make sure that its system is reliable
+  and trusted
+
+### Recommendations
+
+By 31 August 2024 the chief officer should:
+
+- write a plan; and
+- watch it.
+
+## What we found
+
+Much.`);
+
+    expect(shown(reading)).toEqual([
+      '1 improve how it learns',
+      '2 make sure that its system is reliable and trusted',
+      '3 write a plan; and',
+      '4 watch it.',
+    ]);
+  });
+
   test('recommendations named throughout the chapters are found without a section', () => {
     const reading = read(`1. Leadership
 
