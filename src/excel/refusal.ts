@@ -43,7 +43,7 @@ const MEANINGS: Readonly<Record<string, RefusalCode>> = {
 const BUGS = ['PropertyNotLoaded', 'ValueNotLoaded', 'InvalidObjectPath', 'InvalidRequestContext'];
 
 /** What Excel's no means. Errors that are not Excel's are bugs of ours, and thrown again. */
-export function refusalOf(error: unknown): Refusal {
+function refusalOf(error: unknown): Refusal {
   if (!(error instanceof OfficeExtension.Error) || BUGS.includes(error.code)) throw error;
   const code = meaningOf(error);
   const member = memberThatFailed(error);
