@@ -86,17 +86,17 @@ function countColumns(unit: CountingRule, tally: Tally, plan: ActionPlan): reado
     ...first,
     { ...share, width: { points: GRID.short } },
     { ...means, width: { share: 2 } },
-    { heading: whichHeading(unit), kind: 'text', width: { share: 1 } },
-    {
-      heading: unit === 'recommendation' ? 'Actions' : 'Recommendations',
-      kind: 'number',
-      width: { points: GRID.long },
-    },
+    { heading: otherHeading(unit), kind: 'number', width: { share: 1 } },
+    { heading: whichHeading(unit), kind: 'text', width: { points: GRID.long } },
   ];
 }
 
 /** Points. Short: "30 Sep 2023", "N Not rated"; long: the word "Recommendations" in bold. */
 const GRID = { rating: 84, short: 81, long: 130 } as const;
+
+function otherHeading(unit: CountingRule): string {
+  return unit === 'recommendation' ? 'Actions' : 'Recommendations';
+}
 
 function whichHeading(unit: CountingRule): string {
   return unit === 'recommendation' ? 'Which recommendations' : 'Which actions';
@@ -119,7 +119,7 @@ function countRow(
   }
   const other = unit === 'recommendation' ? progress.byAction : progress.byRecommendation;
   const others = lineOf(other, value).count;
-  return { cells: [rating, counted.count, counted.percent, means, which, others] };
+  return { cells: [rating, counted.count, counted.percent, means, others, which] };
 }
 
 function lineOf(tally: Tally, { id }: RatingValue): Omit<TallyLine, 'rating'> {

@@ -70,15 +70,17 @@ function cutCell(
   const whole: SpecCell = typeof cell === 'object' ? cell : { value: cell };
   const { piece, rest } = cutText(textOf(cell), setting, lines);
   if (rest !== '') {
-    return { piece: { ...whole, value: piece }, rest: { ...whole, value: continued(rest) } };
+    return { piece: { ...whole, value: piece }, rest: { ...whole, value: continued(rest, whole) } };
   }
   const repeated = whole.whenContinued ?? '';
   const style = whole.style === 'strong' ? { style: whole.style } : { style: 'muted' as const };
   return { piece: whole, rest: { value: repeated, whenContinued: repeated, ...style } };
 }
 
-function continued(rest: string): string {
-  return `${CONTINUED}${/^[•○]/.test(rest) ? '\n' : ' '}${rest}`;
+/** "(continued) …", or as the cell would have it: "5. (continued) …". */
+function continued(rest: string, { whenContinued = '' }: SpecCell): string {
+  const mark = whenContinued.endsWith(CONTINUED) ? whenContinued : CONTINUED;
+  return `${mark}${/^[•○]/.test(rest) ? '\n' : ' '}${rest}`;
 }
 
 function cellSetting(
