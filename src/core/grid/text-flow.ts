@@ -39,7 +39,7 @@ export function wrapWidthOf(lines: readonly SourceLine[]): number | null {
   let long = 0;
   for (const { text } of lines) {
     if (text.includes('\t')) continue;
-    if (text.length > 140) long += 1;
+    if (text.length > 120) long += 1;
     else widest = Math.max(widest, text.length);
   }
   return long * 50 > lines.length || widest < 50 ? null : widest;
@@ -85,15 +85,20 @@ const proseOf = (text: string): string =>
 function finish(piece: OpenPiece, alone: boolean, next: OpenPiece | undefined): TextPiece {
   const heading = piece.mark === null ? MARKDOWN_HEADING.exec(piece.text) : null;
   const words = heading === null ? piece.text : headingWords(piece.text.slice(heading[0].length));
-  const aboveItem = piece.mark === null && next !== undefined && next.mark !== null;
-  const aboveProse = next?.mark === null && isSentence(next.text);
   return {
     line: piece.lines[0]?.number ?? 0,
     mark: piece.mark,
     text: proseOf(words),
     heading: heading !== null,
-    leads: piece.lines.length === 1 && (alone || aboveItem || aboveProse),
+    leads: piece.lines.length === 1 && (alone || (next !== undefined && leadsInto(piece, next))),
   };
+}
+
+/** A title above a sentence, above a list, or ("3. Approach") above its own section 3.1. */
+function leadsInto(piece: OpenPiece, next: OpenPiece): boolean {
+  if (next.mark === null) return isSentence(next.text);
+  if (piece.mark === null) return true;
+  return piece.mark.class === 'number' && next.mark.mark.startsWith(`${piece.mark.mark}1`);
 }
 
 /** Markdown may close a heading with the signs that opened it. */

@@ -31,16 +31,17 @@ export function readPrintedMark(mark: string): PrintedMark {
   return BULLET;
 }
 
+const NAMED =
+  /^(?:\*\*)?((?:Recommendation|Rec\.?)\s?\d{1,3}[a-z]?|R\d{1,3}[a-z]?)\s?(?:[:.)–-]|\*\*|$)+\s*/i;
+
 /** A block that names a recommendation: "Recommendation 3: …" as item or heading, or alone. */
 export function readNamed(
   block: Block,
 ): { readonly mark: PrintedMark; readonly text: string } | null {
   if (block.kind === 'table') return null;
-  const whole = wholeText(block);
-  const found =
-    /^(?:\*\*)?((?:Recommendation|Rec\.?)\s?\d{1,3}[a-z]?|R\d{1,3}[a-z]?)\s?(?:[:.)–-]|\*\*|$)+\s*/i.exec(
-      whole,
-    );
+  const own = readPrintedMark(block.mark ?? '').kind;
+  const whole = own === 'section' || own === 'number' ? block.text : wholeText(block);
+  const found = NAMED.exec(whole);
   if (found?.[1] !== undefined) {
     const bold = whole.startsWith('**') && !found[0].slice(2).includes('**') ? '**' : '';
     return { mark: readPrintedMark(found[1]), text: bold + whole.slice(found[0].length) };

@@ -67,9 +67,13 @@ function beginnerFor(body: readonly TextBlock[]): Beginner {
   }
   const bold = body.filter((block) => block.kind === 'paragraph' && startsBold(block));
   if (bold.length > 1 || (bold.length === 1 && items.length === 0)) return beginsByBoldParagraph;
+  if (items.length === 0) return beginsByParagraph(body);
   const bullets = items.filter((item) => readPrintedMark(item.mark ?? '').kind === 'bullet');
   return beginsByBullet(body, bullets);
 }
+
+/** What prints no number gets a running one. */
+const RUNNING: PrintedMark = { kind: 'bullet', ref: '', ordinal: 0 };
 
 const startsBold = (block: TextBlock): boolean => /^\*\*\S/.test(block.text);
 const depthOf = (block: TextBlock): number => block.depth ?? 0;
@@ -94,10 +98,21 @@ const beginsByNumber =
     return belongs ? { mark, wording: block.text } : null;
   };
 
-const RUNNING: PrintedMark = { kind: 'bullet', ref: '', ordinal: 0 };
-
 const beginsByBoldParagraph: Beginner = (block) =>
   block.kind === 'paragraph' && startsBold(block) ? { mark: RUNNING, wording: block.text } : null;
+
+/** How the plain paragraphs of a list begin that lost its numbers: with what is to be done. */
+const IMPERATIVE =
+  /^(?:accelerate|adopt|agree|align|articulate|assess|bring|build|carry out|clarify|complete|conduct|consider|continue|create|define|deliver|develop|embed|engage|enhance|ensure|establish|evaluate|explore|finalise|focus|formalise|further|harness|identify|implement|improve|increase|introduce|invest|maintain|make|map|maximise|move|prioritise|produce|promote|provide|publish|put|reaffirm|reassess|reconsider|reduce|refine|refresh|reinforce|reset|resolve|revisit|review|revise|secure|set|share|simplify|streamline|strengthen|take|test|undertake|update|use|utilise|work)\b/i;
+
+/** Paragraphs that say what to do, below one that announces them. */
+function beginsByParagraph(body: readonly TextBlock[]): Beginner {
+  const announces = /:\**$|\bfollowing\b|\brecommend/i.test(body[0]?.text ?? '');
+  return (block) =>
+    announces && block !== body[0] && block.kind === 'paragraph' && IMPERATIVE.test(block.text)
+      ? { mark: RUNNING, wording: block.text }
+      : null;
+}
 
 /**
  * Outer bullets are recommendations. Where most of them begin in bold, those that do not are points

@@ -1,5 +1,6 @@
 import type { Block, TextBlock } from '../../grid/grid.js';
 import { isPageNumber } from '../../grid/source-lines.js';
+import { readPrintedMark } from './printed-mark.js';
 
 /** How a report announces the themes of a review, as every corporate peer challenge has them. */
 const ANNOUNCES =
@@ -35,10 +36,16 @@ function listAfter(
     if (isPageNumber(block.text)) continue;
     const depth = items[0]?.depth ?? block.depth ?? 0;
     const outside = block.kind !== 'item' || (above.kind === 'item' && depth <= (above.depth ?? 0));
-    if (outside || (block.depth ?? 0) < depth) break;
+    if (outside || (block.depth ?? 0) < depth || startsAgain(block, items.at(-1))) break;
     if (block.depth === depth) items.push(block);
   }
   return items;
+}
+
+/** A number that does not go up begins something else: the next chapter, most often. */
+function startsAgain(item: TextBlock, last: TextBlock | undefined): boolean {
+  const { ordinal } = readPrintedMark(item.mark ?? '');
+  return last !== undefined && ordinal > 0 && ordinal <= readPrintedMark(last.mark ?? '').ordinal;
 }
 
 function titleOf(item: TextBlock): string {
