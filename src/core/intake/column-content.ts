@@ -42,6 +42,7 @@ const isShortStatus = (texts: readonly string[]): boolean =>
   texts.length > 1 && texts.every((text) => isStatus(text) && text.length <= 20);
 const isRanks = (texts: readonly string[]): boolean =>
   nearlyAll(isPriority)(texts) && texts.some((text) => /^(?:high|medium|low)$/i.test(text.trim()));
+const isNumbers = nearlyAll((text) => isRef(text) && /\d/.test(text));
 const isDeadlines = nearlyAll((text) => isDate(text) || isDeadlineWord(text));
 
 /** What the cells may show instead of what the heading says; the first that they show counts. */
@@ -65,8 +66,8 @@ const CORRECTIONS: Partial<
     [(texts) => averageLength(texts) <= 40 && nearlyAll(isColourRating)(texts), 'rating'],
     [isShortStatus, 'status'],
   ],
-  recommendation: [[nearlyAll(isRef), 'ref']],
-  action: [[nearlyAll(isRef), 'action-ref']],
+  recommendation: [[isNumbers, 'ref']],
+  action: [[isNumbers, 'action-ref']],
   priority: [[(texts) => averageLength(texts) > 25, 'theme']],
   ref: [[(texts) => averageLength(texts) > 40 && shareOf(texts, isRef) < 0.3, 'recommendation']],
   completed: [[nearlyAll(isStatus), 'status']],

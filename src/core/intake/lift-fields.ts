@@ -1,6 +1,6 @@
 import type { DueDate } from '../plan/dates.js';
 import { findDates, readDueDate, type DayMonthOrder, type FoundDate } from '../plan/read-date.js';
-import { isPersonName, isRole } from './read-owners.js';
+import { isPersonName, isPost, isRole } from './read-owners.js';
 
 /** Fields that stand in the prose of an action. The prose keeps its words. */
 export interface LiftedFields {
@@ -91,7 +91,8 @@ function fromFragment(fragment: string, order: DayMonthOrder): LiftedFields | nu
     : '';
   const name = before !== '' ? before : trimName(after);
   if (before !== '' && after !== '') return null;
-  if (name !== '' && !isRole(name) && !(date && isPersonName(name))) return null;
+  const isOwner = date ? isRole(name) || isPersonName(name) : isPost(name);
+  if (name !== '' && !isOwner) return null;
   if (!date && name === '') return null;
   const due = date && dueOf(fragment, date, order);
   return { ...(name !== '' && { owner: name }), ...(due && { due }) };

@@ -7,6 +7,7 @@ export function plainHeading(heading: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, '')
     .replace(/#/g, ' no ')
     .replace(/\(s\)/g, '');
   return plainWords(letters.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')) || plainWords(letters);

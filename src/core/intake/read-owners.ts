@@ -13,6 +13,14 @@ export function isRole(text: string): boolean {
   return (STARTS_AS_ROLE.test(text.trim()) || ENDS_AS_ROLE.test(text.trim())) && isTitleCase(words);
 }
 
+/** A role that a person holds, and no team or board: "Housing Manager". */
+export const isPost = (text: string): boolean =>
+  isRole(text) &&
+  (STARTS_AS_ROLE.test(text.trim()) ||
+    !/\b(?:teams?|boards?|services?|departments?|directorates?|committees?|members?)$/i.test(
+      text.trim(),
+    ));
+
 /** "Sian Price", "Cllr D. Okafor", "J Smith". */
 export const isPersonName = (text: string): boolean =>
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { SourceDocument } from '../../../src/core/grid/grid.js';
 import { readPlan } from '../../../src/core/intake/read-plan.js';
-import { documentOf, table } from './tables.js';
+import { documentOf, table, wordsOf } from './tables.js';
 
 const HEADINGS = [
   'Ref',
@@ -133,6 +133,31 @@ describe('whatever the plan', () => {
           expect(reading.notUnderstood).toEqual(rows.map((_, index) => `Paper ${index + 1} of it`));
         },
       ),
+    );
+  });
+
+  it('every word of the table is in the plan, once', () => {
+    fc.assert(
+      fc.property(plan, (rows) => {
+        const { recommendations, actions, updates } = planOf(printed(rows));
+        const texts = [
+          ...recommendations.flatMap(({ ref, title, text: rest, points }) => [
+            ref,
+            title,
+            rest,
+            ...points,
+          ]),
+          ...actions.flatMap(({ note = '', text: own, points, owners, due }) => [
+            note,
+            own,
+            ...points,
+            ...owners,
+            due?.text ?? '',
+          ]),
+          ...updates.flatMap(({ narrative, rating }) => [narrative, rating?.text ?? '']),
+        ];
+        expect(wordsOf(texts)).toEqual(wordsOf(rows.flat()));
+      }),
     );
   });
 
