@@ -72,7 +72,7 @@ The team recommends that the council should:
   });
 
   test('lines that a PDF broke at the edge of the page are one paragraph', () => {
-    const report = `The council has a good understanding of the harbour and of the
+    const report = `The borough looks with care and much pride on its harbour and the
 Thornmere economy. It recognises that its partners see more of
 the coast than it does.
 
@@ -80,7 +80,7 @@ Governance
 Members are well supported by their officers, who brief them often.`;
 
     expect(outline(readText(report))).toEqual([
-      'paragraph The council has a good understanding of the harbour and of the Thornmere economy. It recognises that its partners see more of the coast than it does.',
+      'paragraph The borough looks with care and much pride on its harbour and the Thornmere economy. It recognises that its partners see more of the coast than it does.',
       'heading Governance',
       'paragraph Members are well supported by their officers, who brief them often.',
     ]);

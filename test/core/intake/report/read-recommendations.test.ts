@@ -132,7 +132,7 @@ It sinks.
 
   test('numbered paragraphs that name recommendations are told from the chapters around them', () => {
     const reading = read(`2. Key recommendations
-The following are the peer team's key recommendations to the borough council of
+What follows are the recommendations that the peers have for the council of
 Thornmere, which it asked for:
 
 2.1 Recommendation 1

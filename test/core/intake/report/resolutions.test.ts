@@ -36,14 +36,14 @@ Many councils take approaches such as:
 
 The Harbour Committee is asked to note and comment on:
 
-- 1) Issues in section 5
+- 1) The costs in section 5
 - 2) Next steps
 
 4. Background`);
 
     expect(reading.recommendations).toEqual([]);
     expect(reading.candidates).toMatchObject([
-      { ref: '1', text: 'Issues in section 5', place: { line: 5 } },
+      { ref: '1', text: 'The costs in section 5', place: { line: 5 } },
       { ref: '2', text: 'Next steps', place: { line: 6 } },
     ]);
   });
