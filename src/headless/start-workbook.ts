@@ -1,3 +1,4 @@
+import { TABLE_NAMES } from '../core/binding/fields.js';
 import { openExcelWorkbook } from '../excel/excel-workbook.js';
 import { startExcel, type Workbook } from '../simulator/index.js';
 import { saveXlsx } from '../simulator/xlsx/index.js';
@@ -18,7 +19,7 @@ export interface RunningWorkbook {
 export function startWorkbook(opened?: Workbook): RunningWorkbook {
   const excel = startExcel({ workbook: opened ?? newPackWorkbook() });
   return {
-    workbook: openExcelWorkbook(),
+    workbook: openExcelWorkbook(Object.values(TABLE_NAMES)),
     counters: () => {
       const { batches, actions, bytesOut, bytesIn } = excel.counters;
       return { batches, actions, bytesOut, bytesIn };

@@ -1,3 +1,4 @@
+import { TABLE_NAMES } from '../core/binding/fields.js';
 import { wordRefusal } from '../core/wording/word-refusal.js';
 import { openExcelWorkbook } from '../excel/excel-workbook.js';
 import { drawPack } from '../tasks/draw-pack.js';
@@ -6,7 +7,7 @@ import type { Refusal } from '../workbook/refusal.js';
 import { WORDING } from './wording.js';
 
 /** The pane shows how the workbook's plan stands and draws the pack; each press reads it anew. */
-const workbook = openExcelWorkbook();
+const workbook = openExcelWorkbook(Object.values(TABLE_NAMES));
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
