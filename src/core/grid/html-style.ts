@@ -25,7 +25,7 @@ export function readStyleSheet(css: string): StyleSheet {
 }
 
 /** The value of the last of the named properties that an element, or one of its classes, declares. */
-export function styleOf(
+function styleOf(
   element: HtmlElement,
   sheet: StyleSheet,
   ...properties: readonly string[]
