@@ -160,4 +160,6 @@ export const GALLERY_PLANS: Readonly<Record<string, ActionPlan>> = {
   'five-point': fivePoint(),
   'forty-actions': forty(),
   'unusual-text': unusual(),
+  'nothing-yet': aPlan({ recommendations: [], actions: [], updates: [] }),
+  'one-word-without-end': aPlan({ updates: [anUpdate({ narrative: 'x'.repeat(6_000) })] }),
 };

@@ -13,7 +13,7 @@ export function appendixFields(plan: ActionPlan): readonly AppendixField[] {
   const hasUpdates = plan.updates.length > 0;
   const wanted: Readonly<Record<AppendixField, boolean>> = {
     ref: true,
-    recommendation: plan.recommendations.length > 0 || hasActions,
+    recommendation: true,
     action: hasActions,
     owner: plan.actions.some(({ owners }) => owners.length > 0),
     due: plan.actions.some(({ due, revisedDues }) => due !== undefined || revisedDues.length > 0),

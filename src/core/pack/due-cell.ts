@@ -31,7 +31,7 @@ export function shownLatestDue(action: Action): string {
   return latest ? shownDue(latest) : NOT_GIVEN;
 }
 
-export function shownDue(due: DueDate): string {
+function shownDue(due: DueDate): string {
   return due.precision === 'day' && due.latest ? formatDay(due.latest).padStart(11, '0') : due.text;
 }
 

@@ -18,22 +18,22 @@ export function ragSummarySheet(
 ): SheetSpec {
   const title = packTitle('RAG summary', plan, progress, options);
   const attention = attentionBlocks(plan, progress, findings);
-  const tables = [
-    'ratings counted',
-    attention.length > 0 ? 'what needs attention' : '',
-    'each recommendation',
+  const byRecommendation = byRecommendationBlocks(plan, progress);
+  const parts = [
+    'the ratings counted',
+    ...(attention.length > 0 ? ['what needs attention'] : []),
+    ...(byRecommendation.length > 0 ? ['each recommendation'] : []),
   ];
-  const parts = tables.filter((part) => part !== '');
   return {
     name: 'RAG summary',
     mark: 'rag-summary',
     title,
-    note: `Tables one under another: ${parts.join('; ')}. As at ${formatLong(progress.asAt)}.`,
+    note: `From top to bottom: ${parts.join('; ')}. As at ${formatLong(progress.asAt)}.`,
     blocks: [
       { kind: 'lead', text: progress.sentence } satisfies Block,
       ...ratingCountBlocks(plan, progress),
       ...attention,
-      ...byRecommendationBlocks(plan, progress),
+      ...byRecommendation,
     ],
     page: packPage(title, options),
   };

@@ -22,10 +22,15 @@ export function ratingCountBlocks(plan: ActionPlan, progress: Progress): readonl
       rows: worstFirst(plan).map((value) => countRow(value, unit, tally, plan, progress)),
     },
     { kind: 'remark', text: `Counting rule: ${RULES[unit]}` },
-    { kind: 'remark', text: 'Percentages are rounded so as to add up to 100.' },
+    ...(tally.total > 0 ? [ROUNDING] : []),
     ...(isAnyRated(tally) ? chartBlocks(unit, tally, plan) : []),
   ];
 }
+
+const ROUNDING: Block = {
+  kind: 'remark',
+  text: 'Percentages are rounded so as to add up to 100.',
+};
 
 function isAnyRated({ lines }: Tally): boolean {
   return lines.some(({ rating, count }) => rating !== NOT_RATED && count > 0);
@@ -54,7 +59,7 @@ const RULES: Readonly<Record<CountingRule, string>> = {
 };
 
 /** What is bad news comes first; what is not rated comes last. */
-export function worstFirst({ scheme }: ActionPlan): readonly RatingValue[] {
+function worstFirst({ scheme }: ActionPlan): readonly RatingValue[] {
   const values = ratingValues(scheme);
   const rated = values.filter(({ id }) => id !== NOT_RATED);
   const worse = [...rated].sort((one, other) => other.severity - one.severity);

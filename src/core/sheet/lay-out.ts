@@ -1,6 +1,7 @@
 import { columnWidths, tablesOf } from './column-grid.js';
 import { Drawing } from './drawing.js';
 import { lineHeight } from './measure-text.js';
+import { sheetName } from './names.js';
 import { marginsAndFooter } from './page-size.js';
 import type { CellLook, PageSetUp, PlacedSheet } from './placed-sheet.js';
 import { placeTable, heightOfTable } from './place-table.js';
@@ -88,7 +89,7 @@ function toPlacedSheet(spec: SheetSpec, drawing: Drawing, theme: Theme): PlacedS
   const page = pageSetUp(spec, drawing);
   const frozen = tablesOf(spec)[0]?.freezeHeader === true ? drawing.tables[0] : undefined;
   return {
-    name: spec.name,
+    name: sheetName(spec.name),
     ...(spec.mark === undefined ? {} : { mark: spec.mark }),
     base: baseLook(theme, drawing.textSize),
     values: drawing.values,

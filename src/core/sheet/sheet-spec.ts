@@ -91,7 +91,7 @@ export interface PageSpec {
 
 /** A sheet in the field's own words: what stands on it, not where. */
 export interface SheetSpec {
-  /** Cleaned by `sheetName` where it comes from people. */
+  /** Made into one that Excel takes: see `sheetName`. */
   readonly name: string;
   /** Absent on data sheets, which are the user's once made. */
   readonly mark?: string;

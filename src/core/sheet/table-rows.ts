@@ -23,7 +23,7 @@ export function settingOf(widths: readonly number[], size: number): TableSetting
   return { plain: set(false), bold: set(true), line: lineHeight(size) };
 }
 
-export function heightOfLines(lines: number, line: number): number {
+function heightOfLines(lines: number, line: number): number {
   return lines * line + AIR;
 }
 
