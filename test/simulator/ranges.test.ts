@@ -50,6 +50,16 @@ describe('a value written into a cell is read as if it were typed', () => {
     expect((await typed('-overdue'))[0]).toBe('#NAME?');
   });
 
+  test('text after a leading minus that makes no formula stays text', async () => {
+    expect((await typed('- see note 4; owner to confirm'))[0]).toBe(
+      '- see note 4; owner to confirm',
+    );
+  });
+
+  test('a long text after a leading minus makes Excel fail', async () => {
+    expect(await failureOf(() => typed(`-${'x'.repeat(9_000)}`))).toBe('GeneralException');
+  });
+
   test('a formula that Excel could not read is refused', async () => {
     expect(await failureOf(() => typed('=SUM(A1'))).toBe('InvalidArgument');
   });

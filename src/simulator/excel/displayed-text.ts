@@ -1,15 +1,15 @@
-import { formatValue } from 'hucre';
 import { type CellValue, isErrorValue } from '../model/index.js';
+import { formatWithCode } from './number-format.js';
 
 /** What a cell shows, of `value` in that number format; widths are not considered. */
 export function displayedText(value: CellValue, numberFormat: string): string {
   if (typeof value === 'string') {
     if (numberFormat === 'General' || numberFormat === '@' || isErrorValue(value)) return value;
-    return formatValue(value, numberFormat);
+    return formatWithCode(value, numberFormat);
   }
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (numberFormat === 'General' || numberFormat === '@') return generalText(value);
-  return formatValue(value, numberFormat);
+  return formatWithCode(value, numberFormat);
 }
 
 /**

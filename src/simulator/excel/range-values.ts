@@ -136,7 +136,7 @@ function readFormula(input: unknown, cell: Cell): Entry {
 /**
  * Writes a matrix into the area; null entries leave their cells as they are. Contents hidden by a
  * filter are passed over and the rows that follow take their place: what Excel does to a write
- * into filtered rows, and why one should not.
+ * into filtered rows, and why one should not (https://github.com/OfficeDev/office-js/issues/224).
  */
 function writeMatrix(host: Host, sheet: Sheet, area: Area, value: unknown, read: ReadInput): void {
   const at = matrixFor(area, value);

@@ -125,11 +125,13 @@ function compareValues(a: CellValue, b: CellValue, ascending: boolean, matchCase
   const kinds = kindOf(a) - kindOf(b);
   if (kinds !== 0) return kinds * turn;
   if (typeof a === 'string' && typeof b === 'string') {
-    const options = { sensitivity: matchCase ? 'variant' : 'base' } as const;
-    return a.localeCompare(b, 'en', options) * turn;
+    return (matchCase ? MATCHING_CASE : ANY_CASE).compare(a, b) * turn;
   }
   return (Number(a) - Number(b)) * turn;
 }
+
+const MATCHING_CASE = new Intl.Collator('en', { sensitivity: 'variant' });
+const ANY_CASE = new Intl.Collator('en', { sensitivity: 'base' });
 
 function kindOf(value: CellValue): number {
   if (typeof value === 'number') return 0;

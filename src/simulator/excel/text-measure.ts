@@ -23,15 +23,20 @@ const ARIAL: Readonly<Record<string, number>> = {
 };
 
 interface Metrics {
-  readonly widths: Readonly<Record<string, number>>;
+  /** By character code, up to 127. */
+  readonly widths: Readonly<Uint16Array>;
   readonly other: number;
   readonly bold: number;
   /** Line height by font size. */
   readonly line: number;
 }
 
-const NARROW: Metrics = { widths: CALIBRI, other: 1038, bold: 1.03, line: 1.2207 };
-const WIDE: Metrics = { widths: ARIAL, other: 1139, bold: 1.08, line: 1.15 };
+function byCode(widths: Readonly<Record<string, number>>, other: number): Uint16Array {
+  return Uint16Array.from({ length: 128 }, (_, code) => widths[String.fromCharCode(code)] ?? other);
+}
+
+const NARROW: Metrics = { widths: byCode(CALIBRI, 1038), other: 1038, bold: 1.03, line: 1.2207 };
+const WIDE: Metrics = { widths: byCode(ARIAL, 1139), other: 1139, bold: 1.08, line: 1.15 };
 
 const metricsOf = ({ name }: Font): Metrics =>
   /calibri|aptos|carlito/i.test(name) ? NARROW : WIDE;
@@ -42,9 +47,10 @@ const pixels = (points: number): number => (points * 96) / 72;
 export function textWidth(text: string, font: Font): number {
   const { widths, other, bold } = metricsOf(font);
   let units = 0;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    units += widths[letter] ?? (/\d/.test(letter) ? other : code > 0x2e80 ? 2048 : other);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // East Asian letters are as wide as they are high.
+    units += code < 128 ? (widths[code] ?? other) : code > 0x2e80 && code < 0xd800 ? 2048 : other;
   }
   return (units / 2048) * pixels(font.size) * (font.bold ? bold : 1);
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../model/index.js';
-import { invalidArgument } from '../protocol/errors.js';
+import { generalException, invalidArgument } from '../protocol/errors.js';
 import { isWellFormedFormula } from './formula-text.js';
 
 /**
@@ -40,15 +40,22 @@ export function readTyped(input: unknown, cellFormat: string): Entry {
 
 function readText(input: string): Entry {
   if (input.startsWith('=') && input.length > 1) return formulaEntry(input);
-  const number = readNumber(input) ?? readDateTime(input);
+  const number = input.length > LONGEST_NUMBER ? null : (readNumber(input) ?? readDateTime(input));
   if (number !== null) return number;
   const word = input.trim().toUpperCase();
   if (word === 'TRUE' || word === 'FALSE') return { value: word === 'TRUE' };
-  // A leading +, - or @ starts a formula too.
-  // https://support.microsoft.com/office/overview-of-formulas-in-excel-ecfdc708-9162-49e8-b993-c311f47ca173
-  if (/^[+-]./s.test(input)) return formulaEntry(`=${input}`);
-  if (/^@./s.test(input)) return formulaEntry(`=${input}`);
-  return { value: input };
+  return /^[+\-@]./s.test(input) ? signedText(input) : { value: input };
+}
+
+/**
+ * A leading +, - or @ starts a formula too; what makes no formula stays text, but over 8,192
+ * characters Excel breaks down (https://github.com/OfficeDev/office-js/issues/3256).
+ * https://support.microsoft.com/office/overview-of-formulas-in-excel-ecfdc708-9162-49e8-b993-c311f47ca173
+ */
+function signedText(input: string): Entry {
+  if (input.length >= MAX_FORMULA) throw generalException();
+  const formula = `=${input}`;
+  return isWellFormedFormula(formula) ? { value: '', formula } : { value: input };
 }
 
 function formulaEntry(formula: string): Entry {
@@ -56,11 +63,15 @@ function formulaEntry(formula: string): Entry {
   return { value: '', formula };
 }
 
+/** No form of number or date is longer. */
+const LONGEST_NUMBER = 40;
+
 const NUMBER = /^[+-]?(?:\d+(?:,\d{3})*(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?$/i;
 
 /** "1,234.5", "12%", "$5", "(3)", "1e3": the forms of numbers that Excel reads in en-US. */
 function readNumber(input: string): Entry | null {
   let text = input.trim();
+  if (!/^[-+(.\d$£€]/.test(text)) return null;
   const bracketed = /^\((.+)\)$/.exec(text);
   if (bracketed && !/^[+-]/.test(bracketed[1] ?? '')) text = `-${bracketed[1] ?? ''}`;
   const percent = text.endsWith('%');
@@ -82,9 +93,13 @@ function readNumber(input: string): Entry | null {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Dates start with a digit or a month and hold a digit. */
+const MAY_BE_DATE = /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\D*\d)/i;
+
 /** A date, a time or both, in the order month-day-year of en-US, or ISO. */
 function readDateTime(input: string): Entry | null {
   const text = input.trim();
+  if (!MAY_BE_DATE.test(text)) return null;
   const time = readTime(text);
   if (time !== null) return { value: time, numberFormat: 'h:mm' };
   const both = /^(.+?)[ T](\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?)$/i.exec(text);
