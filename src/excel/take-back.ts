@@ -1,18 +1,17 @@
-import type { CellValue, PlacedSheet } from '../core/sheet/placed-sheet.js';
+import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import type { Refusal } from '../workbook/refusal.js';
 import type { CellsWrite, ChangeStep } from '../workbook/workbook.js';
-import { drawnBlocks, drawnSheet, planClear, reachesBeyond } from './clear-sheet.js';
+import { cellsBack } from './cells-back.js';
+import { drawnSheet, planClear } from './clear-sheet.js';
 import { planDraw } from './draw/plan-draw.js';
 import { queueKeep } from './kept-settings.js';
-import { lookUp, readBlocks, type CellsSeen, type LookedUp } from './look-up.js';
+import { lookUp, type LookedUp } from './look-up.js';
 import { send, smallOrder, type Order } from './orders.js';
 import type { Planning } from './plan-steps.js';
 import { unlessRefused } from './refusal.js';
 import type { Overwritten } from './step-plan.js';
-import { holds, isComputed } from './verify.js';
-import { sheetNamed, type SheetSeen } from './workbook-seen.js';
-import { writeOrder } from './write-cells.js';
-import { toType } from './written-text.js';
+import { whoWrote } from './who-wrote.js';
+import { sheetNamed } from './workbook-seen.js';
 
 /**
  * Takes back what the begun steps of a failed change may have written; what others wrote meanwhile
@@ -27,7 +26,7 @@ export async function takeBack(
 ): Promise<Refusal> {
   if (begun.length === 0) return refusal;
   const left = await unlessRefused(() => sheetsLeft(begun, planning, overwritten));
-  const leftOn = left.ok ? left.value : begun.map(sheetOf);
+  const leftOn = left.ok ? left.value : sheetsOf(begun);
   return leftOn.length === 0 ? refusal : { ...refusal, leftOn };
 }
 
@@ -39,22 +38,24 @@ async function sheetsLeft(
   const blocks = begun.flatMap((step) => planning.blocks.get(step) ?? []);
   const now = await lookUp([], blocks);
   const orders: Order[] = [];
-  const left: string[] = [];
+  const left: ChangeStep[] = [];
   for (const step of begun) {
     const back =
       step.kind === 'write-cells'
         ? cellsBack(step, planning, now, overwritten)
         : await ordersBack(step, planning, now);
-    if (back === null) left.push(sheetOf(step));
+    if (back === null) left.push(step);
     else orders.push(...back);
   }
   const sent = await send(orders);
-  return sent.ok ? left : begun.map(sheetOf);
+  return sheetsOf(sent.ok ? left : begun);
 }
 
-function sheetOf(step: ChangeStep): string {
-  if (step.kind === 'write-cells') return step.sheet;
-  return step.kind === 'keep' ? step.key : step.sheet.name;
+function sheetsOf(steps: readonly ChangeStep[]): readonly string[] {
+  return steps.flatMap((step) => {
+    if (step.kind === 'write-cells') return [step.sheet];
+    return step.kind === 'keep' ? [] : [step.sheet.name];
+  });
 }
 
 /** Null where there is no going back. */
@@ -77,38 +78,6 @@ async function ordersBack(
         }),
       ];
   }
-}
-
-/** Only cells that hold what we wrote get back what stood there; the others are left as they are. */
-function cellsBack(
-  step: CellsWrite,
-  planning: Planning,
-  now: LookedUp,
-  overwritten: readonly Overwritten[],
-): readonly Order[] {
-  return (planning.blocks.get(step) ?? []).flatMap((block) => {
-    const cells = now.cells.get(block);
-    const before = planning.looked.cells.get(block);
-    if (!cells || !before) return [];
-    const stood = overwritten.find((other) => other.block === block)?.stood ?? before;
-    const typed = block.expected.map((row, down) =>
-      row.map((_, right) => {
-        const after = step.after[block.at.row - step.at.row + down]?.[right] ?? '';
-        return holds(cells, down, right, after) ? asItStood(stood, before, down, right) : null;
-      }),
-    );
-    // A write of nothing at all would still be refused on a protected sheet.
-    const nothing = typed.every((row) => row.every((value) => value === null));
-    return nothing ? [] : [writeOrder(block, typed, before.formats)];
-  });
-}
-
-/** A formula goes back as a formula, text as text. */
-function asItStood(stood: CellsSeen, before: CellsSeen, row: number, column: number): CellValue {
-  const value = stood.values[row]?.[column] ?? '';
-  const formula = stood.formulas[row]?.[column] ?? '';
-  const format = before.formats[row]?.[column] ?? '';
-  return isComputed(value, formula) ? formula : toType(value, format);
 }
 
 function wasDrawn({ mark }: PlacedSheet, before: LookedUp): boolean {
@@ -135,28 +104,4 @@ async function emptied(placed: PlacedSheet, now: LookedUp): Promise<readonly Ord
   if (!others) return planClear({ kind: 'clear-sheet', sheet: placed }, sheet).orders;
   // Somebody added a sheet of that name before we could: it is theirs, and holds nothing of ours.
   return ours || sheet.mark !== undefined ? null : [];
-}
-
-interface WhoWrote {
-  readonly ours: boolean;
-  readonly others: boolean;
-}
-
-async function whoWrote(sheet: SheetSeen, placed: PlacedSheet): Promise<WhoWrote> {
-  const blocks = drawnBlocks(sheet, placed);
-  const found = await readBlocks(blocks);
-  let ours = false;
-  let others = (await reachesBeyond(sheet, placed)) !== null;
-  for (const block of blocks) {
-    const cells = found.get(block);
-    if (!cells) continue;
-    block.expected.forEach((row, down) => {
-      row.forEach((value, right) => {
-        if (holds(cells, down, right, '')) return;
-        if (holds(cells, down, right, value)) ours = true;
-        else others = true;
-      });
-    });
-  }
-  return { ours, others };
 }
