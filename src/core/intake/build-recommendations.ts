@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding.js';
 import type { Recommendation } from '../plan/plan.js';
 import { isNothing } from './cell-kinds.js';
 import type { EntryFields } from './entry-fields.js';
+import type { ListedRecommendation } from './listed-recommendations.js';
 import type { RefColumns } from './ref-columns.js';
 import type { Notes } from './reading-notes.js';
 import { cleanRef, leadingRef, readRefs } from './read-refs.js';
@@ -24,10 +25,13 @@ interface Draft {
 /**
  * The recommendations of a table: one for each entry that opens one, unless it repeats one that
  * stood above. Where none is printed a ref is made from the running number.
+ *
+ * @param listed what another table says of the recommendations that this one only numbers
  */
 export function buildRecommendations(
   fields: EntryFields,
   refs: RefColumns,
+  listed: readonly ListedRecommendation[],
   notes: Notes,
 ): BuiltRecommendations {
   if (refs.recommendation === null && refs.ref === null) return underSections(fields, notes);
@@ -35,6 +39,10 @@ export function buildRecommendations(
   const known = new Map<string, number>();
   const of: (readonly number[])[] = [];
   const textless = refs.recommendation === null;
+  for (const { ref, text, places } of listed) {
+    enter({ ref, text, theme: '', entry: -1 });
+    notes.place('recommendation', ref, places);
+  }
   fields.entries.forEach((entry, at) => {
     const above = of[at - 1];
     const draft = draftOf(fields, refs, at);
@@ -149,6 +157,7 @@ function titleAndText(
 
 export const withoutBold = (text: string): string => text.replace(/\*\*/g, '');
 
+/** A listed recommendation has no entry, and its places are known. */
 function notePlaces(
   fields: EntryFields,
   refs: RefColumns,

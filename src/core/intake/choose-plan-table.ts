@@ -1,4 +1,10 @@
 import { headingKey } from './find-heading.js';
+import {
+  besidesList,
+  listedIn,
+  listsRecommendations,
+  type ListedRecommendation,
+} from './listed-recommendations.js';
 import type { PartRow, TablePart } from './find-plan-tables.js';
 import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
 import type { PlanCell, PlanRow, PlanTable } from './plan-table.js';
@@ -14,6 +20,8 @@ export interface ChosenTable {
   readonly empty: TablePart | null;
   /** Tables that look like a plan too, and do not agree with the first. */
   readonly further: readonly TablePart[];
+  /** Recommendations that a table of their own lists, where the plan only has their refs. */
+  readonly listed: readonly ListedRecommendation[];
   /** A table that looks like a plan but whose columns could not be understood. */
   readonly unclear: TablePart | null;
   /** No heading was found; the columns were guessed by what they hold. */
@@ -39,11 +47,31 @@ export function choosePlanTable(parts: readonly TablePart[], choices?: ColumnCho
   const unclear =
     parts.find((part) => !isPlan(part.columns) && looksLikePlan(part.columns)) ?? null;
   if (!group)
-    return { table: null, parts: [], empty, further: [], unclear, guessed: false, leftovers: [] };
+    return {
+      table: null,
+      parts: [],
+      empty,
+      further: [],
+      listed: [],
+      unclear,
+      guessed: false,
+      leftovers: [],
+    };
   const { table, leftovers } = joinParts(group, choices);
-  const further = plans.filter((part) => !group.includes(part));
+  const others = plans.filter((part) => !group.includes(part));
+  const lists = others.filter((part) => listsRecommendations(part, table.columns));
+  const further = others.filter((part) => !lists.includes(part));
   const guessed = group.every((part) => part.heading === null);
-  return { table, parts: group, empty, further, unclear, guessed, leftovers };
+  return {
+    table,
+    parts: group,
+    empty,
+    further,
+    listed: lists.flatMap(listedIn),
+    unclear,
+    guessed,
+    leftovers: [...leftovers, ...lists.flatMap(besidesList)],
+  };
 }
 
 function largest(parts: readonly TablePart[]): TablePart[] | undefined {

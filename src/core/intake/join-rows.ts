@@ -1,8 +1,9 @@
 import { isRef, withoutContinued } from './cell-kinds.js';
 import { cellAt, columnsThatMean, type PlanRow, type PlanTable } from './plan-table.js';
 import type { SourcePlace } from './plan-reading.js';
+import { cleanRef, recommendationsNamed } from './read-refs.js';
 import { rowKind } from './row-kinds.js';
-import { breaksOff, goesOn, joinPieces, startsLowerCase } from './sentence-flow.js';
+import { breaksOff, endsSentence, joinPieces, startsLowerCase } from './sentence-flow.js';
 import { refColumns, type RefColumns } from './ref-columns.js';
 import { whatOpens, type Opening, type Standing } from './what-opens.js';
 
@@ -207,9 +208,10 @@ class Joining {
     if (!own) return;
     const root = own.sharedWith ?? (own.text === '' ? this.lastIn[column] : undefined);
     const above = root === undefined ? undefined : this.entries[root]?.cells[column];
+    const isUpdate = this.updates.includes(column) && above !== undefined && root !== undefined;
     const shared =
       own.sharedWith !== undefined ||
-      (this.updates.includes(column) && above !== undefined && goesOn(above.text, text));
+      (isUpdate && (isUnfinished(above.text, text) || this.sharesAction(root, at)));
     if (above && root !== undefined && shared) {
       extend(above, text, [place]);
       this.share(column, root, at);
@@ -217,6 +219,14 @@ class Joining {
     }
     extend(own, text, [place]);
     this.lastIn[column] = at;
+  }
+
+  /** The action above says that it answers the recommendation of an entry below as well. */
+  private sharesAction(root: number, at: number): boolean {
+    const { ref, action } = this.refs;
+    if (ref === null || action === null) return false;
+    const named = recommendationsNamed(this.entries[root]?.cells[action]?.text ?? '');
+    return named?.refs.includes(cleanRef(this.entries[at]?.cells[ref]?.text ?? '')) ?? false;
   }
 
   /** The cells from below an entry down to another are one with the entry's own. */
@@ -238,6 +248,10 @@ function extend(cell: OpenCell, text: string, places: readonly SourcePlace[]): v
   cell.text = joinPieces(cell.text, text);
   cell.places.push(...places);
 }
+
+/** The sentence of a cell above an empty one goes on here: the two cells are one. */
+const isUnfinished = (above: string, text: string): boolean =>
+  above !== '' && (breaksOff(above) || (!endsSentence(above) && startsLowerCase(text)));
 
 const WORDS_OF_A_JOIN = 8;
 

@@ -31,7 +31,7 @@ export function readPlanTable(
   const order = orderOf(fields);
   const learnt = learnTableScheme(fields, key);
   const scheme = agreed ?? learnt.scheme;
-  const recommendations = buildRecommendations(fields, refs, notes);
+  const recommendations = buildRecommendations(fields, refs, chosen.listed, notes);
   const actions = buildActions(fields, refs, recommendations, order, notes);
   const updates = buildUpdates(
     fields,

@@ -43,6 +43,26 @@ describe('a page that ends inside a plan', () => {
     ]);
   });
 
+  it('gives what is told below two recommendations to both only where they share it', () => {
+    const told = (action: string) =>
+      readPlan(
+        documentOf(
+          table([
+            REF_PLAN,
+            ['1', 'Make time.', action, 'The board met.'],
+            ['2', 'Meet.', '• Book a hall', ''],
+          ]),
+          table([
+            REF_PLAN,
+            ['', '', '', '• A hall was found.'],
+            ['3', 'Mend roofs.', 'Survey.', 'Begun.'],
+          ]),
+        ),
+      ).plan.updates.map(({ recommendations }) => recommendations.join('+'));
+    expect(told('Hold two days (recommendations 1 and 2).')).toEqual(['1+2', '3']);
+    expect(told('Hold two days.')).toEqual(['1', '2', '3']);
+  });
+
   it('begins a new paragraph, and a new action where the number says so', () => {
     const reading = readPlan(
       documentOf(

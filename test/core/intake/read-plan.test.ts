@@ -87,6 +87,38 @@ describe('headings among tables and rows', () => {
     ]);
   });
 
+  it('takes the words of recommendations from a table of their own', () => {
+    const reading = readPlan(
+      documentOf(
+        table([
+          ['Rec no', 'Recommendation'],
+          ['1', 'Mend roofs'],
+          ['2', 'Open parks'],
+        ]),
+        table(
+          [
+            ['Action no', 'Rec no', 'Action', 'Lead'],
+            ['A1', '1', 'Survey', 'HR'],
+            ['A2', '1, 2', 'Tell people', 'PR'],
+            ['A3', '2', 'Unlock', 'IT'],
+          ],
+          9,
+        ),
+      ),
+    );
+    expect(soundNotes(reading)).toEqual([
+      '1 Mend roofs',
+      '2 Open parks',
+      'action A1 for 1: Survey by HR',
+      'action A2 for 1+2: Tell people by PR',
+      'action A3 for 2: Unlock by IT',
+    ]);
+    expect(reading.whereFrom.get('recommendation 2')).toEqual([
+      { line: 3, column: 1 },
+      { line: 3, column: 2 },
+    ]);
+  });
+
   it('finds headings of two rows, below a title', () => {
     const reading = readPlan(
       oneTable(
