@@ -12,8 +12,8 @@ const SERIES_BY = { rows: 'Rows', columns: 'Columns' } as const;
 /**
  * Charts over their source cells.
  *
- * Office.js gives no way to set a chart's alt text (up to ExcelApi 1.20: `Shape`, `PivotLayout`
- * and slicers have one, `Chart` has none), so `altText` must also stand in a cell of the sheet.
+ * Office.js gives no way to set a chart's alt text: up to ExcelApi 1.20, `Shape` and `PivotLayout`
+ * have one and `Chart` has none. So `altText` must also stand in a cell of the sheet.
  */
 export function chartOrders(name: string, placed: PlacedSheet): readonly Order[] {
   return placed.charts.map((chart) =>
