@@ -8,6 +8,7 @@ import { capital, counted } from './counted.js';
 import { ratingKey } from './key.js';
 import type { PackOptions } from './pack-options.js';
 import { packPage, packTitle } from './pack-title.js';
+import { isAnyRated } from './ratings-of-scheme.js';
 
 /** Appendix 1: the whole plan with its progress, in one table, key below. */
 export function appendixSheet(
@@ -46,7 +47,7 @@ function appendixTable(plan: ActionPlan, progress: Progress): Block {
 
 function keyBlocks(plan: ActionPlan, progress: Progress): readonly Block[] {
   const fields = appendixFields(plan);
-  if (!fields.includes('rating')) return [];
+  if (!isAnyRated(progress)) return [];
   const isShared = progress.actionRatings.some(({ inherited }) => inherited);
   const remark = `${SHARED} marks a rating that was given once for several actions together; each of them takes it.`;
   return [
@@ -60,8 +61,7 @@ function appendixNote(plan: ActionPlan, progress: Progress): string {
   const { actions, recommendations } = plan;
   const under = counted(recommendations.length, 'recommendation');
   const holds = actions.length > 0 ? `${counted(actions.length, 'action')} under ${under}` : under;
-  const fields = appendixFields(plan);
-  const key = fields.includes('rating') ? ['Key below the table.'] : [];
+  const key = isAnyRated(progress) ? ['Key below the table.'] : [];
   const holding = `${capital(holds)}, as at ${formatLong(progress.asAt)}.`;
   return [holding, ...gaps(plan), ...key].join(' ');
 }

@@ -3,13 +3,17 @@ import { NOT_RATED } from '../plan/rating-scheme.js';
 import type { Progress } from '../progress/progress.js';
 import type { Block, TableColumn } from '../sheet/sheet-spec.js';
 import { firstWords } from './counted.js';
-import { ratingCell, ratingValue } from './ratings-of-scheme.js';
+import { isAnyRated, ratingCell, ratingValue } from './ratings-of-scheme.js';
 import { refList } from './ref-list.js';
 
-/** Each recommendation with its rating and the actions that serve it, in the plan's order. */
+/**
+ * Each recommendation with its rating and the actions that serve it, in the plan's order;
+ * nothing where Appendix 1 says as much.
+ */
 export function byRecommendationBlocks(plan: ActionPlan, progress: Progress): readonly Block[] {
   if (plan.recommendations.length === 0) return [];
   const hasActions = plan.actions.length > 0;
+  if (!hasActions && !isAnyRated(progress)) return [];
   const ratings = new Map(
     progress.byRecommendation.lines.flatMap(({ rating, refs }) => refs.map((ref) => [ref, rating])),
   );

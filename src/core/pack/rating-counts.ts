@@ -3,7 +3,7 @@ import { NOT_RATED, type RatingValue } from '../plan/rating-scheme.js';
 import type { CountingRule, Progress, Tally, TallyLine } from '../progress/progress.js';
 import type { Block, ChartBlock, TableColumn, TableRow } from '../sheet/sheet-spec.js';
 import { capital } from './counted.js';
-import { ratingCell, ratingValues } from './ratings-of-scheme.js';
+import { isAnyRated, ratingCell, ratingValues } from './ratings-of-scheme.js';
 import { refList } from './ref-list.js';
 
 const TABLE = 'RatingCounts';
@@ -23,7 +23,7 @@ export function ratingCountBlocks(plan: ActionPlan, progress: Progress): readonl
     },
     { kind: 'remark', text: `Counting rule: ${RULES[unit]}` },
     ...(tally.total > 0 ? [ROUNDING] : []),
-    ...(isAnyRated(tally) ? chartBlocks(unit, tally, plan) : []),
+    ...(isAnyRated(progress) ? chartBlocks(unit, tally, plan) : []),
   ];
 }
 
@@ -31,10 +31,6 @@ const ROUNDING: Block = {
   kind: 'remark',
   text: 'Percentages are rounded so as to add up to 100.',
 };
-
-function isAnyRated({ lines }: Tally): boolean {
-  return lines.some(({ rating, count }) => rating !== NOT_RATED && count > 0);
-}
 
 /** A plan without actions can only count its recommendations. */
 function countedUnit(plan: ActionPlan, { rule }: Progress): CountingRule {

@@ -4,6 +4,7 @@ import {
   type RatingScheme,
   type RatingValue,
 } from '../plan/rating-scheme.js';
+import type { Progress } from '../progress/progress.js';
 import type { SpecCell } from '../sheet/sheet-spec.js';
 import { ratingStyle } from '../sheet/theme.js';
 
@@ -33,4 +34,11 @@ function ratingLabel({ letter, word }: RatingValue): string {
 
 export function ratingCell(value: RatingValue, ...remarks: readonly string[]): SpecCell {
   return { value: [ratingLabel(value), ...remarks].join('\n'), style: ratingStyle(value.id) };
+}
+
+/** Whether anything at all is rated; where nothing is, keys and lists of ratings say nothing. */
+export function isAnyRated({ byAction, byRecommendation }: Progress): boolean {
+  return [...byAction.lines, ...byRecommendation.lines].some(
+    ({ rating, count }) => rating !== NOT_RATED && count > 0,
+  );
 }

@@ -160,4 +160,11 @@ describe('the RAG summary', () => {
       'Recommendation',
     ]);
   });
+
+  it('does not list recommendations again of which none is rated and none has an action', () => {
+    const { summary, appendix } = pack(aPlan({ actions: [], updates: [] }));
+    expect(tableNamed(summary, 'ByRecommendation')).toBeUndefined();
+    expect(summary.note).toBe('From top to bottom: the ratings counted. As at 30 June 2024.');
+    expect(appendix.note).not.toContain('Key');
+  });
 });
