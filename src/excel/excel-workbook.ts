@@ -5,13 +5,14 @@ import { oneAtATime } from './one-at-a-time.js';
 import { readOverview } from './overview.js';
 import { unlessRefused } from './refusal.js';
 import { newSession } from './session.js';
+import { readSheets } from './sheet-contents.js';
 import { readTables } from './table-contents.js';
 import { watchTables } from './watch-tables.js';
 
 /**
  * The workbook that Excel has open, once `Office.onReady` has resolved. Needs ExcelApi 1.9.
  *
- * One file a verb: `overview`, `table-contents` (read), `apply-change`, `watch-tables`. A change
+ * One file a verb: `overview`, `table-contents` (read), `sheet-contents`, `apply-change`, `watch-tables`. A change
  * goes through `check-change` (what Excel would refuse anyway), `look-up` (one round trip),
  * `plan-steps` (verify, and turn each step into orders), `orders` (send them in one request), and,
  * where Excel stops half-way, `take-back`. What draws a sheet is in `draw/`.
@@ -25,6 +26,7 @@ export function openExcelWorkbook(likelyTables: readonly string[] = []): Workboo
   return {
     overview: () => unlessRefused(() => readOverview(session.knownTables)),
     read: (ids) => (ids.length === 0 ? Promise.resolve(done([])) : readTables(ids)),
+    readSheets: (names) => (names.length === 0 ? Promise.resolve(done([])) : readSheets(names)),
     apply: (change) => inTurn(() => applyChange(change, session)),
     watch: (ids, onChange) => unlessRefused(() => watchTables(ids, onChange, session)),
   };

@@ -1,20 +1,10 @@
-import type { GridCell, GridRow } from '../core/grid/grid.js';
-import type { CellValue } from '../core/sheet/placed-sheet.js';
-import { done, refuse, type Result } from '../workbook/result.js';
+import { refuse, done, type Result } from '../workbook/result.js';
 import type { TableContents, TableSummary } from '../workbook/workbook.js';
-import { addressOf } from './addresses.js';
-import { dateText, numberText, showsDate } from './number-text.js';
-import { jsonBytes, REPLY_BYTES } from './payload.js';
+import { CELLS_TO_LOAD, cellsOf, gridRows, readRuns, type Cells } from './cells-read.js';
 import { isTooLarge, unlessRefused } from './refusal.js';
 import { roundTrip } from './round-trip.js';
 import { summaryOf, SUMMARY_TO_LOAD } from './table-summary.js';
 import { loadPlace, placeOf, type TablePlace } from './table-place.js';
-
-/** Cells as Excel gives them, hidden and filtered rows included. Dates are serial numbers. */
-interface Cells {
-  readonly values: readonly (readonly CellValue[])[];
-  readonly formats: readonly (readonly string[])[];
-}
 
 interface TableSeen {
   readonly summary: TableSummary;
@@ -41,7 +31,7 @@ async function readAtOnce(ids: readonly string[]): Promise<Result<readonly Table
     const tables = lookAt(context, ids);
     const ranges = ids.map((id) => {
       const range = context.workbook.tables.getItemOrNullObject(id).getRange();
-      return range.load({ values: true, numberFormat: true });
+      return range.load(CELLS_TO_LOAD);
     });
     return () =>
       tables().map((table, index) => ({ table, cells: cellsOf(ranges[index], table === null) }));
@@ -64,42 +54,15 @@ async function inRuns(
     if (table === null) return refuse({ code: 'table-gone', subject: ids[index] ?? '' });
     const { rows } = table.place.at;
     // The longest table is most likely the one that was too large.
-    const cells = await readRuns(table, rows === most ? Math.ceil(rows / 3) : rows);
+    const cells = await readRuns(
+      table.summary.sheet,
+      table.place.at,
+      rows === most ? Math.ceil(rows / 3) : rows,
+    );
     if (!cells.ok) return cells;
     contents.push(contentsOf(table, cells.value));
   }
   return done(contents);
-}
-
-/** Halves the run when Excel refuses it, and sizes the next by what the last one weighed. */
-async function readRuns({ summary, place }: TableSeen, first: number): Promise<Result<Cells>> {
-  const values: (readonly CellValue[])[] = [];
-  const formats: (readonly string[])[] = [];
-  let atOnce = first;
-  while (values.length < place.at.rows) {
-    const rows = Math.min(atOnce, place.at.rows - values.length);
-    const at = { ...place.at, row: place.at.row + values.length, rows };
-    const run = await unlessRefused(() => roundTrip((context) => rangeOf(context, summary, at)));
-    if (!run.ok) {
-      if (!isTooLarge(run.refusal) || rows === 1) return run;
-      atOnce = Math.ceil(rows / 2);
-      continue;
-    }
-    values.push(...run.value.values);
-    formats.push(...run.value.formats);
-    atOnce = Math.max(1, Math.floor((REPLY_BYTES * rows) / jsonBytes(run.value)));
-  }
-  return done({ values, formats });
-}
-
-function rangeOf(
-  context: Excel.RequestContext,
-  { sheet }: TableSummary,
-  at: TablePlace['at'],
-): () => Cells {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(at));
-  range.load({ values: true, numberFormat: true });
-  return () => cellsOf(range, false);
 }
 
 function lookAt(
@@ -118,25 +81,9 @@ function lookAt(
     });
 }
 
-/** Office.js types every cell as `any`; these are what Excel's cells can hold. */
-function cellsOf(range: Excel.Range | undefined, missing: boolean): Cells {
-  if (range === undefined || missing) return { values: [], formats: [] };
-  return { values: range.values as CellValue[][], formats: range.numberFormat as string[][] };
-}
-
 function contentsOf({ summary, place }: TableSeen, cells: Cells): TableContents {
-  const rows = cells.values.slice(0, place.at.rows).map((values, index): GridRow => ({
-    line: place.at.row + index + 1,
-    cells: values.map((value, column) => cellOf(value, cells.formats[index]?.[column] ?? '')),
-  }));
+  const rows = gridRows(cells, place.at);
   if (place.showsHeaders) return { table: summary, grid: { rows } };
   const headings = summary.columns.map(({ heading }) => ({ text: heading }));
   return { table: summary, grid: { rows: [{ line: place.at.row + 1, cells: headings }, ...rows] } };
-}
-
-function cellOf(value: CellValue, format: string): GridCell {
-  if (typeof value === 'string') return { text: value };
-  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE' };
-  if (showsDate(format)) return { text: dateText(value, format), serial: value };
-  return { text: numberText(value, format) };
 }

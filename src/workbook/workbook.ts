@@ -37,6 +37,12 @@ export interface TableContents {
   readonly grid: Grid;
 }
 
+/** What stands on a sheet; the grid's first row is the first that is used. */
+export interface SheetContents {
+  readonly sheet: string;
+  readonly grid: Grid;
+}
+
 /** New values for cells of the user's, with what they replace. */
 export interface CellsWrite {
   readonly kind: 'write-cells';
@@ -91,6 +97,11 @@ export interface Workbook {
   overview(): Promise<Result<WorkbookOverview>>;
   /** One round trip while the contents fit one reply; more, in pieces, beyond that. */
   read(tableIds: readonly string[]): Promise<Result<readonly TableContents[]>>;
+  /**
+   * What stands on sheets, tables or not: the used range of each, empty sheets left out. One round
+   * trip while the contents fit one reply; more, in pieces, beyond that.
+   */
+  readSheets(names: readonly string[]): Promise<Result<readonly SheetContents[]>>;
   /**
    * Verifies what the change says stood before, queues all, syncs once (in pieces where the
    * payload limit demands it). Nothing is written when anything was found changed.
