@@ -22,10 +22,10 @@ export function textRoom(columnPoints: number, indent: number): number {
 }
 
 /**
- * Excel's own row for one line of Arial is 14.25 points at size 11 and 15 at 12, and lines of
- * wrapped text stand no wider apart on the screen. On paper they stand 12.65 apart at size 11, so
- * that there a row of nine lines has room for a tenth. Whole pixels (0.75 points), which is all
- * that Excel keeps.
+ * Points. Excel's own row for one line of Arial is 14.25 at size 11 and 15 at 12, and AutoFit gives
+ * so many times that to so many lines (as rows of 14.25 and 28.5 in published workbooks show; not
+ * tried in a running Excel). On paper lines stand closer, some 12.65 at size 11, so that there a
+ * row of nine lines has room for a tenth. Whole pixels of 0.75, which is all that Excel keeps.
  */
 export function lineHeight(size: number): number {
   return Math.ceil((size * 1.29) / 0.75) * 0.75;
