@@ -65,6 +65,10 @@ export class Host {
     if (this.workbook.calculationMode === 'Manual' && !force) return;
     this.stale = false;
     recalculate(this.workbook);
+    for (const sheet of this.workbook.sheets) {
+      const details = { type: 'WorksheetCalculated', address: '' };
+      this.events.ofSheet(EVENT.worksheetCalculated, sheet, details);
+    }
   }
 
   /** Whether a batch may have to compute something already in the workbook. */

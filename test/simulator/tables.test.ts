@@ -211,3 +211,33 @@ test('inserting cells that would tear a table apart is refused', async () => {
     expect(await failureOf(() => context.sync())).toBe('InsertDeleteConflict');
   });
 });
+
+test('a column inserted or deleted across a table changes the table’s columns', async () => {
+  await inExcel(async (context) => {
+    const table = actionsTable(context);
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('B:B').insert('Right');
+    table.columns.load('items/name');
+    await context.sync();
+    expect(table.columns.items.map(({ name }) => name)).toEqual(['Ref', 'Column2', 'Rating']);
+    sheet.getRange('A:A').delete('Left');
+    table.columns.load('items/name');
+    await context.sync();
+    expect(table.columns.items.map(({ name }) => name)).toEqual(['Column2', 'Rating']);
+  });
+});
+
+test('a table whose rows are all deleted keeps its header and takes new rows', async () => {
+  await inExcel(async (context) => {
+    const table = actionsTable(context);
+    table.getDataBodyRange().delete('Up');
+    table.rows.load('count');
+    await context.sync();
+    expect(table.rows.count).toBe(0);
+    table.rows.add(undefined, [[5, 'Red']]);
+    expect(await valuesOf(context)).toEqual([
+      ['Ref', 'Rating'],
+      [5, 'Red'],
+    ]);
+  });
+});

@@ -12,9 +12,12 @@ import {
   rowCount,
   type Row,
   type Sheet,
+  type Table,
+  tableBody,
 } from '../model/index.js';
 import { HostError } from '../protocol/errors.js';
 import { moveFormula } from './formula-text.js';
+import { renameHeaders } from './table-growth.js';
 
 export type Shift = 'Down' | 'Right' | 'Up' | 'Left';
 
@@ -53,8 +56,41 @@ const turned = ({ top, left, bottom, right }: Area): Area => ({
 export function shiftCells(host: Host, sheet: Sheet, hole: Area, shift: Shift): void {
   assertNothingTorn(sheet, hole, shift);
   moveCells(host, sheet, hole, shift);
+  const reshaped = reshapeTables(sheet, hole, shift);
   moveFurniture(host, sheet, (area) => movedArea(area, hole, shift));
+  for (const table of sheet.tables) keepDataRow(table);
+  for (const table of reshaped) renameHeaders(host, sheet, table);
   host.noticeChange();
+}
+
+/** Tables lose the columns that are deleted and gain those inserted among theirs. */
+function reshapeTables(sheet: Sheet, hole: Area, shift: Shift): Table[] {
+  if (shift === 'Up' || shift === 'Down') return [];
+  return sheet.tables.filter((table) => {
+    const { area, columns } = table;
+    const touched = intersect(area, hole);
+    if (touched === null) return false;
+    if (shift === 'Left') {
+      columns.splice(touched.left - area.left, columnCount(touched));
+      return true;
+    }
+    if (hole.left === area.left) return false;
+    const nextId = Math.max(0, ...columns.map(({ id }) => id)) + 1;
+    const added = Array.from({ length: columnCount(hole) }, (_, step) => ({
+      id: nextId + step,
+      name: '',
+    }));
+    columns.splice(hole.left - area.left, 0, ...added);
+    return true;
+  });
+}
+
+/** A table whose data rows are all deleted keeps room for a first one. */
+function keepDataRow(table: Table): void {
+  const body = tableBody(table);
+  if (body.top <= body.bottom) return;
+  table.area = { ...table.area, bottom: table.area.bottom + 1 };
+  table.insertRow = true;
 }
 
 /**

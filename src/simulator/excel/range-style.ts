@@ -1,6 +1,8 @@
+import { EVENT } from '../events.js';
 import type { Host } from '../host.js';
 import {
   type Area,
+  areaAddress,
   cellCount,
   cellsIn,
   columnCount,
@@ -34,6 +36,11 @@ export function restyle(host: Host, sheet: Sheet, areas: readonly Area[], change
     if (isWholeColumns(area)) restyleColumns(host, sheet, area, changed);
     else if (isWholeRows(area)) restyleRows(host, sheet, area, changed);
     else restyleCells(host, sheet, area, changed);
+    host.events.ofSheet(EVENT.worksheetFormatChanged, sheet, {
+      type: 'WorksheetFormatChanged',
+      source: 'Local',
+      address: areaAddress(area),
+    });
   }
 }
 

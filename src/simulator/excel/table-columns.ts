@@ -54,14 +54,29 @@ function addColumn(
   if (Array.isArray(values) && values.length !== rowCount(place) && dataRowCount(table) > 0) {
     throw invalidArgument();
   }
-  shiftCells(host, sheet, place, 'Right');
-  table.area = { ...before, right: before.right + 1 };
-  const column = { id: Math.max(0, ...table.columns.map(({ id }) => id)) + 1, name: '' };
-  table.columns.splice(index, 0, column);
+  const column = makeColumn(host, target, place, index);
   fillColumn(host, target, place, values, name);
   renameHeaders(host, sheet, table);
   announceChange(host, sheet, place, null, 'ColumnInserted');
   return hostObject(tableColumnClass, { ...target, column });
+}
+
+/** Makes room at the place; in the middle of the table the shift itself makes the column. */
+function makeColumn(
+  host: Host,
+  { sheet, table }: TableTarget,
+  place: Area,
+  index: number,
+): TableColumn {
+  const { area: before, columns } = table;
+  const count = columns.length;
+  shiftCells(host, sheet, place, 'Right');
+  table.area = { ...before, right: before.right + 1 };
+  const made = columns.length > count ? columns[index] : undefined;
+  if (made !== undefined) return made;
+  const column = { id: Math.max(0, ...columns.map(({ id }) => id)) + 1, name: '' };
+  columns.splice(index, 0, column);
+  return column;
 }
 
 function fillColumn(
