@@ -9,6 +9,7 @@ import type { EntryFields } from './entry-fields.js';
 import { liftRating } from './lift-rating.js';
 import type { SourcePlace } from './plan-reading.js';
 import type { Notes } from './reading-notes.js';
+import { numberedPieces } from './split-actions.js';
 
 /** One statement as printed, before it has an id. */
 interface Statement {
@@ -117,6 +118,8 @@ const hasRatingWords = (text: string): boolean =>
 
 /** Ratings in one cell, a line for each action of the row, are statements apart. */
 function partedByAction(statement: Statement, actions: readonly string[]): readonly Statement[] {
+  const told = toldByAction(statement, actions);
+  if (told) return told;
   const lines = statement.ratingText.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2 || lines.length !== actions.length) return [statement];
   return lines.map((line, nth) => ({
@@ -124,6 +127,27 @@ function partedByAction(statement: Statement, actions: readonly string[]): reado
     key: `${statement.key} ${nth}`,
     entries: [...statement.entries],
     ratingText: line.replace(/^(?:[•○]|\d{1,3}(?:\.\d{1,2})*[.):]?)\s+/, ''),
+    actions: actions.slice(nth, nth + 1),
+  }));
+}
+
+/** "1. On site. RAG: Green 2. Late. RAG: Red" beside actions 1 and 2: each is told and rated apart. */
+function toldByAction(
+  statement: Statement,
+  actions: readonly string[],
+): readonly Statement[] | null {
+  if (statement.ratingText !== '' || actions.length < 2) return null;
+  const pieces = numberedPieces(statement.narrative) ?? [];
+  const isEachRated = pieces.every(({ text }) => hasRatingWords(text));
+  const isEachNamed =
+    pieces.length === actions.length &&
+    pieces.every(({ ref }, nth) => ref === actions[nth] || actions[nth]?.endsWith(`.${ref}`));
+  if (!isEachRated || !isEachNamed) return null;
+  return pieces.map(({ text }, nth) => ({
+    ...statement,
+    key: `${statement.key} ${nth}`,
+    entries: [...statement.entries],
+    narrative: text,
     actions: actions.slice(nth, nth + 1),
   }));
 }

@@ -61,6 +61,18 @@ export function splitActions(text: string, paragraphsAreActions = true): SplitAc
   return { note: earlier.length > 0 ? '' : note, actions: [...earlier, ...actions] };
 }
 
+/** The pieces of a numbered text, numbers included; null where it does not begin with a number. */
+export function numberedPieces(
+  text: string,
+): readonly { readonly ref: string; readonly text: string }[] | null {
+  const marks = actionMarks(text);
+  if (marks[0]?.index !== 0) return null;
+  return marks.map(({ ref, index }, at) => ({
+    ref,
+    text: text.slice(index, marks[at + 1]?.index ?? text.length).trim(),
+  }));
+}
+
 /** "Work with partners to: 1. agree …": the numbers count points, for they go on with the sentence. */
 function isLeadIn(note: string, after: string): boolean {
   if (note === '' || LABEL.test(lastLine(note)) || ABOUT_ACTIONS.test(note)) return false;

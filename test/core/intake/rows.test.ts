@@ -93,6 +93,26 @@ describe('one row for each recommendation', () => {
     ]);
   });
 
+  it('tells of each action by its number, and rates each', () => {
+    const reading = readPlan(
+      oneTable(
+        REF_PLAN,
+        [
+          '1',
+          'Mend roofs.',
+          '1. Survey flats. 2. Let the contract.',
+          '1. Half are done. RAG: Green 2. Nobody bid. RAG: Red',
+        ],
+        ['2', 'Open parks.', '3. Unlock gates.', 'Two are open. RAG: Amber'],
+      ),
+    );
+    expect(soundNotes(reading).slice(-3)).toEqual([
+      'S1 on 1 / 1: 1. Half are done. RAG: Green = Green (green)',
+      'S2 on 1 / 2: 2. Nobody bid. RAG: Red = Red (red)',
+      'S3 on 2 / 3: Two are open. RAG: Amber = Amber (amber)',
+    ]);
+  });
+
   it('has no column of actions: who leads and by when is kept without inventing a text', () => {
     const reading = readPlan(
       oneTable(
