@@ -73,8 +73,10 @@ function readOwnerAndDue(row: Row): Pick<Action, 'owners' | 'due' | 'revisedDues
   };
 }
 
+/** A status in an update that several actions share is that of none of them for certain. */
 function statusInProse({ fields, draft, lift }: Row): string {
-  const status = liftStatus(`${draft.text}\n${fields.text(draft.entry, 'update')}`);
+  const update = draft.outOf === 1 ? fields.text(draft.entry, 'update') : '';
+  const status = liftStatus(`${draft.text}\n${update}`);
   if (status !== undefined) lift('status', status);
   return status ?? '';
 }

@@ -40,6 +40,11 @@ const nearlyAll =
 const isProse = (texts: readonly string[]): boolean => averageLength(texts) > 60;
 const isShortStatus = (texts: readonly string[]): boolean =>
   texts.length > 1 && texts.every((text) => isStatus(text) && text.length <= 20);
+/** "Progress and RAG" over sentences: the rating stands within them. */
+const tellsMoreThanRatings = (texts: readonly string[]): boolean =>
+  averageLength(texts) > 12 && shareOf(texts, isKnownRating) < 0.3;
+const isKnownRating = (text: string): boolean =>
+  isColourRating(text) || isConfidence(text) || isStatus(text);
 const isRanks = (texts: readonly string[]): boolean =>
   nearlyAll(isPriority)(texts) && texts.some((text) => /^(?:high|medium|low)$/i.test(text.trim()));
 const isNumbers = nearlyAll((text) => isRef(text) && /\d/.test(text));
@@ -60,6 +65,7 @@ const CORRECTIONS: Partial<
   rating: [
     [isRanks, 'priority'],
     [isShortStatus, 'status'],
+    [tellsMoreThanRatings, 'update'],
   ],
   update: [
     [nearlyAll(isPercent), 'percent'],

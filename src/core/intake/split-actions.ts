@@ -102,11 +102,16 @@ function actionMarks(text: string): readonly Mark[] {
     ...[...text.matchAll(WITHIN_LINE)].map((match) => markOf(match, false)),
   ].sort((a, b) => a.index - b.index);
   const marks: Mark[] = [];
-  for (const mark of found) if (countsOn(mark, marks, text.slice(0, mark.index))) marks.push(mark);
+  for (const mark of found)
+    if (countsOn(mark, marks, text.slice(Math.max(0, mark.index - WORDS_BEFORE), mark.index)))
+      marks.push(mark);
   const numbers = marks.filter(({ kind }) => kind === 'number');
   if (numbers.length > 0) return numbers;
   return marks.length > 1 ? marks : [];
 }
+
+/** So many characters before a number tell whether it begins an action. */
+const WORDS_BEFORE = 120;
 
 function markOf(match: RegExpExecArray, startsLine: boolean): Mark {
   const { dotted, number, bracketed, letter } = match.groups ?? {};

@@ -151,6 +151,12 @@ describe('what stands below a heading', () => {
     expect(meansOf(['Status', told, told])).toEqual(['update']);
   });
 
+  it('makes a "Progress and RAG" of sentences an update', () => {
+    expect(meansOf(['Progress and RAG', 'It met. RAG: Green', 'Too late. RAG: Red'])).toEqual([
+      'update',
+    ]);
+  });
+
   it('makes a "Recommendation" of numbers the ref of the recommendation', () => {
     expect(meansOf(['Recommendation', '1', '2'], ['Action', 'Mend', 'Open'])).toEqual([
       'ref',
