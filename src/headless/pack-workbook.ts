@@ -15,7 +15,11 @@ export function newPackWorkbook(): Workbook {
 
 /** Takes out the sheet that a new workbook begins with, as a person would who made only the pack. */
 export function dropFirstSheet(workbook: Workbook): void {
-  if (workbook.sheets.length < 2) return;
-  workbook.sheets.shift();
-  workbook.activeSheetId = workbook.sheets[0]?.id ?? '';
+  if (workbook.sheets.length > 1) workbook.sheets.shift();
+}
+
+/** The sheet that is seen when the file is opened. */
+export function showSheet(workbook: Workbook, name: string | undefined): void {
+  const shown = workbook.sheets.find((sheet) => sheet.name === name) ?? workbook.sheets[0];
+  workbook.activeSheetId = shown?.id ?? '';
 }

@@ -14,7 +14,8 @@ export async function runPack(args: PackArguments): Promise<number> {
   const run = await makeRun(await Promise.all(args.inputs.map(readInput)), args);
   const { reading, progress, sheets, excel } = run;
   sayWhatWasRead(reading);
-  if (run.hasPlan && args.out !== undefined) await saveFile(args.out, await excel.save());
+  if (run.hasPlan && args.out !== undefined)
+    await saveFile(args.out, await excel.save(sheets[0]?.name));
   const claims = run.hasPlan
     ? args.claims.map((text) => ({ text, ...checkClaim(text, reading.plan, progress) }))
     : [];

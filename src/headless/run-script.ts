@@ -23,7 +23,7 @@ export interface ScriptResult {
   readonly sheets: readonly SheetResult[];
 }
 
-export interface ScriptError {
+interface ScriptError {
   readonly name: string;
   readonly code: string | null;
   readonly message: string;

@@ -2,14 +2,15 @@ import { TABLE_NAMES } from '../core/binding/fields.js';
 import { openExcelWorkbook } from '../excel/excel-workbook.js';
 import { startExcel, type Workbook } from '../simulator/index.js';
 import { saveXlsx } from '../simulator/xlsx/index.js';
-import { dropFirstSheet, newPackWorkbook } from './pack-workbook.js';
+import { dropFirstSheet, newPackWorkbook, showSheet } from './pack-workbook.js';
 import type { Workbook as WorkbookPort } from '../workbook/workbook.js';
 import type { ExcelCounters } from './result-json.js';
 
 export interface RunningWorkbook {
   readonly workbook: WorkbookPort;
   counters(): ExcelCounters;
-  save(): Promise<Uint8Array>;
+  /** @param shown name of the sheet to be seen when the file is opened */
+  save(shown: string | undefined): Promise<Uint8Array>;
 }
 
 /**
@@ -24,8 +25,9 @@ export function startWorkbook(opened?: Workbook): RunningWorkbook {
       const { batches, actions, bytesOut, bytesIn } = excel.counters;
       return { batches, actions, bytesOut, bytesIn };
     },
-    save: () => {
+    save: (shown) => {
       if (!opened) dropFirstSheet(excel.workbook);
+      showSheet(excel.workbook, shown);
       return saveXlsx(excel.workbook);
     },
   };

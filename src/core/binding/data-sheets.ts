@@ -132,6 +132,7 @@ function listsSheet(scheme: RatingScheme): SheetSpec {
         freezeHeader: true,
       },
     ],
+    page: { orientation: 'landscape', footer: LISTS },
   };
 }
 
