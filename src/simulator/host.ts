@@ -133,6 +133,12 @@ export class Host {
     return ensureCell(this.workbook, sheet, row, column);
   }
 
+  /** Whether the sheet of a kept range has been deleted. */
+  isGone({ target }: HostObject): boolean {
+    const { sheet } = target as { sheet?: Sheet };
+    return sheet !== undefined && !this.workbook.sheets.includes(sheet);
+  }
+
   /** Brings a sheet to the front. */
   activate(sheet: Sheet): void {
     const before = this.workbook.sheets.find(({ id }) => id === this.workbook.activeSheetId);

@@ -14,7 +14,7 @@ const succeeded = (value: unknown): { status: string; value: unknown } => ({
 });
 
 /** Whether version "1.9" is covered by "1.15". */
-export function covers(supported: string, asked: string): boolean {
+function covers(supported: string, asked: string): boolean {
   const [major = 0, minor = 0] = supported.split('.').map(Number);
   const [askedMajor = 0, askedMinor = 0] = asked.split('.').map(Number);
   return askedMajor < major || (askedMajor === major && askedMinor <= minor);

@@ -32,7 +32,7 @@ export interface SimulatedExcel {
 }
 
 /** The newest ExcelApi set that this version of the library knows. */
-export const NEWEST_EXCEL_API = '1.15';
+const NEWEST_EXCEL_API = '1.15';
 
 /** Starts Excel over a workbook. One runs at a time: a new one takes the add-in's calls over. */
 export function startExcel(options: StartOptions = {}): SimulatedExcel {

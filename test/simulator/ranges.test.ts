@@ -111,3 +111,34 @@ test('more than 1,500 cells arrive whole, though Office.js sends them in parts',
     expect(range.values).toEqual(rows);
   });
 });
+
+test('a table and its columns can be named in place of an address', async () => {
+  await inExcel(async (context) => {
+    const sheet = firstSheet(context);
+    sheet.getRange('A1:B3').values = [
+      ['Ref', 'Due date'],
+      [1, 'May'],
+      [2, 'June'],
+    ];
+    sheet.tables.add('A1:B3', true).name = 'Plan';
+    const ranges = ['Plan', 'Plan[Due date]', 'Plan[#All]', 'Plan[#Headers]'].map((address) =>
+      sheet.getRange(address).load('address'),
+    );
+    await context.sync();
+    expect(ranges.map(({ address }) => address.replace('Sheet1!', ''))).toEqual([
+      ...['A2:B3', 'B2:B3', 'A1:B3', 'A1:B1'],
+    ]);
+  });
+});
+
+test('a range on a deleted sheet can be used no more', async () => {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.add('Gone');
+    const range = sheet.getRange('A1').load('address');
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+    range.values = [['too late']];
+    expect(await failureOf(() => context.sync())).toBe('InvalidReference');
+  });
+});

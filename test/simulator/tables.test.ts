@@ -241,3 +241,18 @@ test('a table whose rows are all deleted keeps its header and takes new rows', a
     ]);
   });
 });
+
+test('formulas go on meaning a renamed table', async () => {
+  await inExcel(async (context) => {
+    const table = actionsTable(context, [
+      [2, 'Green'],
+      [3, 'Red'],
+    ]);
+    const cell = context.workbook.worksheets.getFirst().getRange('D1');
+    cell.formulas = [['=SUM(Actions[Ref])']];
+    table.name = 'Plan';
+    cell.load('formulas,values');
+    await context.sync();
+    expect([cell.formulas[0]?.[0], cell.values[0]?.[0]]).toEqual(['=SUM(Plan[Ref])', 5]);
+  });
+});

@@ -57,8 +57,32 @@ function findNamed(host: Host, name: string, sheet: Sheet | null): Place | null 
     .filter(({ sheetId }) => sheetId === null || sheetId === sheet?.id)
     .sort((a, b) => Number(b.sheetId !== null) - Number(a.sheetId !== null))[0];
   if (defined !== undefined) return placeOfFormula(host, defined.formula);
-  const table = findTable(host, lower.replace(/\[.*\]$/, ''));
-  return table === null ? null : { sheet: table.sheet, area: tableBody(table.table) };
+  return placeInTable(host, name);
+}
+
+/**
+ * "Plan", "Plan[Due date]", "Plan[#All]", "Plan[#Headers]" …
+ * https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e
+ */
+function placeInTable(host: Host, reference: string): Place | null {
+  const [, name = '', part = ''] = /^([^[]+)(?:\[(.*)\])?$/s.exec(reference) ?? [];
+  const found = findTable(host, name);
+  if (found === null) return null;
+  const { sheet, table } = found;
+  const body = tableBody(table);
+  const parts: Readonly<Record<string, Area>> = {
+    '': body,
+    '#data': body,
+    '#all': table.area,
+    '#headers': { ...table.area, bottom: table.area.top },
+    '#totals': { ...table.area, top: table.area.bottom },
+  };
+  const special = parts[part.toLowerCase()];
+  if (special !== undefined) return { sheet, area: special };
+  const index = table.columns.findIndex((one) => one.name.toLowerCase() === part.toLowerCase());
+  if (index < 0) return null;
+  const column = table.area.left + index;
+  return { sheet, area: { ...body, left: column, right: column } };
 }
 
 /** The block that a name's formula refers to, or null where it is no plain reference. */

@@ -3,7 +3,6 @@ import {
   type Area,
   type Cell,
   columnCount,
-  contains,
   intersect,
   isWholeColumns,
   isWholeRows,
@@ -22,7 +21,7 @@ import { renameHeaders } from './table-growth.js';
 export type Shift = 'Down' | 'Right' | 'Up' | 'Left';
 
 /** Where an area of the sheet goes when cells are inserted (Down, Right) or deleted (Up, Left). */
-export function movedArea(area: Area, hole: Area, shift: Shift): Area | null {
+function movedArea(area: Area, hole: Area, shift: Shift): Area | null {
   if (shift === 'Right' || shift === 'Left') {
     const moved = movedArea(turned(area), turned(hole), shift === 'Right' ? 'Down' : 'Up');
     return moved === null ? null : turned(moved);
@@ -253,9 +252,4 @@ function moveFormulas(host: Host, sheet: Sheet, move: Move): void {
       }
     }
   }
-}
-
-/** Whether a write into the area would break a merged block apart. */
-export function cutsMerge(sheet: Sheet, area: Area): boolean {
-  return sheet.merges.some((merge) => intersect(merge, area) !== null && !contains(area, merge));
 }

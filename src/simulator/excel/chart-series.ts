@@ -17,11 +17,11 @@ import type { ChartTarget } from './charts.js';
 import { displayedText } from './displayed-text.js';
 import { rangeArgument } from './range-navigation.js';
 
-export interface SeriesTarget extends ChartTarget {
+interface SeriesTarget extends ChartTarget {
   readonly series: ChartSeries;
 }
 
-export function newSeries(name: string): ChartSeries {
+function newSeries(name: string): ChartSeries {
   return {
     name,
     values: null,

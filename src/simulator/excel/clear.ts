@@ -71,7 +71,7 @@ function dropCoveredTables(sheet: Sheet, area: Area): void {
 }
 
 /** Forgets cells that hold nothing and look like nothing, so that the used range shrinks. */
-export function dropBlankCells(host: Host, sheet: Sheet, area: Area): void {
+function dropBlankCells(host: Host, sheet: Sheet, area: Area): void {
   for (const { index, record } of rowsIn(sheet, area.top, area.bottom)) {
     for (const [column, cell] of record.cells) {
       if (column < area.left || column > area.right) continue;

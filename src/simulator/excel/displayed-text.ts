@@ -16,7 +16,7 @@ export function displayedText(value: CellValue, numberFormat: string): string {
  * The General format: up to 11 digits, scientific where the number is too large or small for them.
  * https://support.microsoft.com/office/available-number-formats-in-excel-0afe8f52-97db-41f1-b972-4b46e9f1e8d2
  */
-export function generalText(value: number): string {
+function generalText(value: number): string {
   const size = Math.abs(value);
   if (value === 0) return '0';
   if (size >= 1e11 || size < 1e-9) return scientific(value);

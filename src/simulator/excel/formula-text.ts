@@ -17,7 +17,7 @@ const PIECES =
   /"(?:[^"]|"")*"|\[[^\]]*\]|((?:'(?:[^']|'')*'|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w(.!])|[A-Za-z_\\\u0080-\uffff][\w.\\\u0080-\uffff]*|./gs;
 
 /** Rewrites each reference of a formula; `sheet` is null where the formula names none. */
-export function mapReferences(
+function mapReferences(
   formula: string,
   rewrite: (reference: string, sheet: string | null) => string | null,
 ): string {
@@ -93,6 +93,13 @@ export function renameSheetInFormula(formula: string, from: string, to: string):
   });
 }
 
+/** "Old[Due]" becomes "New[Due]"; texts in quotes stay. */
+export function renameTableInFormula(formula: string, from: string, to: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|[\p{L}_\\][\p{L}\p{N}._\\]*(?=\[)/gu, (piece) =>
+    piece.toLowerCase() === from.toLowerCase() ? to : piece,
+  );
+}
+
 const OPERATOR_AT_END = /[-+*/^&=<>,(]\s*$/;
 
 /**
@@ -103,7 +110,7 @@ export function isWellFormedFormula(formula: string): boolean {
   const text = formula
     .replace(/"(?:[^"]|"")*"/g, '0')
     .replace(/'(?:[^']|'')*'!/g, 'S!')
-    .replace(/\[(?:[^[\]]|\[[^\]]*\])*\]/g, '')
+    .replace(/\[(?:[^[\]]|\[[^\]]*\])*\]/g, 'A')
     .replace(/\{[^{}]*\}/g, '0');
   if (/["']/.test(text) || OPERATOR_AT_END.test(text)) return false;
   if (/[*/^&=<>]\s*[*/^&,)]/.test(text.slice(1)) || /^=\s*[*/^&,)]/.test(text)) return false;

@@ -1,4 +1,3 @@
-import { EVENT } from '../events.js';
 import type { Host } from '../host.js';
 import {
   type Area,
@@ -174,13 +173,3 @@ export const rangeEdits: Readonly<Record<string, HostMethod<RangeTarget>>> = {
   ...rowProperties,
   ...columnProperties,
 };
-
-/** Rows were put in another order. */
-export function announceSort(host: Host, sheet: Sheet, area: Area, columns: boolean): void {
-  const event = columns ? EVENT.worksheetColumnSorted : EVENT.worksheetRowSorted;
-  host.events.ofSheet(event, sheet, {
-    type: columns ? 'WorksheetColumnSorted' : 'WorksheetRowSorted',
-    source: 'Local',
-    address: areaAddress(area),
-  });
-}

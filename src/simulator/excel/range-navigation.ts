@@ -234,7 +234,7 @@ export const rangeNavigation: Readonly<Record<string, HostMethod<RangeTarget>>> 
 };
 
 /** Only cells of a visible sheet can be selected; the sheet becomes the active one. */
-export function select(host: Host, sheet: Sheet, areas: readonly Area[]): null {
+function select(host: Host, sheet: Sheet, areas: readonly Area[]): null {
   const [first] = areas;
   if (sheet.visibility !== 'Visible' || first === undefined) {
     throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');

@@ -45,7 +45,7 @@ export function restyle(host: Host, sheet: Sheet, areas: readonly Area[], change
 }
 
 /** The change as a function from shared style to shared style. */
-export function remembered(host: Host, change: Restyle): Restyle {
+function remembered(host: Host, change: Restyle): Restyle {
   const known = new Map<Style, Style>();
   return (style) => {
     let result = known.get(style);

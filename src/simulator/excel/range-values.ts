@@ -1,7 +1,6 @@
 import type { Host } from '../host.js';
 import {
   type Area,
-  areaOf,
   type Cell,
   cellCount,
   cellAt,
@@ -20,13 +19,13 @@ import {
 import { invalidArgument } from '../protocol/errors.js';
 import { announceChange, beforeChange } from './change-events.js';
 import { displayedText } from './displayed-text.js';
-import { fromR1C1, isWellFormedFormula, toR1C1 } from './formula-text.js';
+import { fromR1C1, toR1C1 } from './formula-text.js';
 import { assertMayEdit, mergeAt } from './guard.js';
 import { growTablesOver, renameHeaders } from './table-growth.js';
 import { type Entry, readTyped } from './typed-value.js';
 
 /** The matrix of what `read` finds in each cell of the area. */
-export function readMatrix<T>(
+function readMatrix<T>(
   host: Host,
   sheet: Sheet,
   area: Area,
@@ -231,10 +230,3 @@ export function putContent(
   else cell.formula = content.formula;
   host.noticeChange(content.formula !== undefined);
 }
-
-/** A text that must be a formula or a plain value, as rules and names take it. */
-export function assertFormula(formula: string): void {
-  if (formula.startsWith('=') && !isWellFormedFormula(formula)) throw invalidArgument();
-}
-
-export const oneCell = (row: number, column: number): Area => areaOf(row, column);

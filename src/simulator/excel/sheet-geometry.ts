@@ -22,7 +22,7 @@ const POINTS = 72 / 96;
  * Points of a column that holds so many characters of the normal font (digits 7 pixels wide).
  * ECMA-376 part 1, 18.3.1.13 `width`.
  */
-export const pointsOfCharacters = (characters: number): number =>
+const pointsOfCharacters = (characters: number): number =>
   Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7 + PADDING) * POINTS;
 
 export const MAX_COLUMN_WIDTH = pointsOfCharacters(MAX_COLUMN_CHARACTERS);

@@ -46,7 +46,7 @@ function fieldsOf(value: unknown): SortField[] {
  * Sorts the rows (or columns) of an area by their values; formulas move with their rows.
  * https://learn.microsoft.com/javascript/api/excel/excel.rangesort
  */
-export function sortArea(
+function sortArea(
   host: Host,
   sheet: Sheet,
   area: Area,

@@ -3,7 +3,7 @@ import type { Fill, Font, Style } from '../model/index.js';
 import { color, finiteNumber, flag, oneOf, text, wholeNumber } from './arguments.js';
 
 /** One property of a cell's look: how to read it off a style and how to put it on. */
-export interface StyleProperty {
+interface StyleProperty {
   readonly read: (style: Style) => unknown;
   readonly write: (style: Style, value: unknown, host: Host) => Style;
 }

@@ -1,5 +1,5 @@
 import type { Host } from '../host.js';
-import { type Area, columnCount, contains, type Table, tableBody } from '../model/index.js';
+import { type Area, type Table, tableBody } from '../model/index.js';
 import { invalidArgument, itemNotFound } from '../protocol/errors.js';
 import { type HostClass, hostObject, type HostObject } from '../protocol/host-object.js';
 import { list, wholeNumber } from './arguments.js';
@@ -15,7 +15,7 @@ interface TableRowTarget extends TableTarget {
   index: number;
 }
 
-export const rowArea = (table: Table, index: number, count = 1): Area => {
+const rowArea = (table: Table, index: number, count = 1): Area => {
   const body = tableBody(table);
   return { ...body, top: body.top + index, bottom: body.top + index + count - 1 };
 };
@@ -73,7 +73,7 @@ function makeRoom(host: Host, { sheet, table }: TableTarget, index: number, coun
 }
 
 /** The last row left is emptied, not removed: a table keeps room for one. */
-export function deleteRows(host: Host, target: TableTarget, index: number, count: number): null {
+function deleteRows(host: Host, target: TableTarget, index: number, count: number): null {
   const { sheet, table } = target;
   assertAllowed(sheet, 'allowDeleteRows');
   const length = dataRowCount(table);
@@ -145,7 +145,3 @@ export const tableRowsClass: HostClass<TableTarget> = {
     },
   },
 };
-
-/** Whether an area is made of whole rows of the table. */
-export const isTableRows = (table: Table, area: Area): boolean =>
-  contains(tableBody(table), area) && columnCount(area) === table.columns.length;

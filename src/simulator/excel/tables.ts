@@ -1,40 +1,22 @@
 import { EVENT } from '../events.js';
 import type { Host } from '../host.js';
-import {
-  type Area,
-  contains,
-  intersect,
-  newId,
-  parseArea,
-  rowCount,
-  type Sheet,
-  type Table,
-  type TableColumn,
-  tableBody,
-} from '../model/index.js';
-import {
-  HostError,
-  invalidArgument,
-  invalidOperation,
-  itemAlreadyExists,
-  itemNotFound,
-} from '../protocol/errors.js';
+import { type Area, rowCount, type Sheet, type Table, tableBody } from '../model/index.js';
+import { invalidOperation, itemNotFound } from '../protocol/errors.js';
 import {
   type HostClass,
   hostObject,
   type HostObject,
   NULL_OBJECT,
-  targetOf,
 } from '../protocol/host-object.js';
-import { findPlace, findTable } from './address.js';
+import { findTable } from './address.js';
 import { flag, text } from './arguments.js';
 import { autoFilterClass } from './auto-filter.js';
 import { assertUnprotected } from './guard.js';
-import { rangeClass, rangeObject } from './range.js';
+import { rangeObject } from './range.js';
 import { tableSortClass } from './sort.js';
 import { clearFilters, reapplyFilters } from './filters.js';
 import { tableColumnsClass } from './table-columns.js';
-import { renameHeaders } from './table-growth.js';
+import { addTable, renameTable, resizeTable } from './table-making.js';
 import { tableRowsClass } from './table-rows.js';
 import { worksheetClass } from './worksheet.js';
 import { shiftCells } from './cell-moves.js';
@@ -51,122 +33,9 @@ export interface TableListTarget {
   readonly only: readonly Table[] | null;
 }
 
-/** Excel's style for a new table. */
-const DEFAULT_STYLE = 'TableStyleMedium2';
-
 /** The data rows as they count: none while the one row is only the place for the first. */
 export const dataRowCount = (table: Table): number =>
   table.insertRow ? 0 : rowCount(tableBody(table));
-
-/**
- * Makes a table of a range. A lone header row gets a blank row for the first entry.
- * https://learn.microsoft.com/javascript/api/excel/excel.tablecollection#excel-excel-tablecollection-add-member(1)
- */
-function addTable(host: Host, target: TableListTarget, address: unknown, hasHeaders: unknown) {
-  const own = target.sheet ?? host.activeSheet;
-  const range = targetOf(address, rangeClass);
-  const { sheet, area } = range ?? findPlace(host, text(address), own);
-  if (target.sheet !== null && sheet !== target.sheet) throw invalidArgument();
-  assertUnprotected(sheet);
-  assertNoOverlap(sheet, area, null);
-  const headers = flag(hasHeaders);
-  if (!headers) makeRoomForHeader(host, sheet, area);
-  const full = headers ? area : { ...area, bottom: area.bottom + 1 };
-  const lone = full.top === full.bottom;
-  const id = newId(host.workbook);
-  const table: Table = {
-    id,
-    name: freeTableName(host),
-    area: lone ? { ...full, bottom: full.bottom + 1 } : full,
-    columns: columnsFor(full),
-    showHeaders: true,
-    showTotals: false,
-    style: DEFAULT_STYLE,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    insertRow: lone,
-    sort: [],
-  };
-  assertNoOverlap(sheet, table.area, null);
-  sheet.tables.push(table);
-  sheet.merges = sheet.merges.filter((merge) => intersect(merge, table.area) === null);
-  renameHeaders(host, sheet, table);
-  host.noticeChange();
-  host.events.ofTable(EVENT.tableAdded, table, sheet, { type: 'TableAdded', source: 'Local' });
-  return hostObject(tableClass, { sheet, table });
-}
-
-function columnsFor({ left, right }: Area): TableColumn[] {
-  return Array.from({ length: right - left + 1 }, (_, index) => ({ id: index + 1, name: '' }));
-}
-
-/** Without headers Excel moves the data down by one row and names the columns itself. */
-function makeRoomForHeader(host: Host, sheet: Sheet, area: Area): void {
-  shiftCells(host, sheet, { ...area, bottom: area.top }, 'Down');
-  for (let column = area.left; column <= area.right; column++) {
-    putContent(host, sheet, area.top, column, { value: `Column${column - area.left + 1}` });
-  }
-}
-
-/** Tables cannot share cells. */
-function assertNoOverlap(sheet: Sheet, area: Area, self: Table | null): void {
-  const overlap = sheet.tables.some((other) => other !== self && intersect(other.area, area));
-  if (overlap) {
-    throw new HostError('InvalidArgument', "A table can't overlap another table.");
-  }
-}
-
-function freeTableName(host: Host): string {
-  let n = 1;
-  while (findTable(host, `Table${n}`) !== null) n++;
-  return `Table${n}`;
-}
-
-/**
- * A letter, underscore or backslash, then letters, digits, full stops and underscores, up to 255,
- * not like a cell's address and not used in the workbook.
- * https://support.microsoft.com/office/rename-an-excel-table-fbf49a4f-82a3-43eb-8ba2-44d21233b114
- */
-export function checkTableName(host: Host, value: unknown, self: Table | null): string {
-  const name = text(value);
-  const formed = /^[\p{L}_\\][\p{L}\p{N}._\\]{0,254}$/u.test(name);
-  const likeAddress = parseArea(name) !== null || /^(?:r|c|r\d+c\d+)$/i.test(name);
-  if (!formed || likeAddress) throw invalidArgument();
-  const other = findTable(host, name);
-  const defined = host.workbook.names.some(
-    (one) => one.name.toLowerCase() === name.toLowerCase() && one.sheetId === null,
-  );
-  const taken = other !== null && other.table !== self && !/^\d+$/.test(name);
-  if (taken || defined) throw itemAlreadyExists();
-  return name;
-}
-
-function resize(host: Host, { sheet, table }: TableTarget, value: unknown): null {
-  assertUnprotected(sheet);
-  const range = targetOf(value, rangeClass);
-  const place = range ?? findPlace(host, text(value), sheet);
-  const { area } = place;
-  // The header stays in its row, and the new range shares cells with the old.
-  // https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-resize-member(1)
-  const sameHeader = area.top === table.area.top && intersect(area, table.area) !== null;
-  if (place.sheet !== sheet || !sameHeader || area.bottom === area.top) throw invalidArgument();
-  assertNoOverlap(sheet, area, table);
-  const kept = new Map(
-    table.columns.map((column, index) => [table.area.left + index, column] as const),
-  );
-  let nextId = Math.max(0, ...table.columns.map(({ id }) => id)) + 1;
-  table.columns = Array.from(
-    { length: area.right - area.left + 1 },
-    (_, index) => kept.get(area.left + index) ?? { id: nextId++, name: '' },
-  );
-  table.area = area;
-  table.insertRow = false;
-  renameHeaders(host, sheet, table);
-  return null;
-}
 
 /** The cells stay, as a plain range. */
 function convertToRange(host: Host, { sheet, table }: TableTarget): HostObject {
@@ -273,7 +142,7 @@ export const tableClass: HostClass<TableTarget> = {
     HighlightLastColumn: setLook('highlightLastColumn'),
     Name: ({ sheet, table }, value, host) => {
       assertUnprotected(sheet);
-      table.name = checkTableName(host, value, table);
+      renameTable(host, table, value);
     },
     ShowBandedColumns: setLook('showBandedColumns'),
     ShowBandedRows: setLook('showBandedRows'),
@@ -301,7 +170,7 @@ export const tableClass: HostClass<TableTarget> = {
     GetRange: ({ sheet, table }) => rangeObject(sheet, table.area),
     GetTotalRowRange: (target) => rangeObject(target.sheet, totalArea(target)),
     ReapplyFilters: ({ sheet, table }, _args, host) => reapplyFilters(host, sheet, table),
-    Resize: (target, [range], host) => resize(host, target, range),
+    Resize: (target, [range], host) => resizeTable(host, target, range),
   },
 };
 
@@ -340,7 +209,3 @@ const scopedTablesClass: HostClass<TableListTarget> = {
   item: tableByKey,
   call: { GetFirst: (target, _args, host) => tablesOf(target, host)[0] ?? NULL_OBJECT },
 };
-
-/** The table whose cells cover the whole area, or null. */
-export const tableAround = (sheet: Sheet, area: Area): Table | null =>
-  sheet.tables.find((table) => contains(table.area, area)) ?? null;

@@ -47,7 +47,7 @@ import { worksheetPropertiesClass } from './worksheet-properties.js';
  * 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, and not "History".
  * https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
  */
-export function checkSheetName(host: Host, name: unknown, self: Sheet | null): string {
+function checkSheetName(host: Host, name: unknown, self: Sheet | null): string {
   const wanted = text(name);
   const bad = /[\\/?*[\]:]|^'|'$/.test(wanted) || wanted === '' || wanted.length > 31;
   if (bad || wanted.toLowerCase() === 'history') throw invalidArgument();

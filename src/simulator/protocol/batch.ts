@@ -1,5 +1,5 @@
 import type { Host } from '../host.js';
-import { HostError, httpStatusOf, itemNotFound, notEmulated } from './errors.js';
+import { HostError, httpStatusOf, invalidReference, itemNotFound, notEmulated } from './errors.js';
 import { type HostObject, hostObject, isHostObject, NULL_OBJECT } from './host-object.js';
 import {
   ACTION,
@@ -198,6 +198,7 @@ class BatchRun {
   private referenced(name: string): HostObject {
     const object = this.host.references.find(name);
     if (object === null) throw itemNotFound();
+    if (this.host.isGone(object)) throw invalidReference();
     return object;
   }
 

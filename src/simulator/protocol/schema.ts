@@ -1,5 +1,5 @@
 /** A class's properties, as the loaded library itself lists them. */
-export interface ClassSchema {
+interface ClassSchema {
   /** Scalar properties by lower-case name. */
   readonly scalars: ReadonlyMap<string, ScalarProperty>;
   /** Object properties by lower-case name: the wire's name. */
@@ -8,7 +8,7 @@ export interface ClassSchema {
   readonly isCollection: boolean;
 }
 
-export interface ScalarProperty {
+interface ScalarProperty {
   /** On the wire: "NumberFormat". */
   readonly wireName: string;
   readonly canBeSet: boolean;
