@@ -1,4 +1,4 @@
-import type { ColumnMeaning, ColumnReading, SourcePlace } from './plan-reading.js';
+import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
 
 /** A cell of a plan's table, placed under the columns of the whole plan. */
 export interface PlanCell {
@@ -34,8 +34,3 @@ export const columnsThatMean = (
   columns: readonly ColumnReading[],
   means: ColumnMeaning,
 ): readonly number[] => columns.flatMap((column) => (column.means === means ? [column.index] : []));
-
-export const placeOf = (row: PlanRow, cell: PlanCell): SourcePlace => ({
-  line: row.line,
-  column: cell.column,
-});

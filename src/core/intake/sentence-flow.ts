@@ -31,7 +31,7 @@ export const endsSentence = (text: string): boolean => /[.!?…]["'”’)\]]*$/
 export const startsLowerCase = (text: string): boolean =>
   /^["'“‘([]?\p{Ll}/u.test(text) && !/^\(?[a-z][.)]/.test(text);
 
-export const startsWithMark = (text: string): boolean => /^[•○]/.test(text);
+const startsWithMark = (text: string): boolean => /^[•○]/.test(text);
 
 /** The text ends by saying that a list follows: "…arrangements including:". */
 export const introducesList = (text: string): boolean => LIST_LEAD.test(text.trimEnd());
@@ -39,7 +39,7 @@ export const introducesList = (text: string): boolean => LIST_LEAD.test(text.tri
 /**
  * Whether a text needs more points: a list was introduced, and a list holds more than one.
  */
-export function awaitsPoints(text: string): boolean {
+function awaitsPoints(text: string): boolean {
   const lines = text.split('\n');
   const lead = lines.findLastIndex((line) => !startsWithMark(line) && /:$/.test(line.trimEnd()));
   return lead >= 0 && lines.length - lead - 1 < 2;
