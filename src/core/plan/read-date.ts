@@ -74,6 +74,7 @@ function datesIn(words: string, order: DayMonthOrder): readonly FoundDate[] {
 }
 
 function matchesOf(form: DateForm, text: string, order: DayMonthOrder): FoundDate[] {
+  if (!form.sign.test(text)) return [];
   const found: FoundDate[] = [];
   for (const match of text.matchAll(form.pattern)) {
     const reading = form.read(match.groups ?? {}, order);
