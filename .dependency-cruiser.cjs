@@ -10,7 +10,7 @@ module.exports = {
       {
         pathNot: [
           '^src/core/',
-          'node_modules/(papaparse|parse5|entities|string-similarity-js|valibot)/',
+          'node_modules/(parse5|entities|string-similarity-js|valibot)/',
         ],
       },
     ),
