@@ -86,16 +86,16 @@ export function drawBorder(
   change: (border: Border) => Border,
 ): void {
   assertAllowed(sheet, 'allowFormatCells');
-  for (const area of areas) {
-    for (const strip of stripsOf(area, index)) {
-      restyle(host, sheet, [strip.area], (style) => {
-        const border = change(style.borders[strip.edge] ?? NO_BORDER);
-        const { [strip.edge]: _old, ...others } = style.borders;
-        const borders = border.style === 'None' ? others : { ...others, [strip.edge]: border };
-        return { ...style, borders };
-      });
-      shareWithNeighbours(host, sheet, strip.area, strip.edge, change);
-    }
+  const strips = areas.flatMap((area) => stripsOf(area, index));
+  for (const edge of new Set(strips.map((strip) => strip.edge))) {
+    const along = strips.filter((strip) => strip.edge === edge).map(({ area }) => area);
+    restyle(host, sheet, along, (style) => {
+      const border = change(style.borders[edge] ?? NO_BORDER);
+      const { [edge]: _old, ...others } = style.borders;
+      const borders = border.style === 'None' ? others : { ...others, [edge]: border };
+      return { ...style, borders };
+    });
+    for (const area of along) shareWithNeighbours(host, sheet, area, edge, change);
   }
 }
 

@@ -32,10 +32,12 @@ const MAX_CELLS_A_FORMAT = 5_000_000;
 export function restyle(host: Host, sheet: Sheet, areas: readonly Area[], change: Restyle): void {
   assertAllowed(sheet, 'allowFormatCells');
   const changed = remembered(host, change);
+  const isHeard = host.events.isHeard(EVENT.worksheetFormatChanged);
   for (const area of areas) {
     if (isWholeColumns(area)) restyleColumns(host, sheet, area, changed);
     else if (isWholeRows(area)) restyleRows(host, sheet, area, changed);
     else restyleCells(host, sheet, area, changed);
+    if (!isHeard) continue;
     host.events.ofSheet(EVENT.worksheetFormatChanged, sheet, {
       type: 'WorksheetFormatChanged',
       source: 'Local',
@@ -62,8 +64,9 @@ function restyleCells(host: Host, sheet: Sheet, area: Area, changed: Restyle): v
     throw new HostError('RangeExceedsLimit', 'The cell count in the range is too large.');
   }
   for (let row = area.top; row <= area.bottom; row++) {
+    const { cells } = rowAt(sheet, row);
     for (let column = area.left; column <= area.right; column++) {
-      const cell = ensureCell(host.workbook, sheet, row, column);
+      const cell = cells.get(column) ?? ensureCell(host.workbook, sheet, row, column);
       cell.style = changed(cell.style);
     }
   }
