@@ -37,6 +37,8 @@ export function readLinkedTables(
   return {
     kind: 'table',
     title: settings.title,
+    council: '',
+    claims: [],
     columns: contents.flatMap(({ table, grid }) => boundColumns(table, grid)),
     themes: [...new Set(recommendations.flatMap(({ theme }) => theme ?? []))],
     plan: { ...settings, recommendations, actions, updates: statements.updates },

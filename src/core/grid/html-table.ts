@@ -1,7 +1,6 @@
 import { defaultTreeAdapter as tree } from 'parse5';
 import { listLines } from './cell-text.js';
 import type { GridCell } from './grid.js';
-import { isNumeral } from './grid-from-range.js';
 import { lineStrikes, lineText, readHtmlLines, type HtmlLine } from './html-lines.js';
 import {
   attribute,
@@ -112,6 +111,10 @@ function serialOf(cell: HtmlElement, text: string): number | undefined {
   const serial = Number(given);
   return given === '' || Number.isNaN(serial) || isNumeral(text) ? undefined : serial;
 }
+
+/** "1,200", "75%", "£3.50": a number shown as one, and so no date. */
+const isNumeral = (text: string): boolean =>
+  /^-?[£$€]?[\d,. ]+%?$/.test(text.trim()) && !/\d\.\d+\./.test(text);
 
 /** The rows of this table, and not of one inside it. */
 export function rowsOf(table: HtmlElement): readonly HtmlElement[] {

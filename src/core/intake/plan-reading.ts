@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.js';
 import type { PlainDate } from '../plan/dates.js';
 import type { ActionPlan, RecordRef } from '../plan/plan.js';
+import type { Claim } from './report/claims.js';
 
 /** What a column can mean. */
 export const COLUMN_MEANINGS = [
@@ -66,6 +67,10 @@ export interface PlanReading {
   readonly title: string;
   /** The last day of the period that the document says it reports ("Update August 2023"). */
   readonly asAt?: PlainDate;
+  /** The council that the document names; empty where it names none. */
+  readonly council: string;
+  /** Its sentences about ratings and completion, to be held against the table. */
+  readonly claims: readonly Claim[];
   readonly columns: readonly ColumnReading[];
   readonly themes: readonly string[];
   readonly plan: ActionPlan;
@@ -78,3 +83,6 @@ export interface PlanReading {
   /** Key: `${kind} ${ref}` of a record. */
   readonly whereFrom: ReadonlyMap<string, readonly SourcePlace[]>;
 }
+
+/** The records alone, before what the document says around them is known. */
+export type RecordsReading = Omit<PlanReading, 'title' | 'asAt' | 'council' | 'claims'>;

@@ -9,7 +9,7 @@ import { entryFields, type EntryFields } from './entry-fields.js';
 import type { TablePart } from './find-plan-tables.js';
 import { joinRows, type EntryJoin, type Leftover } from './join-rows.js';
 import { learnTableScheme } from './learn-table-scheme.js';
-import type { Join, PlanReading } from './plan-reading.js';
+import type { Join, RecordsReading } from './plan-reading.js';
 import type { PlanTable } from './plan-table.js';
 import { Notes } from './reading-notes.js';
 
@@ -24,7 +24,7 @@ export function readPlanTable(
   chosen: ChosenTable,
   key: readonly string[],
   agreed: RatingScheme | undefined,
-): PlanReading {
+): RecordsReading {
   const { entries, refs, joins, leftovers } = joinRows(table);
   const fields = entryFields(entries, table.columns);
   const notes = new Notes(entries, refs.ref !== null);
@@ -44,7 +44,6 @@ export function readPlanTable(
   const themes = entries.map(({ section }, at) => fields.text(at, 'theme') || section);
   return {
     kind: 'table',
-    title: '',
     columns: table.columns,
     themes: [...new Set(themes)].filter((theme) => theme !== '' && !namesRecommendation(theme)),
     plan: {

@@ -28,6 +28,6 @@ export function readPlan(document: SourceDocument, options: ReadPlanOptions = {}
     !table || table.rows.length === 0
       ? readWithoutTable(document, chosen)
       : readPlanTable(table, chosen, keyOf(document, parts, chosen), options.scheme);
-  const { title, asAt } = readDocumentFacts(document, chosen.parts[0]?.line);
-  return { ...reading, title, ...(asAt && { asAt }), plan: { ...reading.plan, title } };
+  const facts = readDocumentFacts(document, chosen.parts[0]?.line);
+  return { ...reading, ...facts, plan: { ...reading.plan, title: facts.title } };
 }

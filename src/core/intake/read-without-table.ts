@@ -2,20 +2,19 @@ import type { Finding } from '../checks/finding.js';
 import type { SourceDocument } from '../grid/grid.js';
 import { RAG } from '../plan/schemes.js';
 import type { ChosenTable } from './choose-plan-table.js';
-import type { PlanReading } from './plan-reading.js';
+import type { RecordsReading } from './plan-reading.js';
 import { readRecommendations, type RecommendationsReading } from './report/read-recommendations.js';
 
 /**
  * Reads a document in which no table is a plan: its numbered recommendations, if it has any, else
  * nothing, with the reason. What may be a recommendation is offered, never brought in unasked.
  */
-export function readWithoutTable(document: SourceDocument, chosen: ChosenTable): PlanReading {
+export function readWithoutTable(document: SourceDocument, chosen: ChosenTable): RecordsReading {
   const found = readRecommendations(document);
   const recommendations = found?.recommendations ?? [];
   const isList = recommendations.length > 0;
   return {
     kind: isList ? 'recommendations' : 'none',
-    title: '',
     columns: isList ? [] : (chosen.table?.columns ?? []),
     themes: found?.themes ?? [],
     plan: {

@@ -1,4 +1,3 @@
-import { gridFromRange } from '../../../src/core/grid/grid-from-range';
 import { readSource } from '../../../src/core/grid/read-source';
 import { cellsOf, outline } from './outline';
 
@@ -56,34 +55,4 @@ describe('delimited files', () => {
       expect(readSource({ kind, text: ' \r\n\n' }).blocks).toEqual([]);
     },
   );
-});
-
-describe('worksheet ranges', () => {
-  test('dates show as the sheet shows them, with their number; fills but white are kept', () => {
-    const grid = gridFromRange({
-      firstRow: 7,
-      values: [[1, 45169, 'Red', 0.75, '']],
-      text: [['1', '31 Aug 2023', 'Red', '75%', '']],
-      fills: [['#FFFFFF', '#ffffff', '#c00000', '', '#FFC000']],
-    });
-
-    expect(grid.rows).toEqual([
-      {
-        line: 7,
-        cells: [
-          { text: '1' },
-          { text: '31 Aug 2023', serial: 45169 },
-          { text: 'Red', fill: '#C00000' },
-          { text: '75%' },
-          { text: '', fill: '#FFC000' },
-        ],
-      },
-    ]);
-  });
-
-  test('a column too narrow to show its date still gives the number', () => {
-    const grid = gridFromRange({ firstRow: 1, values: [[45169]], text: [['#####']] });
-
-    expect(grid.rows[0]?.cells).toEqual([{ text: '45169', serial: 45169 }]);
-  });
 });

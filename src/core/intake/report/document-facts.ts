@@ -11,7 +11,8 @@ export interface DocumentFacts {
   readonly title: string;
   /** The last day of the period that the paper says it reports; never the day of a meeting. */
   readonly asAt?: PlainDate;
-  readonly council?: string;
+  /** Empty where the paper names none. */
+  readonly council: string;
   readonly claims: readonly Claim[];
 }
 
@@ -26,11 +27,10 @@ export function readDocumentFacts(
   const above = blocks.filter((block) => block.line < planLine).filter(isText);
   const heading = findTitle(above);
   const asAt = readAsAt(heading, above);
-  const council = readCouncil(blocks);
   return {
     title: heading === undefined ? '' : titleOf(heading.text),
     ...(asAt === undefined ? {} : { asAt }),
-    ...(council === undefined ? {} : { council }),
+    council: readCouncil(blocks) ?? '',
     claims: readClaims(blocks),
   };
 }

@@ -57,7 +57,7 @@ describe('the title and the report date', () => {
   });
 
   test('an empty text has no title and claims nothing', () => {
-    expect(facts('')).toEqual({ title: '', claims: [] });
+    expect(facts('')).toEqual({ title: '', council: '', claims: [] });
   });
 });
 
@@ -88,4 +88,22 @@ test('the council is the one that the paper names most often', () => {
     'Peers came from Saltmarsh City Council.\n\nThornmere Borough Council asked them. Thornmere Borough Council is glad.';
 
   expect(facts(text).council).toBe('Thornmere Borough Council');
+});
+
+test.each([
+  ['Report to the Cabinet of Thornmere Borough Council', 'Thornmere Borough Council'],
+  [
+    'Peer challenge of Stoneby-on-Wold Metropolitan Borough Council',
+    'Stoneby-on-Wold Metropolitan Borough Council',
+  ],
+  ['Isle of Thornmere Council is small. Full Council met.', 'Isle of Thornmere Council'],
+  [
+    'Thornmere, Eastham and Weir Council agreed. The Council noted it.',
+    'Thornmere, Eastham and Weir Council',
+  ],
+  ['Thornmere Fire and Rescue Authority met', 'Thornmere Fire and Rescue Authority'],
+  ['London Borough of Thornmere', 'London Borough of Thornmere'],
+  ['The Council met, and Full Council agreed.', ''],
+])('in "%s" the council is "%s"', (text, council) => {
+  expect(facts(text).council).toBe(council);
 });
