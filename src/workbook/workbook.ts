@@ -2,9 +2,6 @@ import type { Grid } from '../core/grid/grid.js';
 import type { CellValue, PlacedSheet, Rect } from '../core/sheet/placed-sheet.js';
 import type { Result } from './result.js';
 
-export { REFUSAL_CODES } from './refusal.js';
-export type { Refusal, RefusalCode } from './refusal.js';
-export type { Result } from './result.js';
 
 /** A table of the workbook as first seen: enough to recognise its columns. */
 export interface TableSummary {
@@ -17,7 +14,7 @@ export interface TableSummary {
   readonly columns: readonly TableColumnSummary[];
 }
 
-export interface TableColumnSummary {
+interface TableColumnSummary {
   /** Stays the same when the column is renamed or moved. */
   readonly id: string;
   readonly heading: string;
@@ -58,7 +55,7 @@ export interface CellsWrite {
  * A sheet to make. One that carries a mark is redrawn in place if a sheet with that mark is
  * there; one without is refused if its name is taken.
  */
-export interface SheetDraw {
+interface SheetDraw {
   readonly kind: 'draw-sheet';
   readonly sheet: PlacedSheet;
 }

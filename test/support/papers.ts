@@ -5,7 +5,7 @@ import { ROOT } from './run-command.js';
 /** Published committee papers, kept beside the project and not in it. */
 const FOLDER = path.join(ROOT, '..', 'shared', 'documents');
 
-export const papersAreHere = existsSync(FOLDER);
+const papersAreHere = existsSync(FOLDER);
 
 /** `describe` where the papers are at hand; otherwise the tests are shown as skipped, with why. */
 export const describeOnPapers: (name: string, tests: () => void) => void = papersAreHere

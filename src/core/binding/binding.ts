@@ -1,7 +1,7 @@
 import { LINKED_COLUMNS, type Field, type TableRole } from './fields.js';
 
 /** Which column of a table holds a field. Found by id; by heading where the id is gone. */
-export interface BoundColumn {
+interface BoundColumn {
   readonly field: Field;
   readonly id: string;
   readonly heading: string;

@@ -79,7 +79,7 @@ function ratingWord(rating: Rating | undefined, scheme: RatingScheme): string {
 }
 
 /** By action: the statement with the latest day, or else the last in the plan's order. */
-export function newestStatements(
+function newestStatements(
   updates: readonly ProgressUpdate[],
 ): ReadonlyMap<string, ProgressUpdate> {
   const newest = new Map<string, ProgressUpdate>();

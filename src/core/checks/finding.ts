@@ -12,7 +12,7 @@ export interface FindingSubject {
 }
 
 /** A correction that is certain enough to offer. Applied only when a person agrees. */
-export interface Suggestion {
+interface Suggestion {
   readonly field: string;
   readonly value: string;
   readonly rating?: RatingId;

@@ -71,12 +71,6 @@ export interface ActionPlan {
   readonly updates: readonly ProgressUpdate[];
 }
 
-export interface ReportingPeriod {
-  /** "August 2023" */
-  readonly label: string;
-  readonly asAt: PlainDate;
-}
-
 /** Names a record of a plan: for findings, for `whereFrom`, for links. */
 export interface RecordRef {
   readonly kind: 'recommendation' | 'action' | 'update';

@@ -1,7 +1,7 @@
 import { FINDING_CODES, type Finding } from '../../../src/core/checks/finding.js';
 import { wordFinding } from '../../../src/core/wording/word-finding.js';
 import { REFUSALS_WORDED, wordRefusal } from '../../../src/core/wording/word-refusal.js';
-import { REFUSAL_CODES } from '../../../src/workbook/workbook.js';
+import { REFUSAL_CODES } from '../../../src/workbook/refusal.js';
 import { examplesOfFindings } from './examples-of-findings.js';
 
 /** As a person reads it in the pane. */
