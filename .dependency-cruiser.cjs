@@ -8,10 +8,7 @@ module.exports = {
       'The core is pure: it imports nothing of ours outside core and only small pure libraries.',
       { path: '^src/core/' },
       {
-        pathNot: [
-          '^src/core/',
-          'node_modules/(parse5|entities|string-similarity-js|valibot)/',
-        ],
+        pathNot: ['^src/core/', 'node_modules/(parse5|entities|string-similarity-js|valibot)/'],
       },
     ),
     forbid(

@@ -9,7 +9,7 @@ const impure = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'out/', '.cache/', '**/*.mjs', '**/*.cjs', 'examples/'] },
+  { ignores: ['node_modules/', 'dist/', 'out/', '.cache/', '**/*.{js,mjs,cjs}', 'examples/'] },
   ...tseslint.configs.recommended,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -32,7 +32,7 @@ export async function openAndDraw(excel: RunningWorkbook): Promise<PackRun> {
 /** A refusal ends the run with its sentence: there is nobody to try again. */
 export function must<T>(result: Result<T>): T {
   if (result.ok) return result.value;
-  const { happened, doThis } = wordRefusal(result.refusal.code, result.refusal.subject);
+  const { happened, doThis } = wordRefusal(result.refusal);
   throw new UsageError(`${happened} ${doThis}`);
 }
 

@@ -20,8 +20,8 @@ function say(sentence: string, findings = ''): void {
   element('findings').textContent = findings;
 }
 
-function sayRefusal({ code, subject }: Refusal): void {
-  const { happened, safe, doThis } = wordRefusal(code, subject);
+function sayRefusal(refusal: Refusal): void {
+  const { happened, safe, doThis } = wordRefusal(refusal);
   say([happened, safe, doThis].join(' '));
 }
 

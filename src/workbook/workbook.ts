@@ -2,7 +2,6 @@ import type { Grid } from '../core/grid/grid.js';
 import type { CellValue, PlacedSheet, Rect } from '../core/sheet/placed-sheet.js';
 import type { Result } from './result.js';
 
-
 /** A table of the workbook as first seen: enough to recognise its columns. */
 export interface TableSummary {
   /** Stays the same when the table or its sheet is renamed. */

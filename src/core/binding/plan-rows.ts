@@ -79,9 +79,7 @@ function ratingWord(rating: Rating | undefined, scheme: RatingScheme): string {
 }
 
 /** By action: the statement with the latest day, or else the last in the plan's order. */
-function newestStatements(
-  updates: readonly ProgressUpdate[],
-): ReadonlyMap<string, ProgressUpdate> {
+function newestStatements(updates: readonly ProgressUpdate[]): ReadonlyMap<string, ProgressUpdate> {
   const newest = new Map<string, ProgressUpdate>();
   for (const update of updates) {
     for (const ref of update.actions) {

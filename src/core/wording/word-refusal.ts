@@ -1,3 +1,5 @@
+import { listWithAnd } from './words.js';
+
 /** What Excel, or we on the user's behalf, may refuse. In step with the workbook's own codes. */
 export const REFUSALS_WORDED = [
   'cell-being-edited',
@@ -20,6 +22,14 @@ export const REFUSALS_WORDED = [
   'excel-refused',
 ] as const;
 export type WordedRefusal = (typeof REFUSALS_WORDED)[number];
+
+/** What a refusal is worded by. */
+interface RefusalToWord {
+  readonly code: WordedRefusal;
+  readonly subject?: string;
+  /** Sheets that hold part of what was asked, where it could not be taken back. */
+  readonly leftOn?: readonly string[];
+}
 
 /** A refusal in plain words. Each is a sentence or two. */
 export interface RefusalWords {
@@ -127,8 +137,14 @@ const WORDING: Readonly<Record<WordedRefusal, WordingOf>> = {
 };
 
 /** What happened, what became of the work, and what to do. `subject`: a sheet, table or cell. */
-export function wordRefusal(code: WordedRefusal, subject?: string): RefusalWords {
-  return WORDING[code](subject ?? '');
+export function wordRefusal({ code, subject = '', leftOn = [] }: RefusalToWord): RefusalWords {
+  const words = WORDING[code](subject);
+  if (leftOn.length === 0) return words;
+  const sheets = listWithAnd(leftOn.map((name) => `“${name}”`));
+  return {
+    ...words,
+    safe: `Part of what was asked stands on ${sheets}; nothing of yours was lost.`,
+  };
 }
 
 /** "The sheet “Plan”", or "A sheet" where it is not known which. */
