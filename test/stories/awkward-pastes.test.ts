@@ -106,7 +106,16 @@ test('of two plans in one paper, one is read and the other is named', () => {
     'Finding\tAgreed action\tLead officer\tStatus',
     'Floats are not counted\tCount them\tEstates\tOpen',
   ].join('\n');
-  const more = `${HEADINGS}\n${ORDINARY}\n${ORDINARY.replace('1', '2')}\n`;
+  const second = row(
+    '2',
+    'Open the budget',
+    'Publish it',
+    'Finance Lead',
+    'May 2026',
+    'Red',
+    'Late.',
+  );
+  const more = `${HEADINGS}\n${ORDINARY}\n${second}\n`;
   const { reading, findings } = preview(`${more}\nAudit\n\n${other}\n`);
   expect(reading.plan.recommendations.map(({ ref }) => ref)).toEqual(['1', '2']);
   expect(findings.map(({ code }) => code)).toContain('further-table');
