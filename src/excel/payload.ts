@@ -9,10 +9,12 @@ export const REQUEST_BYTES = 4_000_000;
 export const REPLY_BYTES = 4_000_000;
 
 const encoder = new TextEncoder();
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Bytes of a value as JSON in UTF-8, which is what the limit counts. */
 export function jsonBytes(value: unknown): number {
-  return encoder.encode(JSON.stringify(value)).length;
+  const json = JSON.stringify(value);
+  return BEYOND_ASCII.test(json) ? encoder.encode(json).length : json.length;
 }
 
 export interface RowRun {

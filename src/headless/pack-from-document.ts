@@ -1,3 +1,4 @@
+import { findingsOnClaims } from '../core/progress/hold-claims.js';
 import type { SourceDocument } from '../core/grid/grid.js';
 import { addPlan } from '../tasks/add-plan.js';
 import { previewPlan } from '../tasks/preview-plan.js';
@@ -20,11 +21,12 @@ export async function packFromDocument(
   const { reading } = preview;
   if (reading.kind === 'none') return { ...preview, hasPlan: false, sheets: [], excel };
   const plan = { ...reading.plan, title: title ?? reading.plan.title };
-  must(await addPlan(excel.workbook, plan, { council: '', asAt: preview.asAt, rule }));
+  must(await addPlan(excel.workbook, plan, { council: reading.council, asAt: preview.asAt, rule }));
   const run = await openAndDraw(excel);
   return {
     ...run,
     reading: { ...reading, plan },
-    findings: [...reading.findings, ...run.findings],
+    claims: preview.claims,
+    findings: [...reading.findings, ...findingsOnClaims(preview.claims), ...run.findings],
   };
 }

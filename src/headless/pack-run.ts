@@ -1,6 +1,7 @@
 import type { Finding } from '../core/checks/finding.js';
 import type { PlanReading } from '../core/intake/plan-reading.js';
 import type { PlainDate } from '../core/plan/dates.js';
+import type { HeldClaim } from '../core/progress/hold-claims.js';
 import type { Progress } from '../core/progress/progress.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { wordRefusal } from '../core/wording/word-refusal.js';
@@ -16,6 +17,8 @@ export interface PackRun {
   readonly reading: PlanReading;
   readonly findings: readonly Finding[];
   readonly progress: Progress;
+  /** What the document says of its own ratings. */
+  readonly claims: readonly HeldClaim[];
   readonly sheets: readonly PlacedSheet[];
   readonly excel: RunningWorkbook;
 }
@@ -26,7 +29,7 @@ export async function openAndDraw(excel: RunningWorkbook): Promise<PackRun> {
   if (!opened) throw new Error('The plan that was just added is not there.');
   const { sheets } = must(await drawPack(excel.workbook, opened));
   const { reading, findings, progress } = opened;
-  return { hasPlan: true, reading, findings, progress, sheets, excel };
+  return { hasPlan: true, reading, findings, progress, claims: [], sheets, excel };
 }
 
 /** A refusal ends the run with its sentence: there is nobody to try again. */

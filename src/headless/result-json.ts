@@ -1,7 +1,7 @@
 import type { Finding } from '../core/checks/finding.js';
 import type { PlanReading } from '../core/intake/plan-reading.js';
 import type { Action, ProgressUpdate } from '../core/plan/plan.js';
-import type { ClaimVerdict } from '../core/progress/check-claim.js';
+import type { HeldClaim } from '../core/progress/hold-claims.js';
 import type { Progress, Tally } from '../core/progress/progress.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { wordFinding } from '../core/wording/word-finding.js';
@@ -17,7 +17,7 @@ interface PrintedRun {
   readonly reading: PlanReading;
   readonly findings: readonly Finding[];
   readonly progress: Progress;
-  readonly claims: readonly (ClaimVerdict & { readonly text: string })[];
+  readonly claims: readonly HeldClaim[];
   readonly sheets: readonly PlacedSheet[];
   readonly excel: ExcelCounters;
 }
@@ -28,7 +28,12 @@ export function resultJson({ reading, findings, progress, claims, sheets, excel 
     reading: readingJson(reading),
     findings: findings.map(findingJson),
     progress: progressJson(progress),
-    claims: claims.map(({ text, verdict, holdsAt }) => ({ text, verdict, holdsAt })),
+    claims: claims.map(({ text, line, verdict, holdsAt }) => ({
+      text,
+      line: line ?? null,
+      verdict,
+      holdsAt,
+    })),
     sheets: sheets.map(({ name, extent }) => ({ name, ...extent })),
     excel,
   };

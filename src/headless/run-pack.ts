@@ -1,8 +1,9 @@
-import { checkClaim } from '../core/progress/check-claim.js';
+import { findingsOnClaims, holdClaims } from '../core/progress/hold-claims.js';
 import type { PackArguments } from './arguments.js';
 import { packFromDocument } from './pack-from-document.js';
 import { packFromWorkbook } from './pack-from-workbook.js';
 import type { PackRun } from './pack-run.js';
+import { printJson } from './print-json.js';
 import { readInput, type Input } from './read-input.js';
 import { resultJson } from './result-json.js';
 import { saveFile } from './save-file.js';
@@ -16,13 +17,13 @@ export async function runPack(args: PackArguments): Promise<number> {
   sayWhatWasRead(reading);
   if (run.hasPlan && args.out !== undefined)
     await saveFile(args.out, await excel.save(sheets[0]?.name));
-  const claims = run.hasPlan
-    ? args.claims.map((text) => ({ text, ...checkClaim(text, reading.plan, progress) }))
-    : [];
-  const findings = [...claims.flatMap((claim) => claim.findings), ...run.findings];
+  const asked = args.claims.map((text) => ({ text }));
+  const held = run.hasPlan ? holdClaims(asked, reading.plan, progress) : [];
+  const claims = [...held, ...run.claims];
+  const findings = [...findingsOnClaims(held), ...run.findings];
   if (args.json) {
     const result = resultJson({ ...run, findings, claims, excel: excel.counters(), sheets });
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    printJson(result, (text) => process.stdout.write(text));
   } else sayResult(findings, claims, run.hasPlan ? progress.sentence : '', args.out);
   return run.hasPlan ? 0 : 1;
 }

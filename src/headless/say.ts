@@ -1,6 +1,6 @@
 import type { Finding } from '../core/checks/finding.js';
 import type { PlanReading } from '../core/intake/plan-reading.js';
-import type { ClaimVerdict } from '../core/progress/check-claim.js';
+import type { HeldClaim } from '../core/progress/hold-claims.js';
 import { wordFinding } from '../core/wording/word-finding.js';
 import { wordCount } from '../core/wording/words.js';
 
@@ -20,7 +20,7 @@ export function sayWhatWasRead(reading: PlanReading): void {
 
 export function sayResult(
   findings: readonly Finding[],
-  claims: readonly (ClaimVerdict & { readonly text: string })[],
+  claims: readonly HeldClaim[],
   sentence: string,
   savedAs: string | undefined,
 ): void {

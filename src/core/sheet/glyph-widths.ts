@@ -66,8 +66,9 @@ function isWeightless(letter: string): boolean {
 
 /** Scripts written in full-width squares, between whose signs a line may break. */
 export function isWide(code: number): boolean {
+  if (code < 0x2e80) return false;
   return (
-    (code >= 0x2e80 && code <= 0xa4cf) ||
+    code <= 0xa4cf ||
     (code >= 0xac00 && code <= 0xd7a3) ||
     (code >= 0xf900 && code <= 0xfaff) ||
     (code >= 0xff00 && code <= 0xff60) ||
