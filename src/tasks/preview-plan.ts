@@ -5,6 +5,7 @@ import type { ColumnMeaning, PlanReading } from '../core/intake/plan-reading.js'
 import { readPlan } from '../core/intake/read-plan.js';
 import type { PlainDate } from '../core/plan/dates.js';
 import type { RatingScheme } from '../core/plan/rating-scheme.js';
+import { findingsOnClaims, holdClaims, type HeldClaim } from '../core/progress/hold-claims.js';
 import { measureProgress } from '../core/progress/measure-progress.js';
 import type { CountingRule, Progress } from '../core/progress/progress.js';
 
@@ -22,9 +23,11 @@ export interface PreviewChoices {
 export interface PlanPreview {
   readonly reading: PlanReading;
   readonly asAt: PlainDate;
-  /** What reading reports, then what the checks find. */
+  /** What reading reports, claims that the table contradicts, then what the checks find. */
   readonly findings: readonly Finding[];
   readonly progress: Progress;
+  /** What the document itself says of its ratings, held against its table. */
+  readonly claims: readonly HeldClaim[];
 }
 
 export function previewPlan(document: SourceDocument, choices: PreviewChoices): PlanPreview {
@@ -35,10 +38,8 @@ export function previewPlan(document: SourceDocument, choices: PreviewChoices): 
   });
   const asAt = choices.asAt ?? reading.asAt ?? choices.today;
   const checks = reading.kind === 'none' ? [] : checkPlan(reading.plan, { asAt });
-  return {
-    reading,
-    asAt,
-    findings: [...reading.findings, ...checks],
-    progress: measureProgress(reading.plan, asAt, choices.rule),
-  };
+  const progress = measureProgress(reading.plan, asAt, choices.rule);
+  const claims = reading.kind === 'none' ? [] : holdClaims(reading.claims, reading.plan, progress);
+  const findings = [...reading.findings, ...findingsOnClaims(claims), ...checks];
+  return { reading, asAt, findings, progress, claims };
 }
