@@ -59,6 +59,16 @@ describe('every drawn sheet', () => {
     });
   });
 
+  it('repeats a header only on pages that begin with rows of its table', () => {
+    holdsForEverySheet((sheet) => {
+      const header = sheet.page?.titleRows?.from ?? Infinity;
+      const table = sheet.tables.find(({ at }) => at.row === header);
+      const end = table ? table.at.row + table.at.rows : Infinity;
+      const later = sheet.page?.breaksBefore.filter((row) => row > header) ?? [];
+      for (const row of later) expect(row).toBeLessThan(end);
+    });
+  });
+
   it('is as wide as its page', () => {
     holdsForEverySheet((sheet) => {
       const width = sheet.columnWidths.reduce((sum, { count, points }) => sum + count * points, 0);

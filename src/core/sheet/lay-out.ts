@@ -19,13 +19,38 @@ export function layOut(spec: SheetSpec, theme: Theme): PlacedSheet {
   const drawing = new Drawing(spec, theme, columnWidths(spec));
   placeTitle(drawing, spec);
   spec.blocks.forEach((block, index) => {
-    const above = spec.blocks[index - 1];
-    const gap = !above || needsGap(above, block) ? lineHeight(drawing.textSize) - 3 : 0;
+    const gap = gapAbove(drawing, block, spec.blocks[index - 1]);
     startPageIfNeeded(drawing, gap, block, spec.blocks[index + 1]);
     if (gap > 0) drawing.skipRow(gap);
-    placeBlock(drawing, block);
+    placeBlock(drawing, block, heightOfAppended(drawing, spec.blocks.slice(index)));
   });
   return toPlacedSheet(spec, drawing, theme);
+}
+
+function gapAbove(drawing: Drawing, block: Block, above: Block | undefined): number {
+  return !above || needsGap(above, block) ? lineHeight(drawing.textSize) - 3 : 0;
+}
+
+/**
+ * What stands under a table that repeats its header would, on a page of its own, stand under a
+ * header that heads nothing: so much room is kept under the table's last row. Nothing is kept for
+ * what is long, or has a repeated header itself.
+ */
+function heightOfAppended(drawing: Drawing, [table, ...below]: readonly Block[]): number {
+  if (table?.kind !== 'table' || !table.repeatHeader || below.some(repeatsHeader)) return 0;
+  const height = below.reduce(
+    (sum, block, index) =>
+      sum + gapAbove(drawing, block, below[index - 1] ?? table) + heightOfBlock(drawing, block),
+    0,
+  );
+  return height <= MOST_APPENDED * drawing.flow.full ? height : 0;
+}
+
+/** Part of a page. */
+const MOST_APPENDED = 0.7;
+
+function repeatsHeader(block: Block | undefined): boolean {
+  return block?.kind === 'table' && block.repeatHeader === true;
 }
 
 function needsGap(above: Block, below: Block): boolean {
@@ -46,9 +71,10 @@ function startPageIfNeeded(
   next: Block | undefined,
 ): void {
   const { flow } = drawing;
+  if (flow.left === Infinity) return;
   const headed = block.kind === 'heading' && next ? heightOfBlock(drawing, next) : 0;
   const together = heightOfBlock(drawing, block) + headed;
-  const mayBreak = [block, next].some((one) => one?.kind === 'table' && one.repeatHeader);
+  const mayBreak = [block, next].some(repeatsHeader);
   const staysWhole = together <= flow.full && !mayBreak;
   const needed = staysWhole ? together : Math.min(together, 160);
   if (gap + needed > flow.left && !flow.isFresh) flow.startPage(drawing.row);
@@ -60,8 +86,8 @@ function heightOfBlock(drawing: Drawing, block: Block): number {
   return heightOfText(drawing, block);
 }
 
-function placeBlock(drawing: Drawing, block: Block): void {
-  if (block.kind === 'table') placeTable(drawing, block);
+function placeBlock(drawing: Drawing, block: Block, appended: number): void {
+  if (block.kind === 'table') placeTable(drawing, block, appended);
   else if (block.kind === 'chart') placeChart(drawing, block);
   else placeText(drawing, block);
 }

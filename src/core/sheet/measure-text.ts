@@ -23,9 +23,11 @@ export function textRoom(columnPoints: number, indent: number): number {
 
 /**
  * Points. Excel's own row for one line of Arial is 14.25 at size 11 and 15 at 12, and AutoFit gives
- * so many times that to so many lines (as rows of 14.25 and 28.5 in published workbooks show; not
- * tried in a running Excel). On paper lines stand closer, some 12.65 at size 11, so that there a
- * row of nine lines has room for a tenth. Whole pixels of 0.75, which is all that Excel keeps.
+ * so many times that to so many lines. Wrapped lines of Arial that Excel itself has printed stand
+ * 14 and 15 points apart (SHEET_WRAPPED_LINE_ADVANCES in github.com/developer0hye/office2pdf,
+ * measured on exports of Excel for Mac), so that less would cut the last line off. LibreOffice sets
+ * them at 12.65 and 13.8, which leaves its rows of many lines some room at the bottom. Whole pixels
+ * of 0.75, which is all that Excel keeps.
  */
 export function lineHeight(size: number): number {
   return Math.ceil((size * 1.29) / 0.75) * 0.75;

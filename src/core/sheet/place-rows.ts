@@ -15,62 +15,86 @@ const MOST_WHITE = 0.28;
 /** No piece of a row is lower than about five lines. */
 const LOWEST_PIECE = 77;
 
+/** A last row or group no higher than this part of a page moves on whole to what goes under it. */
+const MOST_MOVED = 0.45;
+
 /**
  * Puts the rows of a table on pages: no row over a page's end or over Excel's tallest, groups and
- * rows whole where that leaves no page half empty. `firstRow` is the sheet's row of the first one.
+ * rows whole where that leaves no page half empty, the last row on one page with what is appended.
+ * @param next where the sheet goes on: its next free row, and how full the page is
  */
 export function placeRows(
   table: TableBlock,
   setting: TableSetting,
-  flow: PageFlow,
-  firstRow: number,
+  next: { readonly row: number; readonly flow: PageFlow },
+  appended: number,
 ): readonly PlacedRow[] {
-  const placed: PlacedRow[] = [];
-  const startPage = () => flow.startPage(firstRow + placed.length);
-  const put = (row: TableRow, height: number, continues: boolean) => {
-    placed.push({ row, height, continues });
-    flow.take(height);
-  };
-  const mayCut = table.longRowsContinue === true;
-  for (const group of groupsOf(table.rows)) {
-    const heights = group.map((row) => heightOfRow(row, setting));
-    const groupHeight = heights.reduce((sum, height) => sum + height, 0);
-    if (groupHeight > flow.left && groupHeight <= flow.full && isNearlyFull(flow)) startPage();
-    group.forEach((row, index) =>
-      placeRow({ row, height: heights[index] ?? 0, setting, flow, mayCut, put, startPage }),
-    );
-  }
-  return placed;
+  const placer = new RowPlacer(table.longRowsContinue === true, setting, next.flow, next.row);
+  const groups = groupsOf(table.rows);
+  groups.forEach((group, index) => {
+    placer.placeGroup(group, index === groups.length - 1 ? appended : 0);
+  });
+  return placer.placed;
 }
 
-interface RowToPlace {
-  readonly row: TableRow;
-  readonly height: number;
-  readonly setting: TableSetting;
-  readonly flow: PageFlow;
-  readonly mayCut: boolean;
-  readonly put: (row: TableRow, height: number, continues: boolean) => void;
-  readonly startPage: () => void;
-}
+class RowPlacer {
+  readonly placed: PlacedRow[] = [];
 
-function placeRow({ row, height, setting, flow, mayCut, put, startPage }: RowToPlace): void {
-  let rest = row;
-  let restHeight = mayCut ? height : Math.min(height, TALLEST_ROW);
-  while (restHeight > Math.min(flow.left, TALLEST_ROW)) {
-    const room = Math.min(flow.left, TALLEST_ROW);
-    const fitsNextPage = restHeight <= Math.min(flow.full, TALLEST_ROW);
-    const movesOn = !mayCut || room < LOWEST_PIECE || (fitsNextPage && isNearlyFull(flow));
-    if (movesOn && !flow.isFresh) {
-      startPage();
-      continue;
+  constructor(
+    private readonly mayCut: boolean,
+    private readonly setting: TableSetting,
+    private readonly flow: PageFlow,
+    private readonly firstRow: number,
+  ) {}
+
+  placeGroup(group: readonly TableRow[], appended: number): void {
+    const { flow } = this;
+    const heights = group.map((row) => heightOfRow(row, this.setting));
+    const height = heights.reduce((sum, one) => sum + one, 0);
+    const needed = height + appended;
+    if (needed > flow.left && needed <= flow.full) {
+      const movesOn = appended > 0 && height <= MOST_MOVED * flow.full;
+      if (movesOn || (height > flow.left && isNearlyFull(flow))) this.startPage();
     }
-    if (!mayCut) break;
-    const cut = cutRow(rest, room, setting);
-    put(cut.piece, heightOfRow(cut.piece, setting), rest !== row);
-    rest = cut.rest;
-    restHeight = heightOfRow(rest, setting);
+    group.forEach((row, index) => {
+      this.placeRow(row, heights[index] ?? 0, index === group.length - 1 ? appended : 0);
+    });
   }
-  put(rest, restHeight, rest !== row);
+
+  private placeRow(row: TableRow, height: number, appended: number): void {
+    const { flow } = this;
+    let rest = row;
+    let restHeight = this.mayCut ? height : Math.min(height, TALLEST_ROW);
+    const putPiece = (room: number) => {
+      const cut = cutRow(rest, room, this.setting);
+      this.put(cut.piece, heightOfRow(cut.piece, this.setting), rest !== row);
+      rest = cut.rest;
+      restHeight = heightOfRow(rest, this.setting);
+    };
+    while (restHeight > Math.min(flow.left, TALLEST_ROW)) {
+      const room = Math.min(flow.left, TALLEST_ROW);
+      const fitsNextPage = restHeight <= Math.min(flow.full, TALLEST_ROW);
+      const movesOn = !this.mayCut || room < LOWEST_PIECE || (fitsNextPage && isNearlyFull(flow));
+      if (movesOn && !flow.isFresh) this.startPage();
+      else if (this.mayCut) putPiece(room);
+      else break;
+    }
+    if (appended > 0 && restHeight + appended > flow.left) {
+      const most = Math.min(MOST_MOVED * flow.full, flow.full - appended);
+      if (restHeight > most && this.mayCut) putPiece(restHeight - LOWEST_PIECE);
+      if (!flow.isFresh) this.startPage();
+    }
+    this.put(rest, restHeight, rest !== row);
+  }
+
+  private put(row: TableRow, height: number, continues: boolean): void {
+    this.placed.push({ row, height, continues });
+    this.flow.take(height);
+  }
+
+  private startPage(): void {
+    this.flow.startPage(this.firstRow + this.placed.length);
+  }
 }
 
 function isNearlyFull(flow: PageFlow): boolean {

@@ -16,8 +16,11 @@ const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   percent: '0"%"',
 };
 
-/** Header and rows, from column A of the next free row on. */
-export function placeTable(drawing: Drawing, block: TableBlock): void {
+/**
+ * Header and rows, from column A of the next free row on.
+ * @param appended points to be left free on the page of the last row, for what belongs under it
+ */
+export function placeTable(drawing: Drawing, block: TableBlock, appended: number): void {
   const table = withAtLeastOneRow(block);
   refuseUnsound(table);
   const setting = settingOf(drawing.widths, drawing.textSize);
@@ -28,7 +31,7 @@ export function placeTable(drawing: Drawing, block: TableBlock): void {
     drawing.repeatedRow = at.row;
     drawing.flow.repeatOnEachPage(headerHeight);
   }
-  const rows = placeRows(table, setting, drawing.flow, drawing.row);
+  const rows = placeRows(table, setting, drawing, appended);
   for (const { height } of rows) drawing.addRow(height);
   const body = { ...at, row: at.row + 1, rows: rows.length };
   drawing.tables.push({ name: table.name, at: { ...at, rows: rows.length + 1 } });
