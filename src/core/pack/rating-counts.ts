@@ -8,6 +8,8 @@ import { refList } from './ref-list.js';
 
 const TABLE = 'RatingCounts';
 const CHART_HEIGHT = 118;
+/** Per cent of the bar: room for "A Amber: 12". */
+const LEAST_LABELLED = 12;
 
 /** How many have which rating, as a table that is also the key, and as one bar. */
 export function ratingCountBlocks(plan: ActionPlan, progress: Progress): readonly Block[] {
@@ -150,6 +152,7 @@ function chartOf(unit: CountingRule, tally: Tally, plan: ActionPlan): ChartBlock
     title,
     altText: `${title}. ${figures.join(', ')}.`,
     series: values.map(({ id }) => id),
+    labelled: values.map((value) => lineOf(tally, value).percent >= LEAST_LABELLED),
     height: CHART_HEIGHT,
   };
 }

@@ -1,4 +1,3 @@
-import type { RatingId } from '../plan/rating-scheme.js';
 import { SCREEN_WIDTH } from './column-grid.js';
 import { LookAreas } from './look-areas.js';
 import { PageFlow } from './page-flow.js';
@@ -13,7 +12,7 @@ import type {
   SizeRun,
 } from './placed-sheet.js';
 import type { SheetSpec, StyleName } from './sheet-spec.js';
-import { lookBook, ratingColours, type Theme } from './theme.js';
+import { lookBook, type Theme } from './theme.js';
 
 /** A sheet while it is being laid out, from top to bottom. */
 export class Drawing {
@@ -52,10 +51,6 @@ export class Drawing {
   get lineWidth(): number {
     const columns = this.widths.reduce((sum, width) => sum + width, 0);
     return this.isForPaper ? columns : Math.max(columns, SCREEN_WIDTH);
-  }
-
-  ratingFill(rating: RatingId): string {
-    return ratingColours(this.theme, rating).fill;
   }
 
   /** One object for one look and alignment, so that areas are grouped by it. */

@@ -7,7 +7,7 @@ import type { CellLook, PageSetUp, PlacedSheet } from './placed-sheet.js';
 import { placeTable, heightOfTable } from './place-table.js';
 import { placeText, heightOfText, placeTitle } from './place-text.js';
 import type { Block, ChartBlock, SheetSpec } from './sheet-spec.js';
-import type { Theme } from './theme.js';
+import { ratingColours, type Theme } from './theme.js';
 
 /**
  * Where everything of a sheet stands and how it looks. Title in A1, note in A2, the blocks under
@@ -98,6 +98,7 @@ function placeChart(drawing: Drawing, block: ChartBlock): void {
     throw new Error(`The chart ${block.name} is of ${block.ofTable}, which is not above it.`);
   const rowHeight = lineHeight(drawing.textSize);
   const rows = Math.ceil(block.height / rowHeight);
+  const colours = block.series.map((rating) => ratingColours(drawing.theme, rating));
   drawing.charts.push({
     name: block.name,
     kind: block.chart,
@@ -106,7 +107,11 @@ function placeChart(drawing: Drawing, block: ChartBlock): void {
     at: { row: drawing.row, column: 0, rows, columns: drawing.widths.length },
     title: block.title,
     altText: block.altText,
-    seriesColours: block.series.map((rating) => drawing.ratingFill(rating)),
+    seriesColours: colours.map(({ fill }) => fill),
+    labelColours: colours.map(({ colour }, index) => (block.labelled[index] ? colour : null)),
+    edge: drawing.theme.ratingBorder,
+    titleLook: drawing.theme.chartTitle,
+    textSize: drawing.theme.chartTextSize,
   });
   for (let row = 0; row < rows; row++) drawing.skipRow(rowHeight);
 }

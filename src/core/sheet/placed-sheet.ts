@@ -112,6 +112,13 @@ export interface PlacedChart {
   /** Says the figures, for people who cannot see the chart. */
   readonly altText: string;
   readonly seriesColours: readonly string[];
+  /** Colour of the name and figure on each series; null where there is no room for them. */
+  readonly labelColours: readonly (string | null)[];
+  /** Drawn round each series, so that they stay apart in grey. */
+  readonly edge: Line;
+  readonly titleLook: Pick<CellLook, 'bold' | 'size' | 'colour'>;
+  /** Of axis, legend and labels. Points. */
+  readonly textSize: number;
 }
 
 /** A sheet as a value: all that is to stand on it and how it looks, in cells and points. */

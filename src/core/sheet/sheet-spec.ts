@@ -76,6 +76,8 @@ export interface ChartBlock {
   readonly title: string;
   readonly altText: string;
   readonly series: readonly RatingId[];
+  /** Which series are long enough to bear their name and figure. */
+  readonly labelled: readonly boolean[];
   /** Points. */
   readonly height: number;
 }

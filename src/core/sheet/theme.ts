@@ -20,6 +20,9 @@ export interface Theme {
   /** For ratings that a council has added to its own scheme: letter and word tell them apart. */
   readonly otherRating: RatingColours;
   readonly ratingBorder: Line;
+  readonly chartTitle: Pick<CellLook, 'bold' | 'size' | 'colour'>;
+  /** Points. */
+  readonly chartTextSize: number;
   readonly groupRule: CellLook;
   readonly rowRule: CellLook;
   readonly endRule: CellLook;
@@ -68,6 +71,8 @@ export const PACK_THEME: Theme = {
   },
   otherRating: { fill: '#FFFFFF', colour: '#000000' },
   ratingBorder: { weight: 'thin', colour: '#595959' },
+  chartTitle: { bold: true, size: 12, colour: SLATE },
+  chartTextSize: 11,
   groupRule: rulesAbove({ weight: 'thin', colour: SLATE }),
   rowRule: rulesAbove({ weight: 'hairline', colour: '#B4BCC4' }),
   endRule: { lines: { bottom: { weight: 'thin', colour: SLATE } } },

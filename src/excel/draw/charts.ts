@@ -28,11 +28,50 @@ function queueChart(sheet: Excel.Worksheet, placed: PlacedChart): void {
   const chart = sheet.charts.add(TYPES[placed.kind], source, SERIES_BY[placed.seriesBy]);
   chart.name = placed.name;
   chart.title.text = placed.title;
+  queueFont(chart.title.format.font, placed.titleLook);
   const { row, column, rows, columns } = placed.at;
   const corner = (down: number, right: number): string =>
     addressOf({ row: down, column: right, rows: 1, columns: 1 });
   chart.setPosition(corner(row, column), corner(row + rows - 1, column + columns - 1));
+  queueAxes(chart, placed);
   placed.seriesColours.forEach((colour, index) => {
-    chart.series.getItemAt(index).format.fill.setSolidColor(colour);
+    queueSeries(chart.series.getItemAt(index), colour, placed.labelColours[index] ?? null, placed);
   });
+}
+
+/** The title says what the one bar counts, so that its axis of categories would say it again. */
+function queueAxes({ axes, legend }: Excel.Chart, { kind, textSize }: PlacedChart): void {
+  axes.categoryAxis.visible = kind !== 'bar-stacked-100';
+  axes.valueAxis.majorGridlines.visible = false;
+  if (kind === 'bar-stacked-100') axes.valueAxis.numberFormat = '0%';
+  axes.valueAxis.format.font.size = textSize;
+  legend.position = 'Bottom';
+  legend.format.font.size = textSize;
+}
+
+/** Thick bars: the gap is in per cent of their width. */
+const GAP = 30;
+
+function queueSeries(
+  series: Excel.ChartSeries,
+  colour: string,
+  labelColour: string | null,
+  { edge, textSize }: PlacedChart,
+): void {
+  series.format.fill.setSolidColor(colour);
+  series.format.line.color = edge.colour;
+  series.gapWidth = GAP;
+  if (labelColour === null) return;
+  series.hasDataLabels = true;
+  const labels = series.dataLabels;
+  labels.showSeriesName = true;
+  labels.showValue = true;
+  labels.separator = ': ';
+  queueFont(labels.format.font, { bold: true, size: textSize, colour: labelColour });
+}
+
+function queueFont(font: Excel.ChartFont, { bold, size, colour }: PlacedChart['titleLook']): void {
+  if (bold !== undefined) font.bold = bold;
+  if (size !== undefined) font.size = size;
+  if (colour !== undefined) font.color = colour;
 }

@@ -55,6 +55,8 @@ function queuePage(layout: Excel.PageLayout, page: PageSetUp): void {
     // Print titles take entire rows only.
     layout.setPrintTitleRows(`$${rowsAddress(from, to - from + 1).replace(':', ':$')}`);
   }
+  // A footer stays readable where the sheet is shrunk to the page's width.
+  layout.headersFooters.useSheetScale = false;
   const footer = layout.headersFooters.defaultForAllPages;
   footer.leftFooter = page.footer.left;
   footer.centerFooter = page.footer.centre;
