@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import type { SourceDocument } from '../core/grid/grid.js';
 import { readSource } from '../core/grid/read-source.js';
 import { UsageError } from './usage-error.js';
@@ -8,6 +7,8 @@ import { UsageError } from './usage-error.js';
  * over. The colours of cells do not, so a rating given by colour alone is left unrated.
  */
 export async function readDocx(name: string, bytes: Uint8Array): Promise<SourceDocument> {
+  // Only here, since it takes longer to load than most files to read.
+  const { default: mammoth } = await import('mammoth');
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
     return readSource({ text: value, kind: 'html' });

@@ -171,6 +171,9 @@ function refused(code: string, reason?: string): BatchReply {
   };
 }
 
+/** Bytes in UTF-8; plain letters take one each and need no copy to be counted. */
 function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return BEYOND_ASCII.test(text) ? new TextEncoder().encode(text).length : text.length;
 }
+
+const BEYOND_ASCII = /[^\0-\x7f]/;

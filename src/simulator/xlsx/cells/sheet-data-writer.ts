@@ -55,7 +55,9 @@ export function* sheetDataPieces(
 }
 
 function inOrder(map: ReadonlyMap<number, unknown>): readonly number[] {
-  return [...map.keys()].sort((a, b) => a - b);
+  const keys = [...map.keys()];
+  const isSorted = keys.every((key, index) => index === 0 || (keys[index - 1] ?? 0) < key);
+  return isSorted ? keys : keys.sort((a, b) => a - b);
 }
 
 /** A cell that holds nothing and looks as its place would look without it. */
