@@ -61,6 +61,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you have no permission',
   EPERM: 'you have no permission',
   EBUSY: 'another program has it open',
+  ENOTDIR: 'part of its path is a file, not a folder',
+  EEXIST: 'part of its path is a file, not a folder',
+  ENOSPC: 'the disk is full',
 };
 
 export function reason(error: unknown): string {
