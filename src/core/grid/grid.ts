@@ -5,8 +5,8 @@ export interface GridCell {
   readonly fill?: string;
   /** The number behind a date cell of a worksheet (days since 1899-12-30). */
   readonly serial?: number;
-  /** The cell repeats one above it or to its left, which the source merged over this place. */
-  readonly merged?: boolean;
+  /** The source merged a cell over this place: the one above it, or one that began to its left. */
+  readonly merged?: 'above' | 'left';
   /** The words of the text that the source strikes through; the text holds them too. */
   readonly struck?: readonly string[];
 }

@@ -15,12 +15,13 @@ import {
 /** HTML lets no cell span more columns; a cell spans no rows that its table does not have. */
 const MOST_COLUMNS = 1000;
 
-const MERGED: GridCell = { text: '', merged: true };
+const ABOVE: GridCell = { text: '', merged: 'above' };
+const LEFT: GridCell = { text: '', merged: 'left' };
 const EMPTY: GridCell = { text: '' };
 
 /**
  * The rows of a table, spans expanded: the text stands once, at the top left of its span, and each
- * further place is `merged`. Rows that show nothing are left out.
+ * further place says that it is `merged`, and from where. Rows that show nothing are left out.
  */
 export function readHtmlTable(
   table: HtmlElement,
@@ -51,7 +52,8 @@ function placeCell(cell: HtmlElement, places: GridCell[][], at: number, sheet: S
   for (let down = 0; down < Math.min(rowspan, places.length - at); down++) {
     for (let across = 0; across < columns; across++) {
       const below = places[at + down];
-      if (below !== undefined) below[column + across] ??= spills ? EMPTY : MERGED;
+      if (below !== undefined)
+        below[column + across] ??= spills ? EMPTY : across > 0 ? LEFT : ABOVE;
     }
   }
   row[column] = readCell(cell, sheet);

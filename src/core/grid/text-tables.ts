@@ -62,10 +62,15 @@ function readRun(lines: readonly SourceLine[], start: number): readonly Delimite
 function regroupRows(records: readonly DelimitedRecord[]): readonly DelimitedRecord[] {
   const width = records[0]?.cells.length ?? 0;
   if (width < 2 || records.every((record) => record.cells.length >= width)) return records;
+  const isBand = bandsAmong(records, width);
   const rows: DelimitedRecord[] = [];
   let open: DelimitedRecord | null = null;
   for (const record of records) {
     const previous: DelimitedRecord | undefined = rows.at(-1);
+    if (open === null && isBand(record)) {
+      rows.push(record);
+      continue;
+    }
     if (open === null && record.cells.length === 1 && rows.length > 1 && previous !== undefined) {
       rows[rows.length - 1] = continueRow(previous, record);
       continue;
@@ -77,6 +82,30 @@ function regroupRows(records: readonly DelimitedRecord[]): readonly DelimitedRec
     open = null;
   }
   return open === null ? rows : records;
+}
+
+/** Longer than a rating, a date or a name, the last cells of rows may hold several paragraphs. */
+const SHORT_CELL = 25;
+const NAMES_PART =
+  /^(?:\*\*)?(?:(?:key|core|strategic|improvement) )?(?:recommendation|theme|priority|objective|section|workstream|pillar|strand|aim|argymhelliad|thema)s?\b.{0,12}\d/i;
+
+/**
+ * Which lines of one cell are headings between the rows, and no further paragraph of the row above:
+ * those that name a numbered part, and, where the last column only has short cells, those that stand
+ * between whole rows.
+ */
+function bandsAmong(
+  records: readonly DelimitedRecord[],
+  width: number,
+): (record: DelimitedRecord) => boolean {
+  const whole = records.slice(1).filter(({ cells }) => cells.length === width);
+  const isShort = whole.every(({ cells }) => (cells.at(-1) ?? '').trim().length <= SHORT_CELL);
+  const isRowLike = records.every(({ cells }) => cells.length === 1 || cells.length === width);
+  return ({ cells }) => {
+    const [text = ''] = cells;
+    if (cells.length !== 1 || text.length > 160) return false;
+    return NAMES_PART.test(text.trim()) || (isRowLike && isShort && /^\W*\p{Lu}/u.test(text));
+  };
 }
 
 function continueRow(row: DelimitedRecord, more: DelimitedRecord): DelimitedRecord {

@@ -103,7 +103,7 @@ function splitOwnerCell(
   if (!date) return { owner: text };
   const before = text
     .slice(0, date.index)
-    .replace(/(?:[\s,;:(–/-]|\b(?:by|end of|end|due)(?=[\s,;:(–/-]*$))+$/gi, '');
+    .replace(/[\s,;:(–/-]*(?:\b(?:by|the|end of|end|due|mid|late|early)\b[\s,;:(–/-]*)*$/i, '');
   const after = text.slice(date.index + date.text.length).replace(/^[\s,;:)–/-]+/, '');
   return { owner: [before, after].filter((part) => part !== '').join('\n'), due: date.due };
 }

@@ -31,7 +31,7 @@ export const isPercent = (text: string): boolean => /^\d{1,3}(?:\.\d+)?\s?%$/.te
 
 /** "-", "n/a", "none": a cell that says that there is nothing to say. */
 export const isNothing = (text: string): boolean =>
-  /^(?:[-–—.]+|n\/?a|none|nil|dim)?$/i.test(text.trim());
+  /^(?:[-–—.]+|(?:n\/?a|none|nil|dim)\.?)?$/i.test(text.trim());
 
 const MONTHS =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|aws|med|hyd|tach|rhag';

@@ -213,7 +213,7 @@ function planRow(
     const cell = row.cells[index];
     if (!cell) return { text: '', column: index + 1, carried: false };
     const text = cell.text.trim();
-    const carried = cell.merged === true && !isBand && coversDown(text, above?.cells[at]);
+    const carried = cell.merged === 'above' && !isBand && coversDown(text, above?.cells[at]);
     const { serial, fill } = cell;
     return {
       text: cell.merged && !carried ? '' : text,
@@ -231,11 +231,11 @@ const isFullWidth = ({ cells }: PartRow): boolean =>
   cells.length > 1 &&
   cells
     .slice(1)
-    .every(({ merged, text }) => text === '' || (merged === true && text === cells[0]?.text));
+    .every(({ merged, text }) => text === '' || (merged !== undefined && text === cells[0]?.text));
 
 /**
- * A merged place is blank or repeats the text. It belongs to the cell above where there is one:
- * in the rows of a plan, cells are merged downwards and hardly ever across.
+ * A place that the cell above covers is blank or repeats its text. One that a cell to its left
+ * covers has no value of its own, and none from above.
  */
 const coversDown = (text: string, above: PlanCell | undefined): boolean =>
   above !== undefined && (text === '' ? above.text !== '' || above.carried : above.text === text);

@@ -61,7 +61,7 @@ function isSecondHeading(above: GridRow, below: GridRow): boolean {
   if (texts.some((text) => text.length > 40 || !recogniseHeading(text))) return false;
   return own.some((index) => {
     const over = above.cells[index];
-    return !over || over.text.trim() === '' || over.merged === true;
+    return !over || over.text.trim() === '' || over.merged !== undefined;
   });
 }
 

@@ -54,6 +54,10 @@ const PATTERNS: readonly (readonly [RegExp, ColumnMeaning | null])[] = [
   [/^(?:lead|responsible|accountable)\b|\b(?:lead officer|responsible officer|owner)\b/, 'owner'],
   [/^(?:key |peer |lga |cpc |cqc |estyn |audit )*recommendation\b/, 'recommendation'],
   [/\bactions?\b.*\b(?:taken|completed|done|undertaken)\b/, 'update'],
+  [/^(?:by )?when\b.*\b(?:will|by|be|complete|do|done|deliver)/, 'due'],
+  [/^(?:by )?who(?:m|se)?\b/, 'owner'],
+  [/^(?:where|how) (?:are we|is it|is this|are thing)\b/, 'update'],
+  [/^(?!(?:action|minute|page|meeting|contact|phone)\b)\p{L}+ (?:ref|reference)$/u, 'ref'],
   [/^(?:\p{L}+ ){0,2}action\b/u, 'action'],
 ];
 
@@ -125,9 +129,10 @@ export function recogniseColumns(
   headings: readonly string[],
   bodies: readonly (readonly string[])[],
 ): readonly ColumnReading[] {
-  const guesses = headings.map((heading, index) => {
-    const byWords = recogniseHeading(heading);
-    return byWords && settleByContent(byWords, bodies[index] ?? []);
+  const byWords = headings.map(recogniseHeading);
+  const guesses = byWords.map((guess, index) => {
+    const settled = guess && settleByContent(guess, bodies[index] ?? []);
+    return settled && losesToHeading(settled, guess, byWords) ? guess : settled;
   });
   const settled = settleRivals(headings, guesses);
   const taken = new Set(settled.filter((means) => means !== null));
@@ -139,6 +144,19 @@ export function recogniseColumns(
     return { heading, index, means };
   });
 }
+
+/**
+ * An "Update" of which only an emoji is filled in is an update yet where a column headed "RAG"
+ * stands beside it: its cells must not give it a meaning that another has by its heading.
+ */
+const losesToHeading = (
+  settled: HeadingGuess,
+  { means }: HeadingGuess,
+  byWords: readonly (HeadingGuess | null)[],
+): boolean =>
+  REPEATABLE.has(means) &&
+  settled.means !== means &&
+  byWords.some((other) => other?.means === settled.means);
 
 /** One column for each meaning: the surest, or of equals the last (the newest rating). */
 function settleRivals(

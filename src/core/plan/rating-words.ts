@@ -43,12 +43,20 @@ const SPELLINGS = new WeakMap<RatingScheme, ReadonlyMap<string, RatingValue>>();
 export function ratingOf(text: string, scheme: RatingScheme): RatingValue | undefined {
   const spellings = spellingsOf(scheme);
   const bare = text.trim().replace(LABEL, '');
-  const whole = spellings.get(ratingKey(bare)) ?? withEmoji(bare, spellings);
+  const whole =
+    spellings.get(ratingKey(bare)) ?? withEmoji(bare, spellings) ?? twiceSaid(bare, spellings);
   if (whole) return whole;
   const [head = '', ...rest] = bare.split(BEFORE_REMARK);
   const value = spellings.get(ratingKey(head));
   const remark = rest.join(' ');
   return value && !contradicts(remark, value, scheme) ? value : undefined;
+}
+
+/** "Gwyrdd / Green": one value in two languages. */
+function twiceSaid(text: string, spellings: ReadonlyMap<string, RatingValue>) {
+  const parts = text.split(/\s*[/|\n]\s*/);
+  const named = new Set(parts.map((part) => spellings.get(ratingKey(part))));
+  return parts.length > 1 && named.size === 1 ? [...named][0] : undefined;
 }
 
 /** "🟢 Green", "🟢🟢": several spellings of one value. */

@@ -68,7 +68,7 @@ describe("Excel's clipboard", () => {
 
   test('a merged cell holds its text once, and the places that it covers say so', () => {
     expect(table(sheet).rows[2]?.cells).toEqual([
-      { text: '', merged: true },
+      { text: '', merged: 'above' },
       { text: 'First line\nsecond & last' },
       { text: '' },
     ]);

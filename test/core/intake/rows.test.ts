@@ -172,7 +172,7 @@ describe('one row for each action', () => {
     ['repeat the text', 'Mend roofs'],
     ['are blank', ''],
   ])('has the recommendation in a merged cell whose further places %s', (_, text) => {
-    const merged: GridCell = { text, merged: true };
+    const merged: GridCell = { text, merged: 'above' };
     const body = (texts: readonly string[]): GridCell[] => texts.map((each) => ({ text: each }));
     const rows = [
       body(HEADINGS.slice(1)),

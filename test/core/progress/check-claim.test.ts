@@ -183,3 +183,21 @@ test.each([
   const expected = scheme === RAG ? 'holds' : 'contradicted';
   expect(checkClaim('Both actions are complete', plan, progress).verdict).toBe(expected);
 });
+
+describe('the many verbs by which actions come to a rating', () => {
+  test.each([
+    'All but one of the actions carry a Green rating.',
+    'All but one of the thirteen actions have a Green rating.',
+    '12 of 13 actions show Green status',
+    '12 of the 13 actions were assessed as Green',
+    '12 actions remain Green',
+    'Twelve of the actions now sit at Green and one sits at Amber',
+    'One action has received an Amber rating',
+  ])('%s', (claim) => {
+    expect(check(claim)).toMatchObject({ verdict: 'holds', unclear: [] });
+  });
+
+  test('a false one is contradicted', () => {
+    expect(check('All but two of the actions carry a Green rating.').verdict).toBe('contradicted');
+  });
+});

@@ -1,0 +1,138 @@
+import { readHtml } from '../../../src/core/grid/read-html.js';
+import { readText } from '../../../src/core/grid/read-text.js';
+import type { PlanReading } from '../../../src/core/intake/plan-reading.js';
+import { readPlan } from '../../../src/core/intake/read-plan.js';
+import { oneTable, notes, soundNotes } from './tables.js';
+
+const means = (reading: PlanReading) => reading.columns.map((column) => column.means);
+const fromText = (...lines: readonly string[]) => readPlan(readText(lines.join('\n')));
+
+describe('headings as councils word them', () => {
+  it('keeps an update that begins with an emoji where a RAG column stands beside it', () => {
+    const reading = readPlan(
+      oneTable(
+        ['Ref', 'Recommendation', 'RAG', 'Update'],
+        ['1', 'Mend the roofs', '🟢', '🟢 splendid'],
+        ['2', 'Open the parks', '🔴', ''],
+      ),
+    );
+    expect(means(reading)).toEqual(['ref', 'recommendation', 'rating', 'update']);
+    expect(soundNotes(reading)).toContain('S1 on 1 /: 🟢 splendid = 🟢 (green)');
+  });
+
+  it('reads questions over the columns', () => {
+    const reading = readPlan(
+      oneTable(
+        ['You said', 'We will', 'Who will lead?', 'By when will it be done?', 'How is it going?'],
+        ['Mend the roofs', 'Survey flats', 'Head of HR', 'May 2024', 'Two of nine are surveyed'],
+      ),
+    );
+    expect(means(reading)).toEqual(['recommendation', 'action', 'owner', 'due', 'update']);
+  });
+
+  it.each(['AFI Ref', 'Report reference'])('takes "%s" for the refs', (ref) => {
+    const reading = readPlan(
+      oneTable([ref, 'Area for improvement', 'Action'], ['AFI 1', 'Mend roofs', 'Survey flats']),
+    );
+    expect(notes(reading)).toEqual(['AFI 1 Mend roofs', 'action AFI 1.1 for AFI 1: Survey flats']);
+  });
+});
+
+describe('cells merged across', () => {
+  const row = (...cells: readonly string[]) =>
+    `<tr>${cells.map((cell) => (cell.startsWith('<') ? cell : `<td>${cell}</td>`)).join('')}</tr>`;
+
+  it('gives a row nothing of the row above', () => {
+    const reading = readPlan(
+      readHtml(
+        `<table>${[
+          row('Ref', 'Recommendation', 'Owner', 'RAG'),
+          row('1', 'Mend roofs', 'Head of Property', 'Green'),
+          row('2', '<td colspan=2>Withdrawn by the peers</td>', 'Red'),
+        ].join('')}</table>`,
+      ),
+    );
+    expect(notes(reading)).toEqual([
+      '1 Mend roofs',
+      '2 Withdrawn by the peers',
+      'action 1.1 for 1:  by Head of Property',
+      'S1 on 1 / 1.1: = Green (green)',
+      'S2 on 2 /: = Red (red)',
+    ]);
+  });
+});
+
+describe('lines without a tab between the rows of a table', () => {
+  const HEADINGS = 'No\tAction\tOwner\tRAG';
+
+  it('are the recommendations that they name', () => {
+    const reading = fromText(
+      HEADINGS,
+      'Recommendation 1: Mend the roofs',
+      '1.1\tSurvey flats\tHR\tGreen',
+      'Recommendation 2: Open the parks',
+      '2.1\tUnlock gates\tIT\tRed',
+    );
+    expect(soundNotes(reading)).toEqual([
+      '1 Mend the roofs',
+      '2 Open the parks',
+      'action 1.1 for 1: Survey flats by HR',
+      'action 2.1 for 2: Unlock gates by IT',
+      'S1 on 1 / 1.1: = Green (green)',
+      'S2 on 2 / 2.1: = Red (red)',
+    ]);
+  });
+
+  it('are themes where the last column is too narrow for paragraphs', () => {
+    const reading = fromText(
+      HEADINGS,
+      'Roofs and gutters',
+      '1\tSurvey flats\tHR\tGreen',
+      'Parks',
+      '2\tUnlock gates\tIT\tRed',
+    );
+    expect(reading.themes).toEqual(['Roofs and gutters', 'Parks']);
+    expect(reading.plan.updates.map(({ rating }) => rating?.text)).toEqual(['Green', 'Red']);
+  });
+
+  it('are further paragraphs of a last cell that tells', () => {
+    const reading = fromText(
+      'No\tAction\tOwner\tProgress',
+      '1\tSurvey flats\tHR\tThe surveyors began in May and have seen forty flats.',
+      'They will be done in June.',
+      '2\tUnlock gates\tIT\tKeys have been cut.',
+    );
+    expect(reading.plan.updates[0]?.narrative).toBe(
+      'The surveyors began in May and have seen forty flats.\nThey will be done in June.',
+    );
+  });
+});
+
+it('reads a rating that is printed in two languages', () => {
+  const reading = readPlan(
+    oneTable(
+      ['Rhif / No', 'Cam gweithredu / Action', 'CAG / RAG'],
+      ['1', 'Arolwg / Survey', 'Gwyrdd / Green'],
+      ['2', 'Agor / Open', 'Ambr / Amber'],
+      ['3', 'Cau / Close', 'Amber / Green'],
+    ),
+  );
+  expect(reading.plan.updates.map(({ rating }) => rating?.value)).toEqual([
+    'green',
+    'amber',
+    'amber-green',
+  ]);
+});
+
+it('leaves no "by end of" with the owner whose column has the date too', () => {
+  const reading = readPlan(
+    oneTable(
+      ['Recommendation', 'Action', 'Lead officer / Timescale'],
+      ['Mend roofs', 'Survey flats', 'Monitoring Officer – by end of May 2024'],
+    ),
+  );
+  expect(reading.plan.actions[0]).toMatchObject({
+    owners: ['Monitoring Officer'],
+    due: { latest: '2024-05-31' },
+  });
+});
