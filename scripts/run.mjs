@@ -8,6 +8,11 @@ const [program, ...args] = process.argv.slice(2);
 const { status } = spawnSync(
   process.execPath,
   ['--import', 'tsx', path.join(root, program), ...args],
-  { stdio: 'inherit' },
+  // The program runs in the project's folder; INIT_CWD says where the person stands, as npm does.
+  {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() },
+    stdio: 'inherit',
+  },
 );
 process.exit(status ?? 2);

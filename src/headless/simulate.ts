@@ -5,6 +5,7 @@ import { saveFile } from './save-file.js';
 import { type ScriptResult, runScript } from './run-script.js';
 import { readSimulateArguments, SIMULATE_USAGE } from './simulate-arguments.js';
 import { UsageError } from './usage-error.js';
+import { whereIs } from './where.js';
 
 /**
  * npm run simulate: any Office.js script over the simulated Excel. Exit codes: 0 done, 1 the
@@ -37,7 +38,7 @@ function exitCodeOf({ error }: ScriptResult): number {
 
 async function readText(name: string): Promise<string> {
   try {
-    return await readFile(name, 'utf8');
+    return await readFile(whereIs(name), 'utf8');
   } catch {
     throw new UsageError(`${name} cannot be read: check the name and that it is a file.`);
   }
@@ -46,7 +47,7 @@ async function readText(name: string): Promise<string> {
 async function open(name: string): Promise<Workbook> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(name);
+    bytes = await readFile(whereIs(name));
   } catch {
     throw new UsageError(`${name} cannot be read: check the name and that it is a file.`);
   }

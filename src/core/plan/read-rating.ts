@@ -2,7 +2,7 @@ import type { Rating } from './plan.js';
 import { NOT_RATED, type RatingScheme, type RatingValue } from './rating-scheme.js';
 import { ratingKey, ratingOf, spellingsOf } from './rating-words.js';
 
-export { findRating, type FoundRating } from './find-rating.js';
+export { findRating } from './find-rating.js';
 export { learnScheme, type LearntScheme } from './learn-scheme.js';
 
 const SAYS_NOT_RATED = new Set([

@@ -21,7 +21,7 @@ export const REFUSALS_WORDED = [
   'stopped',
   'excel-refused',
 ] as const;
-export type WordedRefusal = (typeof REFUSALS_WORDED)[number];
+type WordedRefusal = (typeof REFUSALS_WORDED)[number];
 
 /** What a refusal is worded by. */
 interface RefusalToWord {
