@@ -96,6 +96,7 @@ function progressJson(progress: Progress) {
     byAction: tallyJson(progress.byAction),
     byRecommendation: tallyJson(progress.byRecommendation),
     byStatement: tallyJson(progress.byStatement),
+    actionRatings: progress.actionRatings,
     overdue: progress.overdue,
     sentence: progress.sentence,
   };
