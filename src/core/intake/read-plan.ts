@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../grid/grid.js';
 import type { RatingScheme } from '../plan/rating-scheme.js';
+import { tableOfCards } from './cards.js';
 import { choosePlanTable } from './choose-plan-table.js';
 import { findTableParts } from './find-plan-tables.js';
 import { keyOf } from './learn-table-scheme.js';
@@ -20,7 +21,8 @@ export interface ReadPlanOptions {
  * at all, and says what was joined, lifted out of prose, and not understood. Never throws on bad
  * input, and never drops a word of the plan's table: what fits no record is in `notUnderstood`.
  */
-export function readPlan(document: SourceDocument, options: ReadPlanOptions = {}): PlanReading {
+export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}): PlanReading {
+  const document = withPlanTable(source, options);
   const parts = findTableParts(document);
   const chosen = choosePlanTable(parts, options.columns);
   const { table } = chosen;
@@ -30,4 +32,10 @@ export function readPlan(document: SourceDocument, options: ReadPlanOptions = {}
       : readPlanTable(table, chosen, keyOf(document, parts, chosen), options.scheme);
   const facts = readDocumentFacts(document, chosen.parts[0]?.line);
   return { ...reading, ...facts, plan: { ...reading.plan, title: facts.title } };
+}
+
+/** The document itself, unless no table of it is a plan and its cards make one. */
+function withPlanTable(source: SourceDocument, { columns }: ReadPlanOptions): SourceDocument {
+  if (choosePlanTable(findTableParts(source), columns).table) return source;
+  return tableOfCards(source) ?? source;
 }
