@@ -4,7 +4,7 @@ import type { PlainDate } from '../core/plan/dates.js';
 import type { HeldClaim } from '../core/progress/hold-claims.js';
 import type { Progress } from '../core/progress/progress.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
-import { wordRefusal } from '../core/wording/word-refusal.js';
+import { wordRefusal } from '../workbook/word-refusal.js';
 import { drawPack } from '../tasks/draw-pack.js';
 import { openPlan } from '../tasks/open-plan.js';
 import type { Result } from '../workbook/result.js';

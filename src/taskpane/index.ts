@@ -1,5 +1,5 @@
 import { TABLE_NAMES } from '../core/binding/fields.js';
-import { wordRefusal } from '../core/wording/word-refusal.js';
+import { wordRefusal } from '../workbook/word-refusal.js';
 import { openExcelWorkbook } from '../excel/excel-workbook.js';
 import { drawPack } from '../tasks/draw-pack.js';
 import { openPlan, type OpenedPlan } from '../tasks/open-plan.js';

@@ -1,7 +1,5 @@
 import { FINDING_CODES, type Finding } from '../../../src/core/checks/finding.js';
 import { wordFinding } from '../../../src/core/wording/word-finding.js';
-import { REFUSALS_WORDED, wordRefusal } from '../../../src/core/wording/word-refusal.js';
-import { REFUSAL_CODES } from '../../../src/workbook/refusal.js';
 import { examplesOfFindings } from './examples-of-findings.js';
 
 /** As a person reads it in the pane. */
@@ -15,28 +13,9 @@ test('every finding says what is so, why it matters and what to do', () => {
   expect(`\n${wording.join('\n\n')}\n`).toMatchSnapshot();
 });
 
-test('every refusal says what happened, that nothing was lost and what to do', () => {
-  const wording = REFUSAL_CODES.map((code) => {
-    const { happened, safe, doThis } = wordRefusal({ code, subject: 'Appendix 1' });
-    return `[${code}]\n${happened}\n${safe}\n${doThis}`;
-  });
-  expect(`\n${wording.join('\n\n')}\n`).toMatchSnapshot();
-});
-
-test('a change that Excel stopped half-way is not said to have changed nothing', () => {
-  const leftOn = ['Appendix 1', 'RAG summary'];
-  expect(wordRefusal({ code: 'no-connection', leftOn }).safe).toBe(
-    'Part of what was asked stands on “Appendix 1” and “RAG summary”; nothing of yours was lost.',
-  );
-});
-
 test('the examples leave no code out', () => {
   const shown = new Set(examplesOfFindings().map(({ code }) => code));
   expect(FINDING_CODES.filter((code) => !shown.has(code))).toEqual([]);
-});
-
-test('what may be refused and what has words for it are the same', () => {
-  expect([...REFUSALS_WORDED].sort()).toEqual([...REFUSAL_CODES].sort());
 });
 
 test('a finding that bears none of its facts is still worded in whole sentences', () => {

@@ -1,35 +1,5 @@
-import { listWithAnd } from './words.js';
-
-/** What Excel, or we on the user's behalf, may refuse. In step with the workbook's own codes. */
-export const REFUSALS_WORDED = [
-  'cell-being-edited',
-  'sheet-protected',
-  'table-gone',
-  'sheet-gone',
-  'name-taken',
-  'not-our-sheet',
-  'changed-since-read',
-  'table-filtered',
-  'merged-cells',
-  'too-large',
-  'text-too-long',
-  'not-supported',
-  'busy',
-  'no-connection',
-  'newer-version',
-  'settings-damaged',
-  'stopped',
-  'excel-refused',
-] as const;
-type WordedRefusal = (typeof REFUSALS_WORDED)[number];
-
-/** What a refusal is worded by. */
-interface RefusalToWord {
-  readonly code: WordedRefusal;
-  readonly subject?: string;
-  /** Sheets that hold part of what was asked, where it could not be taken back. */
-  readonly leftOn?: readonly string[];
-}
+import { listWithAnd } from '../core/wording/words.js';
+import type { Refusal, RefusalCode } from './refusal.js';
 
 /** A refusal in plain words. Each is a sentence or two. */
 export interface RefusalWords {
@@ -43,7 +13,7 @@ const NOTHING_CHANGED = 'Nothing was changed.';
 
 type WordingOf = (subject: string) => RefusalWords;
 
-const WORDING: Readonly<Record<WordedRefusal, WordingOf>> = {
+const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
   'cell-being-edited': () => ({
     happened: 'Excel is waiting for you to finish typing in a cell.',
     safe: NOTHING_CHANGED,
@@ -137,7 +107,7 @@ const WORDING: Readonly<Record<WordedRefusal, WordingOf>> = {
 };
 
 /** What happened, what became of the work, and what to do. `subject`: a sheet, table or cell. */
-export function wordRefusal({ code, subject = '', leftOn = [] }: RefusalToWord): RefusalWords {
+export function wordRefusal({ code, subject = '', leftOn = [] }: Refusal): RefusalWords {
   const words = WORDING[code](subject);
   if (leftOn.length === 0) return words;
   const sheets = listWithAnd(leftOn.map((name) => `“${name}”`));
