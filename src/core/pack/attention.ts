@@ -1,10 +1,16 @@
 import type { Finding, FindingCode } from '../checks/finding.js';
+import { isDone } from '../plan/done.js';
 import type { Action, ActionPlan } from '../plan/plan.js';
-import { NOT_RATED, type RatingId, type RatingScheme } from '../plan/rating-scheme.js';
+import {
+  NOT_RATED,
+  type RatingId,
+  type RatingScheme,
+  type RatingValue,
+} from '../plan/rating-scheme.js';
 import type { Progress } from '../progress/progress.js';
 import type { Block, TableRow } from '../sheet/sheet-spec.js';
 import { counted, firstWords } from './counted.js';
-import { NOT_GIVEN, shownLatestDue } from './due-cell.js';
+import { NOT_GIVEN, movedDue, shownLatestDue } from './due-cell.js';
 import { ratingCell, ratingValue } from './ratings-of-scheme.js';
 
 /** Rows of one table: they fit a page with their header, which only one table can repeat. */
@@ -53,6 +59,7 @@ function attentionTable(name: string, rows: readonly TableRow[]): Block {
       { heading: 'Why', kind: 'text' },
       { heading: 'Owner', kind: 'text' },
     ],
+    centred: true,
     rows,
   };
 }
@@ -81,9 +88,11 @@ function itemsOf(
     const rating = ratings.get(action.ref) ?? NOT_RATED;
     const isLate = overdue.has(action.ref);
     const rank = rankOf(rating, plan.scheme, isLate, isAnyRated);
+    const value = ratingValue(plan.scheme, rating);
+    const moved = isDone(action, value) ? undefined : movedDue(action);
     const noticed = remarks.get(action.ref) ?? [];
-    if (rank === undefined && noticed.length === 0) return [];
-    const why = [...reasons(rating, plan.scheme, isLate), ...noticed];
+    if (rank === undefined && noticed.length === 0 && moved === undefined) return [];
+    const why = [reason(value, isLate, moved), ...noticed];
     return [{ action, rating, why, rank: rank ?? LAST }];
   });
   return items.sort((one, other) => one.rank - other.rank);
@@ -108,9 +117,12 @@ function rankOf(
   return closed !== true && severity > Math.min(...open) ? LAST - 2 - severity : undefined;
 }
 
-function reasons(rating: RatingId, scheme: RatingScheme, isLate: boolean): readonly string[] {
-  const rated = rating === NOT_RATED ? 'Not rated' : `Rated ${ratingValue(scheme, rating).word}`;
-  return isLate ? [`${rated}, past due`] : [rated];
+/** "Rated Amber, past due, moved twice from 30 Sep 2023". */
+function reason({ id, word }: RatingValue, isLate: boolean, moved: string | undefined): string {
+  const rated = id === NOT_RATED ? 'Not rated' : `Rated ${word}`;
+  return [rated, ...(isLate ? ['past due'] : []), ...(moved === undefined ? [] : [moved])].join(
+    ', ',
+  );
 }
 
 /** What the checks found that a member would ask about. */

@@ -1,49 +1,70 @@
 import type { ActionPlan, Recommendation } from '../plan/plan.js';
 import { NOT_RATED } from '../plan/rating-scheme.js';
 import type { Progress } from '../progress/progress.js';
-import type { Block, TableColumn } from '../sheet/sheet-spec.js';
+import type { Block, TableColumn, TableRow } from '../sheet/sheet-spec.js';
 import { firstWords } from './counted.js';
 import { isAnyRated, ratingCell, ratingValue } from './ratings-of-scheme.js';
 import { refList } from './ref-list.js';
 
 /**
- * Each recommendation with its rating and the actions that serve it, in the plan's order;
- * nothing where Appendix 1 says as much.
+ * Each recommendation with its rating, the actions that serve it and those past due, in the plan's
+ * order; nothing where Appendix 1 says as much.
  */
 export function byRecommendationBlocks(plan: ActionPlan, progress: Progress): readonly Block[] {
   if (plan.recommendations.length === 0) return [];
-  const hasActions = plan.actions.length > 0;
-  if (!hasActions && !isAnyRated(progress)) return [];
-  const ratings = new Map(
-    progress.byRecommendation.lines.flatMap(({ rating, refs }) => refs.map((ref) => [ref, rating])),
-  );
-  const actions = actionsByRecommendation(plan);
+  if (plan.actions.length === 0 && !isAnyRated(progress)) return [];
+  const columns = columnsOf(plan, progress);
   return [
     { kind: 'heading', text: 'By recommendation' },
     {
       kind: 'table',
       name: 'ByRecommendation',
-      columns: hasActions ? [REF, RATING, NUMBER, TEXT, WHICH] : [REF, RATING, TEXT],
-      rows: plan.recommendations.map((one) => {
-        const rating = ratingCell(ratingValue(plan.scheme, ratings.get(one.ref) ?? NOT_RATED));
-        const ref = { value: one.ref, style: 'strong' } as const;
-        const serving = actions.get(one.ref) ?? [];
-        return {
-          cells: hasActions
-            ? [ref, rating, serving.length, shortText(one), refList(serving) || 'None']
-            : [ref, rating, shortText(one)],
-        };
-      }),
+      columns,
+      centred: true,
+      rows: plan.recommendations.map((one) => ({ cells: columns.map(({ cell }) => cell(one)) })),
       repeatHeader: true,
     },
   ];
 }
 
-const REF: TableColumn = { heading: 'Ref', kind: 'ref' };
-const RATING: TableColumn = { heading: 'Rating', kind: 'rating' };
-const NUMBER: TableColumn = { heading: 'Actions', kind: 'number' };
-const TEXT: TableColumn = { heading: 'Recommendation', kind: 'text' };
-const WHICH: TableColumn = { heading: 'Which actions', kind: 'text' };
+type RecommendationColumn = TableColumn & {
+  readonly cell: (one: Recommendation) => TableRow['cells'][number];
+};
+
+function columnsOf(plan: ActionPlan, progress: Progress): readonly RecommendationColumn[] {
+  const { lines } = progress.byRecommendation;
+  const ratings = new Map(lines.flatMap(({ rating, refs }) => refs.map((ref) => [ref, rating])));
+  const ratingOf = ({ ref }: Recommendation) =>
+    ratingCell(ratingValue(plan.scheme, ratings.get(ref) ?? NOT_RATED));
+  const hasActions = plan.actions.length > 0;
+  return [
+    { heading: 'Ref', kind: 'ref', cell: ({ ref }) => ({ value: ref, style: 'strong' }) },
+    { heading: 'Rating', kind: 'rating', cell: ratingOf },
+    ...(hasActions ? actionColumns(plan, progress) : [TEXT]),
+  ];
+}
+
+const TEXT: RecommendationColumn = { heading: 'Recommendation', kind: 'text', cell: shortText };
+
+function actionColumns(plan: ActionPlan, progress: Progress): readonly RecommendationColumn[] {
+  const actions = actionsByRecommendation(plan);
+  const overdue = new Set(progress.overdue);
+  const serving = ({ ref }: Recommendation) => actions.get(ref) ?? [];
+  const late = (one: Recommendation) => serving(one).filter((ref) => overdue.has(ref));
+  // Where no deadline is given, none can be said to be past.
+  const hasDues = plan.actions.some(({ due, revisedDues }) => due ?? revisedDues[0]);
+  const pastDue: RecommendationColumn = {
+    heading: 'Past due',
+    kind: 'text',
+    cell: (one) => refList(late(one)) || 'None',
+  };
+  return [
+    { heading: 'Actions', kind: 'number', cell: (one) => serving(one).length },
+    TEXT,
+    { heading: 'Which actions', kind: 'text', cell: (one) => refList(serving(one)) || 'None' },
+    ...(hasDues ? [pastDue] : []),
+  ];
+}
 
 /** Two lines: enough to know it by; Appendix 1 has the whole text. */
 const LONGEST = 88;

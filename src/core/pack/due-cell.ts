@@ -35,14 +35,23 @@ function shownDue(due: DueDate): string {
   return due.precision === 'day' && due.latest ? formatDay(due.latest).padStart(11, '0') : due.text;
 }
 
+/** "moved twice from 30 Sep 2023"; nothing where the deadline stands as it was agreed. */
+export function movedDue({ due, revisedDues }: Action): string | undefined {
+  if (revisedDues.length === 0) return undefined;
+  return `moved ${timesOf(revisedDues)}${due ? ` from ${shownDue(due)}` : ''}`;
+}
+
+function timesOf(revised: readonly DueDate[]): string {
+  return TIMES[revised.length] ?? `${revised.length} times`;
+}
+
 const TIMES: Readonly<Record<number, string>> = { 1: 'once', 2: 'twice' };
 
 function movesOf(due: DueDate | undefined, revised: readonly DueDate[]): readonly string[] {
   const earlier = [...(due ? [due] : []), ...revised.slice(0, -1)];
   const [original, ...between] = earlier.map(shownDue);
   const was = original === undefined ? [] : ['Originally', original];
-  const times = TIMES[revised.length] ?? `${revised.length} times`;
-  return [...was, `Moved ${times}${between.length > 0 ? ', via' : ''}`, ...between];
+  return [...was, `Moved ${timesOf(revised)}${between.length > 0 ? ', via' : ''}`, ...between];
 }
 
 function isDay(due: DueDate): boolean {

@@ -16,7 +16,7 @@ export function ratingKey(
   const row = isThirdColumnWide ? rowOfThree : rowOfTwo;
   return [
     { kind: 'heading', text: 'Key to the ratings' },
-    { kind: 'table', name: tableName, columns, rows: ratingValues(scheme).map(row) },
+    { kind: 'table', name: tableName, columns, rows: ratingValues(scheme).map(row), centred: true },
   ];
 }
 

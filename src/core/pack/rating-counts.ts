@@ -21,6 +21,7 @@ export function ratingCountBlocks(plan: ActionPlan, progress: Progress): readonl
       kind: 'table',
       name: TABLE,
       columns: countColumns(unit, tally, plan),
+      centred: true,
       rows: worstFirst(plan).map((value) => countRow(value, unit, tally, plan, progress)),
     },
     { kind: 'remark', text: `Counting rule: ${RULES[unit]}` },

@@ -25,7 +25,7 @@ export class Drawing {
   readonly flow: PageFlow;
   readonly textSize: number;
   readonly look: (style: StyleName) => CellLook;
-  private readonly variants = new Map<CellLook, Map<string, CellLook>>();
+  private readonly variants = new Map<CellLook, Map<CellLook, CellLook>>();
   /** The header row to print on each page. */
   repeatedRow: number | undefined;
   private readonly isForPaper: boolean;
@@ -53,11 +53,14 @@ export class Drawing {
     return this.isForPaper ? columns : Math.max(columns, SCREEN_WIDTH);
   }
 
-  /** One object for one look and alignment, so that areas are grouped by it. */
-  variant(look: CellLook, horizontal: 'left' | 'right', indent: number): CellLook {
-    const known = this.variants.get(look) ?? new Map<string, CellLook>();
-    const found = known.get(horizontal) ?? { ...look, horizontal, indent };
-    this.variants.set(look, known.set(horizontal, found));
+  /**
+   * One object for one look and what differs from it, so that areas are grouped by it. `change` is
+   * one and the same object each time.
+   */
+  variant(look: CellLook, change: CellLook): CellLook {
+    const known = this.variants.get(look) ?? new Map<CellLook, CellLook>();
+    const found = known.get(change) ?? { ...look, ...change };
+    this.variants.set(look, known.set(change, found));
     return found;
   }
 

@@ -109,11 +109,10 @@ function paintTable(
   for (const { from, columns } of runsOfColumns(table.columns, ({ kind }) => isFigure(kind))) {
     const figures = columns.some(({ kind }) => isFigure(kind));
     const part = { column: from, columns: columns.length };
+    const look = figures ? theme.figures : theme.body;
+    const standing = table.centred ? drawing.variant(look, CENTRED) : look;
     areas.addApart('ground', aligned(drawing, theme.header, figures), { ...header, ...part });
-    areas.addApart('ground', aligned(drawing, figures ? theme.figures : theme.body, figures), {
-      ...body,
-      ...part,
-    });
+    areas.addApart('ground', aligned(drawing, standing, figures), { ...body, ...part });
   }
   rows.forEach(({ row, continues }, index) => {
     const line = { ...body, row: body.row + index, rows: 1 };
@@ -121,7 +120,15 @@ function paintTable(
     else if (!continues) areas.add('rule', theme.rowRule, withoutGroupColumns(line, table));
     paintCells(drawing, row, line);
   });
-  areas.addApart('rule', theme.endRule, { ...body, row: body.row + body.rows - 1, rows: 1 });
+  for (const row of lastRows(drawing, body))
+    areas.addApart('rule', theme.endRule, { ...body, row, rows: 1 });
+}
+
+/** The last row of the table on each page. */
+function lastRows({ flow }: Drawing, body: Rect): readonly number[] {
+  const end = body.row + body.rows;
+  const begins = flow.breaksBefore.filter((row) => row > body.row && row < end);
+  return [...begins, end].map((row) => row - 1);
 }
 
 function withoutGroupColumns(line: Rect, { groupColumns = 0 }: TableBlock): Rect {
@@ -140,8 +147,12 @@ function isFigure(kind: ColumnKind): boolean {
 }
 
 function aligned(drawing: Drawing, look: CellLook, figures: boolean): CellLook {
-  return drawing.variant(look, figures ? 'right' : 'left', figures ? 0 : CELL_INDENT);
+  return drawing.variant(look, figures ? RIGHT : LEFT);
 }
+
+const LEFT = { horizontal: 'left', indent: CELL_INDENT } as const;
+const RIGHT = { horizontal: 'right', indent: CELL_INDENT } as const;
+const CENTRED = { vertical: 'centre' } as const;
 
 function addColumnRules(drawing: Drawing, table: TableBlock, body: Rect): void {
   table.columns.forEach(({ choices, liveLooks }, column) => {

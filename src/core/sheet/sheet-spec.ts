@@ -48,6 +48,8 @@ export interface TableBlock {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Rows of few lines stand in the middle of their height, clear of the rules. */
+  readonly centred?: boolean;
   /**
    * Print: a text too long for its page goes on in a further row, marked "(continued)". Otherwise
    * a row is one record for ever, and at most as high as Excel lets it be.

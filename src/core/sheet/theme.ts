@@ -50,7 +50,7 @@ export const PACK_THEME: Theme = {
   title: { bold: true, size: 16, colour: SLATE },
   note: { colour: QUIET },
   text: {
-    heading: { bold: true, size: 13, colour: SLATE, vertical: 'bottom' },
+    heading: { bold: true, size: 13, colour: SLATE },
     lead: { bold: true, size: 13, colour: INK },
     paragraph: { colour: INK },
     remark: { colour: QUIET },

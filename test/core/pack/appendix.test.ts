@@ -37,7 +37,7 @@ describe('Appendix 1', () => {
       'Appendix 1 – Our plan – update June 2024',
     );
     expect(pack(aPlan({ title: 'APPENDIX 1 - Our plan - Update June 2024' })).appendix.title).toBe(
-      'Appendix 1 – Our plan - Update June 2024',
+      'Appendix 1 – Our plan – Update June 2024',
     );
     expect(pack(aPlan(), { title: 'Hers', periodLabel: 'Quarter 1' }).appendix.title).toBe(
       'Appendix 1 – Hers – update Quarter 1',

@@ -1,4 +1,4 @@
-import type { ActionPlan } from '../../../src/core/plan/plan.js';
+import type { Action, ActionPlan } from '../../../src/core/plan/plan.js';
 import {
   aDay,
   aPlan,
@@ -29,6 +29,11 @@ function rated(ratings: readonly string[], late: readonly number[] = []): Action
       }),
     ),
   });
+}
+
+function undatedAction(): Action {
+  const { due: _due, ...rest } = anAction();
+  return rest;
 }
 
 describe('the RAG summary', () => {
@@ -112,6 +117,16 @@ describe('the RAG summary', () => {
     ]);
   });
 
+  it('tells of deadlines that were moved, also where the rating is good, until the work is done', () => {
+    const moved = anAction({ due: aDay('2024-01-31'), revisedDues: [aDay('2024-12-31')] });
+    const actions = [moved, { ...moved, ref: '2', status: 'Completed' }];
+    const updates = [anUpdate({ actions: ['1', '2'], rating: aRating('green') })];
+    const { summary } = pack(aPlan({ actions, updates }));
+    expect(rowsOf(summary, 'NeedsAttention').map((row) => [row['Ref'], row['Why']])).toEqual([
+      ['1', 'Rated Green, moved once from 31 Jan 2024'],
+    ]);
+  });
+
   it('adds what the checks noticed about an action', () => {
     const findings = [
       { code: 'rating-contradicts-status', severity: 'warning', about: { action: '1' }, facts: {} },
@@ -148,7 +163,21 @@ describe('the RAG summary', () => {
       Actions: '1',
       Recommendation: 'Plan for the lake quarter.',
       'Which actions': '2',
+      'Past due': 'None',
     });
+  });
+
+  it('says which actions of a recommendation are past due, where deadlines are given at all', () => {
+    const late = pack(rated(['green', 'red'], [2])).summary;
+    expect(columnOf(late, 'ByRecommendation', 'Past due')).toContain('2');
+    const undated = pack(aPlan({ actions: [undatedAction()] })).summary;
+    expect(tableNamed(undated, 'ByRecommendation')?.columns.map(({ heading }) => heading)).toEqual([
+      'Ref',
+      'Rating',
+      'Actions',
+      'Recommendation',
+      'Which actions',
+    ]);
   });
 
   it('counts recommendations where there are no actions', () => {

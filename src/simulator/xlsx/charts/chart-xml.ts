@@ -4,6 +4,7 @@ import { NAMESPACE } from '../namespaces.js';
 import { encodeXstring } from '../text.js';
 import { element, textElement } from '../xml-writing.js';
 import { type ChartShape, shapeOf } from './chart-types.js';
+import { fontXml, textLookXml } from './font-xml.js';
 import { keepsakeXml } from './keepsake.js';
 import { seriesXml } from './series-xml.js';
 import { val } from './val.js';
@@ -20,8 +21,8 @@ export const LEGEND_POSITIONS = new WordPairs([
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
 
-function titleXml(text: string, overlay: boolean): string {
-  const run = element('a:r', {}, textElement('a:t', encodeXstring(text)));
+function titleXml(text: string, overlay: boolean, font = ''): string {
+  const run = element('a:r', {}, font, textElement('a:t', encodeXstring(text)));
   const rich = element('c:rich', {}, element('a:bodyPr'), element('a:p', {}, run));
   const content = text === '' ? '' : element('c:tx', {}, rich);
   return element('c:title', {}, content, val('c:overlay', overlay));
@@ -46,12 +47,32 @@ function axisXml(axis: ChartAxis, isCategory: boolean, shape: ChartShape): strin
     val('c:delete', !axis.visible),
     val('c:axPos', isVertical ? 'l' : 'b'),
     axis.title === '' ? '' : titleXml(axis.title, false),
-    element('c:numFmt', { formatCode: 'General', sourceLinked: true }),
+    numberFormatXml(axis),
     val('c:majorTickMark', 'out'),
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', 'nextTo'),
+    textLookXml(axis.properties),
     val('c:crossAx', isCategory ? VALUE_AXIS : CATEGORY_AXIS),
     val('c:crosses', 'autoZero'),
+  );
+}
+
+/** Without a format of its own an axis shows its figures as the cells do. */
+function numberFormatXml({ properties }: ChartAxis): string {
+  const own = properties.get('numberFormat');
+  return typeof own === 'string'
+    ? element('c:numFmt', { formatCode: own, sourceLinked: false })
+    : element('c:numFmt', { formatCode: 'General', sourceLinked: true });
+}
+
+function legendXml({ legend }: Chart): string {
+  if (!legend.visible) return '';
+  return element(
+    'c:legend',
+    {},
+    val('c:legendPos', LEGEND_POSITIONS.fileWord(legend.position) ?? 'r'),
+    val('c:overlay', legend.overlay),
+    textLookXml(legend.properties),
   );
 }
 
@@ -103,8 +124,8 @@ function plotXml(workbook: Workbook, chart: Chart, shape: ChartShape): string {
 
 /** ECMA-376 Part 1, 21.2.2.29 chartSpace. */
 export function chartXml(workbook: Workbook, chart: Chart): string {
-  const { title, legend, style } = chart;
-  const position = LEGEND_POSITIONS.fileWord(legend.position) ?? 'r';
+  const { title, style } = chart;
+  const titleFont = fontXml('a:rPr', title.properties, '');
   const hasStyle = Number.isInteger(style) && style >= 1 && style <= 48;
   return element(
     'c:chartSpace',
@@ -118,12 +139,10 @@ export function chartXml(workbook: Workbook, chart: Chart): string {
     element(
       'c:chart',
       {},
-      title.visible ? titleXml(title.text, title.overlay) : '',
+      title.visible ? titleXml(title.text, title.overlay, titleFont) : '',
       val('c:autoTitleDeleted', !title.visible),
       plotXml(workbook, chart, shapeOf(chart.chartType)),
-      legend.visible
-        ? element('c:legend', {}, val('c:legendPos', position), val('c:overlay', legend.overlay))
-        : '',
+      legendXml(chart),
       val('c:plotVisOnly', true),
       val('c:dispBlanksAs', 'gap'),
     ),

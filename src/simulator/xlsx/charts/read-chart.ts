@@ -136,7 +136,9 @@ function readSeries(
     categories: readReference(workbook, either('cat', 'xVal')),
     color: shapeColour(series, theme),
     pointColors: new Map(points),
-    hasDataLabels: flagOf(childOf(series, 'dLbls', 'showVal'), 'val'),
+    hasDataLabels: ['showVal', 'showCatName', 'showSerName', 'showPercent'].some((name) =>
+      flagOf(childOf(series, 'dLbls', name), 'val'),
+    ),
     properties: mapOf(properties),
   };
 }

@@ -2,22 +2,25 @@ import type { ChartSeries, Workbook } from '../../model/index.js';
 import { encodeXstring } from '../text.js';
 import { element, textElement } from '../xml-writing.js';
 import type { ChartShape } from './chart-types.js';
+import { solidFillXml, textLookXml } from './font-xml.js';
 import { referenceXml } from './references.js';
 import { val } from './val.js';
 
-function fillXml(colour: string): string {
-  return element('a:solidFill', {}, element('a:srgbClr', { val: colour.slice(1) }));
-}
-
 /** A line shows its colour in the stroke, all else in the fill. */
-function shapeXml(colour: string | null, { element: kind, markers }: ChartShape): string {
+function shapeXml(
+  colour: string | null,
+  { element: kind, markers }: ChartShape,
+  edge?: unknown,
+): string {
   const joined = kind !== 'scatterChart' || markers;
   if (colour === null) {
     return joined ? '' : element('c:spPr', {}, element('a:ln', {}, element('a:noFill')));
   }
   const isLine = kind === 'lineChart' || kind === 'scatterChart';
-  const stroke = element('a:ln', { w: 28575 }, joined ? fillXml(colour) : element('a:noFill'));
-  return element('c:spPr', {}, isLine ? stroke : fillXml(colour));
+  const stroke = element('a:ln', { w: 28575 }, joined ? solidFillXml(colour) : element('a:noFill'));
+  if (isLine) return element('c:spPr', {}, stroke);
+  const outline = typeof edge === 'string' ? element('a:ln', {}, solidFillXml(edge)) : '';
+  return element('c:spPr', {}, solidFillXml(colour), outline);
 }
 
 function nameXml(workbook: Workbook, { name, nameFrom }: ChartSeries): string {
@@ -38,15 +41,28 @@ function pointXml(index: number, colour: string, shape: ChartShape): string {
   );
 }
 
-function labelsXml({ hasDataLabels }: ChartSeries): string {
+/** What a label can show: its element and the property of Office.js behind it. */
+const SHOWN = [
+  ['c:showVal', 'showValue'],
+  ['c:showCatName', 'showCategoryName'],
+  ['c:showSerName', 'showSeriesName'],
+  ['c:showPercent', 'showPercentage'],
+  ['c:showBubbleSize', 'showBubbleSize'],
+] as const;
+
+/** Labels show the value unless they are told otherwise (21.2.2.49 dLbls). */
+function labelsXml({ hasDataLabels, properties }: ChartSeries): string {
   if (!hasDataLabels) return '';
-  const others = ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
+  const separator = properties.get('dataLabels/separator');
   return element(
     'c:dLbls',
     {},
+    textLookXml(properties, 'dataLabels/'),
     val('c:showLegendKey', false),
-    val('c:showVal', true),
-    ...others.map((name) => val(`c:${name}`, false)),
+    ...SHOWN.map(([name, property]) =>
+      val(name, (properties.get(`dataLabels/${property}`) ?? property === 'showValue') === true),
+    ),
+    typeof separator === 'string' ? textElement('c:separator', separator) : '',
   );
 }
 
@@ -73,7 +89,7 @@ export function seriesXml(
     val('c:idx', index),
     val('c:order', index),
     nameXml(workbook, series),
-    shapeXml(series.color, shape),
+    shapeXml(series.color, shape, series.properties.get('format/line/color')),
     shape.element === 'barChart' ? val('c:invertIfNegative', false) : '',
     markerXml(shape),
     ...points.map(([point, colour]) => pointXml(point, colour, shape)),
