@@ -23,13 +23,20 @@ export interface RowRun {
   readonly bytes: number;
 }
 
-/** Cuts rows into runs that each stay under `limit` bytes; a row alone may be over it. */
-export function runsOfRows(rows: readonly unknown[], limit: number): readonly RowRun[] {
+/**
+ * Cuts rows into runs of at most `most` rows that each stay under `limit` bytes; a row alone may
+ * be over it.
+ */
+export function runsOfRows(
+  rows: readonly unknown[],
+  limit: number,
+  most = Infinity,
+): readonly RowRun[] {
   const runs: RowRun[] = [];
   let run: RowRun = { from: 0, count: 0, bytes: 0 };
   rows.forEach((row, index) => {
     const bytes = jsonBytes(row) + 1;
-    if (run.count > 0 && run.bytes + bytes > limit) {
+    if (run.count === most || (run.count > 0 && run.bytes + bytes > limit)) {
       runs.push(run);
       run = { from: index, count: 0, bytes: 0 };
     }

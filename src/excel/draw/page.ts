@@ -1,17 +1,12 @@
 import type { PageSetUp, PlacedSheet } from '../../core/sheet/placed-sheet.js';
 import { addressOf, rowsAddress } from '../addresses.js';
 import { smallOrder, type Order } from '../orders.js';
-
-/**
- * Most page breaks that Excel keeps on a sheet; beyond that it breaks pages by itself.
- * https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
- */
-const MOST_PAGE_BREAKS = 1_026;
+import { breaksToSet } from './page-breaks.js';
 
 /** What the sheet looks like as a window and as pages. */
 export function pageOrders(name: string, placed: PlacedSheet): readonly Order[] {
   const { page } = placed;
-  const breaks = page?.breaksBefore.slice(0, MOST_PAGE_BREAKS) ?? [];
+  const breaks = page ? breaksToSet(page, placed.rowHeights) : [];
   return [
     smallOrder(({ sheet }) => {
       queueWindow(sheet(name), placed);
