@@ -1,3 +1,4 @@
+import { readAlignedTable } from './aligned-table.js';
 import type { SourceDocument } from './grid.js';
 import { isBlank, readLines, type SourceLine } from './source-lines.js';
 import { isFurniture, settleBlocks, type Piece } from './text-blocks.js';
@@ -5,8 +6,8 @@ import { readFlow, wrapWidthOf } from './text-flow.js';
 import { readPipeTable, readTabbedTable } from './text-tables.js';
 
 /**
- * Reads the plain text of a report: prose, lists, and tables whose cells are parted by tabs or by
- * Markdown's pipes. Each run of table lines is a block of its own, as its source had it; pieces of
+ * Reads the plain text of a report: prose, lists, and tables whose cells are parted by tabs, by
+ * Markdown's pipes, or by spaces that align them. Each run of table lines is a block of its own, as its source had it; pieces of
  * one table over several pages are for the caller to join.
  *
  * A sentence that a gap cuts in two (a blank line, a page's foot) is one block again, and the block
@@ -43,8 +44,8 @@ export function readText(text: string): SourceDocument {
 type TableSearch = ReturnType<typeof readTabbedTable>;
 
 function findTable(lines: readonly SourceLine[], at: number, afterTable: boolean): TableSearch {
-  const piped = readPipeTable(lines, at);
-  if (piped !== null) return piped;
+  const found = readPipeTable(lines, at) ?? readAlignedTable(lines, at);
+  if (found !== null) return found;
   const text = lines[at]?.text ?? '';
   const couldBegin = text.includes('\t') || text.startsWith('"');
   return couldBegin ? readTabbedTable(lines, at, afterTable) : { grid: null, next: at };

@@ -1,0 +1,146 @@
+import { cellText } from './cell-text.js';
+import type { GridRow } from './grid.js';
+import { isBlank, type SourceLine } from './source-lines.js';
+import type { FoundTable } from './text-tables.js';
+
+/** A stretch of a line between gaps, and where it begins. */
+interface Segment {
+  readonly start: number;
+  readonly text: string;
+}
+
+interface AlignedRow {
+  readonly line: number;
+  readonly cells: string[];
+}
+
+const FEWEST_COLUMNS = 3;
+const FEWEST_ROWS = 2;
+const LONGEST_HEADING = 40;
+/** Words of a column may begin a little to the left of those above. */
+const SLACK = 2;
+const LONGEST_PROSE = 60;
+const LONGEST_WORD = 14;
+
+/**
+ * The table that begins on a line and whose columns only spaces part, as PDF readers lay pages out
+ * ("pdftotext -layout"), or null. A line of three or more short headings must stand above two or
+ * more rows whose words begin where its columns do.
+ */
+export function readAlignedTable(lines: readonly SourceLine[], start: number): FoundTable | null {
+  const headings = segmentsOf(lines[start]?.text ?? '');
+  if (headings.length < FEWEST_COLUMNS || !headings.every(isHeading)) return null;
+  const next = endOfRun(lines, start);
+  const body = lines.slice(start + 1, next);
+  const columns = columnsOf(headings, body);
+  const full = body.filter(
+    ({ text }) => new Set(segmentsOf(text).map((each) => placeOf(each, columns))).size > 2,
+  );
+  if (full.length < FEWEST_ROWS) return null;
+  const rows = rowsOf(lines.slice(start, next), columns);
+  return rows.length <= FEWEST_ROWS ? null : { grid: { rows: rows.map(gridRow) }, next };
+}
+
+function segmentsOf(line: string): readonly Segment[] {
+  if (line.includes('\t')) return [];
+  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ start: index, text }));
+}
+
+const isHeading = ({ text }: Segment): boolean =>
+  text.length <= LONGEST_HEADING && /^[\p{Lu}#%]/u.test(text) && !/[.;,]$/.test(text);
+
+/** The run ends at a second blank line, at prose, and at a line with tabs. */
+function endOfRun(lines: readonly SourceLine[], start: number): number {
+  let end = start + 1;
+  for (let at = start + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (isBlank(line)) {
+      if (isBlank(lines[at + 1])) break;
+      continue;
+    }
+    const text = line?.text ?? '';
+    const [first, second] = segmentsOf(text);
+    if (!first || (!second && first.text.length > LONGEST_PROSE)) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** Where the columns begin: where most rows have words begin, or else below their headings. */
+function columnsOf(headings: readonly Segment[], body: readonly SourceLine[]): readonly number[] {
+  const tally = new Map<number, number>();
+  for (const { start } of body.flatMap(({ text }) => segmentsOf(text)))
+    tally.set(start, (tally.get(start) ?? 0) + 1);
+  const often = [...tally].filter(([, count]) => count * 4 >= body.length && count > 1);
+  const starts = often.map(([start]) => start).sort((a, b) => a - b);
+  const apart = starts.filter((start, at) => start - (starts[at - 1] ?? -Infinity) > SLACK);
+  return apart.length === headings.length ? apart : headings.map(({ start }) => start);
+}
+
+const placeOf = ({ start }: Segment, columns: readonly number[]): number =>
+  Math.max(
+    0,
+    columns.findLastIndex((column) => column <= start + SLACK),
+  );
+
+const NUMBER = /^[A-Z]{0,4}[ -]?\d{1,3}(?:\.\d{1,3})*[a-z]?[.):]?$/;
+
+/** Whether a line begins a row, by what stands above it. */
+type Begins = (cells: readonly string[], open: AlignedRow, afterGap: boolean) => boolean;
+
+function rowsOf(lines: readonly SourceLine[], columns: readonly number[]): readonly AlignedRow[] {
+  const begins = beginnerFor(lines.slice(1), columns);
+  const rows: AlignedRow[] = [];
+  lines.forEach((line, at) => {
+    if (isBlank(line)) return;
+    const cells = cellsOf(line, columns);
+    const open = rows.at(-1);
+    if (open && !begins(cells, open, isBlank(lines[at - 1]))) goOn(open, cells);
+    else rows.push({ line: line.number, cells: [...cells] });
+  });
+  return rows;
+}
+
+/**
+ * A number in the first column begins a row; where rows are not numbered a gap above; where there
+ * are no gaps a line with words in its first and last column. Where the last column has one of a
+ * few short words for each row (a rating), a second such word does so too.
+ */
+function beginnerFor(body: readonly SourceLine[], columns: readonly number[]): Begins {
+  const cells = body.filter((line) => !isBlank(line)).map((line) => cellsOf(line, columns));
+  const firsts = cells.flatMap(([first = '']) => (first === '' ? [] : [first]));
+  const lasts = cells.flatMap((each) => (each.at(-1) ? [each.at(-1) ?? ''] : []));
+  const isNumbered = firsts.filter((text) => NUMBER.test(text)).length * 2 > firsts.length;
+  const isRated =
+    lasts.every((text) => text.length <= LONGEST_WORD) && new Set(lasts).size < lasts.length;
+  const hasGaps = body.slice(1).some(isBlank);
+  return (own, open, afterGap) => {
+    const [first = ''] = own;
+    const last = own.at(-1) ?? '';
+    if (isRated && last !== '' && open.cells.at(-1) !== '') return true;
+    if (isNumbered) return NUMBER.test(first) || (afterGap && first === '');
+    return hasGaps ? afterGap : first !== '' && last !== '';
+  };
+}
+
+function cellsOf({ text }: SourceLine, columns: readonly number[]): readonly string[] {
+  const cells = columns.map(() => '');
+  for (const segment of segmentsOf(text)) {
+    const place = placeOf(segment, columns);
+    cells[place] = `${cells[place] ?? ''} ${segment.text}`.trim();
+  }
+  return cells;
+}
+
+function goOn(row: AlignedRow, cells: readonly string[]): void {
+  cells.forEach((text, place) => {
+    if (text === '') return;
+    const parting = /^[•▪●○-]\s/.test(text) ? '\n' : ' ';
+    row.cells[place] = row.cells[place] ? `${row.cells[place]}${parting}${text}` : text;
+  });
+}
+
+const gridRow = ({ line, cells }: AlignedRow): GridRow => ({
+  line,
+  cells: cells.map((text) => ({ text: cellText(text) })),
+});
