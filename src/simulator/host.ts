@@ -20,6 +20,9 @@ import { workbookClass } from './excel/workbook.js';
 /** Cells that one read may ask for. https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
 const MAX_CELLS_A_READ = 5_000_000;
 
+/** A name's formula that only says where its cells are. */
+const IS_PLACE = /^=(?:'(?:[^']|'')*'|[^'!]*)!\$?[A-Z$\d:]+$/;
+
 /** What a test can count. Cells are those handed over by `values`, `formulas`, `text` … */
 export interface CellCounts {
   cellsRead: number;
@@ -74,7 +77,9 @@ export class Host {
   /** Whether a batch may have to compute something already in the workbook. */
   get mayNeedFormulas(): boolean {
     return (
-      this.hasFormulas || this.workbook.sheets.some(({ validations }) => validations.length > 0)
+      this.hasFormulas ||
+      this.workbook.names.some(({ formula }) => !IS_PLACE.test(formula)) ||
+      this.workbook.sheets.some(({ validations }) => validations.length > 0)
     );
   }
 

@@ -219,11 +219,11 @@ test('a column inserted or deleted across a table changes the table’s columns'
     sheet.getRange('B:B').insert('Right');
     table.columns.load('items/name');
     await context.sync();
-    expect(table.columns.items.map(({ name }) => name)).toEqual(['Ref', 'Column2', 'Rating']);
+    expect(table.columns.items.map(({ name }) => name)).toEqual(['Ref', 'Column1', 'Rating']);
     sheet.getRange('A:A').delete('Left');
     table.columns.load('items/name');
     await context.sync();
-    expect(table.columns.items.map(({ name }) => name)).toEqual(['Column2', 'Rating']);
+    expect(table.columns.items.map(({ name }) => name)).toEqual(['Column1', 'Rating']);
   });
 });
 

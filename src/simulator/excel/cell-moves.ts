@@ -15,6 +15,7 @@ import {
   tableBody,
 } from '../model/index.js';
 import { HostError } from '../protocol/errors.js';
+import { renameColumnsInFormulas, rewriteFormulas } from './formula-rewriting.js';
 import { moveFormula } from './formula-text.js';
 import { renameHeaders } from './table-growth.js';
 
@@ -55,7 +56,7 @@ const turned = ({ top, left, bottom, right }: Area): Area => ({
 export function shiftCells(host: Host, sheet: Sheet, hole: Area, shift: Shift): void {
   assertNothingTorn(sheet, hole, shift);
   moveCells(host, sheet, hole, shift);
-  const reshaped = reshapeTables(sheet, hole, shift);
+  const reshaped = reshapeTables(host, sheet, hole, shift);
   moveFurniture(host, sheet, (area) => movedArea(area, hole, shift));
   for (const table of sheet.tables) keepDataRow(table);
   for (const table of reshaped) renameHeaders(host, sheet, table);
@@ -63,14 +64,16 @@ export function shiftCells(host: Host, sheet: Sheet, hole: Area, shift: Shift): 
 }
 
 /** Tables lose the columns that are deleted and gain those inserted among theirs. */
-function reshapeTables(sheet: Sheet, hole: Area, shift: Shift): Table[] {
+function reshapeTables(host: Host, sheet: Sheet, hole: Area, shift: Shift): Table[] {
   if (shift === 'Up' || shift === 'Down') return [];
   return sheet.tables.filter((table) => {
     const { area, columns } = table;
     const touched = intersect(area, hole);
     if (touched === null) return false;
     if (shift === 'Left') {
-      columns.splice(touched.left - area.left, columnCount(touched));
+      const gone = columns.splice(touched.left - area.left, columnCount(touched));
+      const names = new Map(gone.map(({ name }) => [name.toLowerCase(), null]));
+      renameColumnsInFormulas(host.workbook, sheet, table, names);
       return true;
     }
     if (hole.left === area.left) return false;
@@ -241,15 +244,7 @@ const movedAll = (areas: readonly Area[], move: Move): Area[] =>
   areas.map(move).filter((area) => area !== null);
 
 function moveFormulas(host: Host, sheet: Sheet, move: Move): void {
-  for (const name of host.workbook.names) {
-    name.formula = moveFormula(name.formula, '', sheet.name, move);
-  }
-  for (const own of host.workbook.sheets) {
-    for (const row of own.rows.values()) {
-      for (const cell of row.cells.values()) {
-        if (cell.formula === undefined) continue;
-        cell.formula = moveFormula(cell.formula, own.name, sheet.name, move);
-      }
-    }
-  }
+  rewriteFormulas(host.workbook, (formula, own) =>
+    moveFormula(formula, own?.name ?? '', sheet.name, move),
+  );
 }

@@ -8,6 +8,7 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   parseArea,
+  quoteSheetName,
   splitSheetName,
   WHOLE_SHEET,
 } from '../model/index.js';
@@ -84,20 +85,14 @@ function withMarks(old: string, moved: string, plainOld: string): string {
     .join(':');
 }
 
-export function renameSheetInFormula(formula: string, from: string, to: string): string {
+/** References to a sheet under its new name; `to` is null once the sheet is deleted. */
+export function renameSheetInFormula(formula: string, from: string, to: string | null): string {
   return formula.replace(PIECES, (piece: string, prefix?: string, reference?: string) => {
     if (prefix === undefined || reference === undefined) return piece;
     const { sheet } = splitSheetName(`${prefix}x`);
     if (sheet?.toLowerCase() !== from.toLowerCase()) return piece;
-    return `'${to.replaceAll("'", "''")}'!${reference}`;
+    return to === null ? `#REF!${reference}` : `${quoteSheetName(to)}!${reference}`;
   });
-}
-
-/** "Old[Due]" becomes "New[Due]"; texts in quotes stay. */
-export function renameTableInFormula(formula: string, from: string, to: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|[\p{L}_\\][\p{L}\p{N}._\\]*(?=\[)/gu, (piece) =>
-    piece.toLowerCase() === from.toLowerCase() ? to : piece,
-  );
 }
 
 const OPERATOR_AT_END = /[-+*/^&=<>,(]\s*$/;

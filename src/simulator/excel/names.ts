@@ -10,15 +10,19 @@ import {
 } from '../protocol/host-object.js';
 import { findTable, placeOfFormula, referenceFormula } from './address.js';
 import { flag, text } from './arguments.js';
+import { evaluateFormula } from './evaluate.js';
 import { isWellFormedFormula } from './formula-text.js';
 import { rangeClass, rangeObject } from './range.js';
-import { readValues, readValueTypes } from './range-values.js';
+import { readValues, readValueTypes, valueType } from './range-values.js';
 import { worksheetClass } from './worksheet.js';
 
 interface NamesTarget {
   /** Names of one sheet, or null for the workbook's. */
   readonly sheet: Sheet | null;
 }
+
+/** Like a cell's address in R1C1 notation, or a truth value. */
+const NOT_A_NAME = /^(?:r\d*|c\d*|r\d+c\d+|true|false)$/i;
 
 /**
  * Letters, digits, underscore, full stop, backslash; not like a cell; up to 255 characters.
@@ -27,7 +31,7 @@ interface NamesTarget {
 function checkName(host: Host, { sheet }: NamesTarget, value: unknown): string {
   const name = text(value);
   const formed = /^[\p{L}_\\][\p{L}\p{N}._\\?]{0,254}$/u.test(name);
-  if (!formed || parseArea(name) !== null || /^[rc]$/i.test(name)) throw invalidArgument();
+  if (!formed || parseArea(name) !== null || NOT_A_NAME.test(name)) throw invalidArgument();
   if (find(host, sheet?.id ?? null, name) || (sheet === null && findTable(host, name))) {
     throw itemAlreadyExists();
   }
@@ -77,20 +81,17 @@ function placeOf(host: Host, name: DefinedName) {
 /** https://learn.microsoft.com/javascript/api/excel/excel.nameditemtype */
 function typeOf(host: Host, name: DefinedName): string {
   if (placeOf(host, name) !== null) return 'Range';
-  const literal = name.formula.slice(1);
-  if (/^-?\d+$/.test(literal)) return 'Integer';
-  if (/^-?[\d.]+(?:e[+-]?\d+)?$/i.test(literal)) return 'Double';
-  if (/^(?:TRUE|FALSE)$/i.test(literal)) return 'Boolean';
-  return /#REF!/.test(literal) ? 'Error' : 'String';
+  if (/^=-?\d+$/.test(name.formula)) return 'Integer';
+  const type = valueType(evaluateFormula(host, host.activeSheet, name.formula));
+  return type === 'Empty' ? 'String' : type;
 }
 
+/** What the formula yields; for a range its address. */
 function valueOf(host: Host, name: DefinedName): unknown {
   const place = placeOf(host, name);
-  if (place !== null) return referenceFormula(place.sheet, place.area).slice(1);
-  const literal = name.formula.slice(1);
-  const quoted = /^"((?:[^"]|"")*)"$/.exec(literal);
-  if (quoted) return (quoted[1] ?? '').replaceAll('""', '"');
-  return /^-?[\d.]+$/.test(literal) ? Number(literal) : literal;
+  return place === null
+    ? evaluateFormula(host, host.activeSheet, name.formula)
+    : referenceFormula(place.sheet, place.area).slice(1);
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.nameditem */

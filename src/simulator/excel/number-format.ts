@@ -64,6 +64,8 @@ function formatNumber(value: number, section: string): string {
       .map((piece) => (/^general$/i.test(piece) ? String(value) : literalOf(piece)))
       .join('');
   }
+  const fraction = /^(#|0)? ?([?#0]+)\/([?#0]+)$/.exec(section.trim());
+  if (fraction) return formatFraction(value, fraction[1] !== undefined, (fraction[3] ?? '').length);
   const first = pieces.findIndex(isDigitMark);
   if (first < 0) return pieces.map((piece) => literalOf(piece)).join('');
   const last = pieces.findLastIndex((piece) => isDigitMark(piece) || piece === '.');
@@ -116,4 +118,26 @@ function scientific(size: number, marks: readonly string[], at: number): string 
   const power = Number(exponent);
   const sign = power < 0 ? '-' : marks[at]?.endsWith('+') === true ? '+' : '';
   return `${mantissa}E${sign}${String(Math.abs(power)).padStart(width, '0')}`;
+}
+
+/** "1 1/2" in `# ?/?`: the nearest fraction with no more digits below the line than marks. */
+function formatFraction(value: number, withWhole: boolean, digits: number): string {
+  const size = Math.abs(value);
+  const whole = withWhole ? Math.floor(size) : 0;
+  const [above, below] = nearestFraction(size - whole, 10 ** Math.min(digits, 3) - 1);
+  const sign = value < 0 ? '-' : '';
+  if (above === 0) return `${sign}${whole}${' '.repeat(2 * digits + 2)}`;
+  if (withWhole && above === below) return `${sign}${whole + 1}${' '.repeat(2 * digits + 2)}`;
+  const line = `${String(above).padStart(digits)}/${String(below).padEnd(digits)}`;
+  return `${sign}${withWhole ? `${whole === 0 ? '' : whole} ` : ''}${line}`;
+}
+
+function nearestFraction(part: number, largest: number): readonly [number, number] {
+  let best: readonly [number, number] = [Math.round(part), 1];
+  for (let below = 2; below <= largest; below++) {
+    const above = Math.round(part * below);
+    const error = Math.abs(part - above / below);
+    if (error < Math.abs(part - best[0] / best[1]) - 1e-12) best = [above, below];
+  }
+  return best;
 }

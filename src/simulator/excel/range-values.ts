@@ -10,6 +10,8 @@ import {
   internStyle,
   intersect,
   isErrorValue,
+  isWholeColumns,
+  isWholeRows,
   rowCount,
   type Sheet,
   type Style,
@@ -23,6 +25,12 @@ import { fromR1C1, toR1C1 } from './formula-text.js';
 import { assertMayEdit, mergeAt } from './guard.js';
 import { growTablesOver, renameHeaders } from './table-growth.js';
 import { type Entry, readTyped } from './typed-value.js';
+
+/**
+ * Entire rows or columns: what stands in their cells reads as null and cannot be written at once.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
+ */
+export const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWholeRows(area);
 
 /** The matrix of what `read` finds in each cell of the area. */
 function readMatrix<T>(
@@ -138,6 +146,7 @@ function readFormula(input: unknown, cell: Cell): Entry {
  * into filtered rows, and why one should not (https://github.com/OfficeDev/office-js/issues/224).
  */
 function writeMatrix(host: Host, sheet: Sheet, area: Area, value: unknown, read: ReadInput): void {
+  if (isUnbounded(area)) throw invalidArgument();
   const at = matrixFor(area, value);
   assertMayEdit(host.workbook, sheet, area);
   const before = beforeChange(host, sheet, area);

@@ -1,3 +1,4 @@
+import type { Host } from '../host.js';
 import {
   type Area,
   cellCount,
@@ -19,6 +20,7 @@ import { hiddenState, setColumnsHidden, setRowsHidden } from './range-size.js';
 import { areaPosition } from './sheet-geometry.js';
 import { styleNameOf, applyNamedStyle, writeNumberFormats } from './range-style.js';
 import {
+  isUnbounded,
   readFormulas,
   readFormulasR1C1,
   readNumberFormats,
@@ -42,6 +44,12 @@ export function rangeObject(sheet: Sheet, area: Area): HostObject {
   return hostObject(rangeClass, { sheet, area });
 }
 
+/** A property that is a matrix of what stands in the cells; null for entire rows or columns. */
+const ofCells =
+  <T>(read: (host: Host, sheet: Sheet, area: Area) => T[][]) =>
+  ({ sheet, area }: RangeTarget, host: Host): T[][] | null =>
+    isUnbounded(area) ? null : read(host, sheet, area);
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
 export const rangeClass: HostClass<RangeTarget> = {
   name: 'Range',
@@ -52,25 +60,25 @@ export const rangeClass: HostClass<RangeTarget> = {
     ColumnCount: ({ area }) => columnCount(area),
     ColumnHidden: ({ sheet, area }) => hiddenState(sheet, area, 'columns'),
     ColumnIndex: ({ area }) => area.left,
-    Formulas: ({ sheet, area }, host) => readFormulas(host, sheet, area),
-    FormulasLocal: ({ sheet, area }, host) => readFormulas(host, sheet, area),
-    FormulasR1C1: ({ sheet, area }, host) => readFormulasR1C1(host, sheet, area),
+    Formulas: ofCells(readFormulas),
+    FormulasLocal: ofCells(readFormulas),
+    FormulasR1C1: ofCells(readFormulasR1C1),
     Height: ({ sheet, area }) => areaPosition(sheet, area).height,
     Hidden: ({ sheet, area }) => bothHidden(sheet, area),
     Hyperlink: ({ sheet, area }) => readHyperlink(sheet, area),
     IsEntireColumn: ({ area }) => isWholeColumns(area),
     IsEntireRow: ({ area }) => isWholeRows(area),
     Left: ({ sheet, area }) => areaPosition(sheet, area).left,
-    NumberFormat: ({ sheet, area }, host) => readNumberFormats(host, sheet, area),
-    NumberFormatLocal: ({ sheet, area }, host) => readNumberFormats(host, sheet, area),
+    NumberFormat: ofCells(readNumberFormats),
+    NumberFormatLocal: ofCells(readNumberFormats),
     RowCount: ({ area }) => rowCount(area),
     RowHidden: ({ sheet, area }) => hiddenState(sheet, area, 'rows'),
     RowIndex: ({ area }) => area.top,
     Style: ({ sheet, area }, host) => styleNameOf(host, sheet, area),
-    Text: ({ sheet, area }, host) => readTexts(host, sheet, area),
+    Text: ofCells(readTexts),
     Top: ({ sheet, area }) => areaPosition(sheet, area).top,
-    ValueTypes: ({ sheet, area }, host) => readValueTypes(host, sheet, area),
-    Values: ({ sheet, area }, host) => readValues(host, sheet, area),
+    ValueTypes: ofCells(readValueTypes),
+    Values: ofCells(readValues),
     Width: ({ sheet, area }) => areaPosition(sheet, area).width,
   },
   set: {

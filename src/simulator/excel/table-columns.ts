@@ -6,6 +6,7 @@ import { text, wholeNumber } from './arguments.js';
 import { shiftCells } from './cell-moves.js';
 import { announceChange } from './change-events.js';
 import { columnFilterClass } from './filters.js';
+import { renameColumnsInFormulas } from './formula-rewriting.js';
 import { assertUnprotected } from './guard.js';
 import { rangeObject } from './range.js';
 import { putContent, readValues, writeValues } from './range-values.js';
@@ -114,8 +115,12 @@ function rename(host: Host, target: TableColumnTarget, value: unknown): void {
   assertUnprotected(sheet);
   const name = text(value);
   if (name === '') throw invalidArgument();
-  column.name = name;
-  if (!table.showHeaders) return;
+  if (!table.showHeaders) {
+    const names = new Map([[column.name.toLowerCase(), name]]);
+    renameColumnsInFormulas(host.workbook, sheet, table, names);
+    column.name = name;
+    return;
+  }
   putContent(host, sheet, table.area.top, table.area.left + indexOf(target), { value: name });
   renameHeaders(host, sheet, table);
 }

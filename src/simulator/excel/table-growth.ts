@@ -9,6 +9,7 @@ import {
   type Table,
 } from '../model/index.js';
 import { displayedText } from './displayed-text.js';
+import { renameColumnsInFormulas } from './formula-rewriting.js';
 
 /**
  * A table takes in what is written straight below it, if it has no total row and there is room.
@@ -59,25 +60,36 @@ export function fillCalculatedColumns(
 
 /**
  * Column names follow the header cells; Excel makes an empty or repeated header into a name of its
- * own ("Column1", "Status2") and writes every header as text.
+ * own ("Column1", "Status2") and writes every header as text. Formulas follow the names.
  */
 export function renameHeaders(host: Host, sheet: Sheet, table: Table): void {
   if (!table.showHeaders) return;
   const taken = new Set<string>();
-  table.columns.forEach((column, index) => {
-    const cell = ensureCell(host.workbook, sheet, table.area.top, table.area.left + index);
-    const shown = displayedText(cell.value, cell.style.numberFormat);
-    column.name = freeName(shown === '' ? `Column${index + 1}` : shown, taken);
-    taken.add(column.name.toLowerCase());
-    cell.value = column.name;
+  const renamed = new Map<string, string>();
+  const headers = table.columns.map((column, index) => ({
+    column,
+    cell: ensureCell(host.workbook, sheet, table.area.top, table.area.left + index),
+  }));
+  const shown = headers.map(({ cell }) => displayedText(cell.value, cell.style.numberFormat));
+  headers.forEach(({ column, cell }, index) => {
+    const name = freeName(shown[index] ?? '', taken, shown);
+    taken.add(name.toLowerCase());
+    if (column.name !== '' && column.name !== name) renamed.set(column.name.toLowerCase(), name);
+    column.name = name;
+    cell.value = name;
     delete cell.formula;
   });
+  if (renamed.size > 0) renameColumnsInFormulas(host.workbook, sheet, table, renamed);
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}${n}`;
-  return name;
+/** The text itself, else with the first number that no column bears; blanks count as "Column". */
+function freeName(wanted: string, taken: ReadonlySet<string>, shown: readonly string[]): string {
+  if (wanted !== '' && !taken.has(wanted.toLowerCase())) return wanted;
+  const others = new Set([...taken, ...shown.map((text) => text.toLowerCase())]);
+  const stem = wanted === '' ? 'Column' : wanted;
+  for (let n = wanted === '' ? 1 : 2; ; n++) {
+    if (!others.has(`${stem}${n}`.toLowerCase())) return `${stem}${n}`;
+  }
 }
 
 /** Tables that touch the area; with `fully`, only those that lie within it. */

@@ -14,11 +14,12 @@ import { hostObject, targetOf } from '../protocol/host-object.js';
 import { findPlace, findTable } from './address.js';
 import { flag, text } from './arguments.js';
 import { shiftCells } from './cell-moves.js';
-import { renameTableInFormula } from './formula-text.js';
+import { rewriteFormulas } from './formula-rewriting.js';
 import { assertUnprotected } from './guard.js';
 import { rangeClass } from './range.js';
 import { putContent } from './range-values.js';
 import { renameHeaders } from './table-growth.js';
+import { renameTableInFormula } from '../formulas/structured-references.js';
 import { tableClass, type TableListTarget, type TableTarget } from './tables.js';
 
 /** Excel's style for a new table. */
@@ -120,13 +121,7 @@ export function renameTable(host: Host, table: Table, value: unknown): void {
   const before = table.name;
   const name = checkTableName(host, value, table);
   table.name = name;
-  for (const sheet of host.workbook.sheets) {
-    for (const row of sheet.rows.values()) {
-      for (const cell of row.cells.values()) {
-        if (cell.formula) cell.formula = renameTableInFormula(cell.formula, before, name);
-      }
-    }
-  }
+  rewriteFormulas(host.workbook, (formula) => renameTableInFormula(formula, before, name));
   host.noticeChange();
 }
 

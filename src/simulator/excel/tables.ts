@@ -18,6 +18,7 @@ import { clearFilters, reapplyFilters } from './filters.js';
 import { tableColumnsClass } from './table-columns.js';
 import { addTable, renameTable, resizeTable } from './table-making.js';
 import { tableRowsClass } from './table-rows.js';
+import { setShowTotals } from './table-totals.js';
 import { worksheetClass } from './worksheet.js';
 import { shiftCells } from './cell-moves.js';
 import { putContent } from './range-values.js';
@@ -57,23 +58,6 @@ function deleteTable(host: Host, { sheet, table }: TableTarget): null {
     tableName: table.name,
   });
   return null;
-}
-
-function setShowTotals(host: Host, { sheet, table }: TableTarget, value: unknown): void {
-  const shown = flag(value);
-  if (shown === table.showTotals) return;
-  const below = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + 1 };
-  if (shown) {
-    shiftCells(host, sheet, below, 'Down');
-    table.area = { ...table.area, bottom: below.top };
-    putContent(host, sheet, below.top, below.left, { value: 'Total' });
-    table.showTotals = true;
-    return;
-  }
-  table.showTotals = false;
-  const total = { ...table.area, top: table.area.bottom };
-  table.area = { ...table.area, bottom: table.area.bottom - 1 };
-  shiftCells(host, sheet, total, 'Up');
 }
 
 function setShowHeaders(host: Host, { sheet, table }: TableTarget, value: unknown): void {

@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/index.js';
 import { generalException, invalidArgument } from '../protocol/errors.js';
 import { isWellFormedFormula } from './formula-text.js';
+import { readMoment } from './typed-date.js';
 
 /**
  * What becomes of a value once it is in a cell. `numberFormat` is set where Excel also gives a
@@ -40,7 +41,10 @@ export function readTyped(input: unknown, cellFormat: string): Entry {
 
 function readText(input: string): Entry {
   if (input.startsWith('=') && input.length > 1) return formulaEntry(input);
-  const number = input.length > LONGEST_NUMBER ? null : (readNumber(input) ?? readDateTime(input));
+  const number =
+    input.length > LONGEST_NUMBER
+      ? null
+      : (readNumber(input) ?? readFraction(input) ?? readMoment(input));
   if (number !== null) return number;
   const word = input.trim().toUpperCase();
   if (word === 'TRUE' || word === 'FALSE') return { value: word === 'TRUE' };
@@ -80,112 +84,33 @@ function readNumber(input: string): Entry | null {
   if (currency) text = `${currency[1] ?? ''}${currency[2] ?? ''}`;
   if (!NUMBER.test(text)) return null;
   const value = Number(text.replaceAll(',', '')) / (percent ? 100 : 1);
+  if (!Number.isFinite(value)) return null;
   const decimals = text.includes('.');
   if (percent) return { value, numberFormat: decimals ? '0.00%' : '0%' };
   if (currency) {
-    const symbol = /[$£€]/.exec(input)?.[0] ?? '$';
-    return { value, numberFormat: `${symbol}#,##0${decimals ? '.00' : ''}` };
+    return { value, numberFormat: currencyFormat(/[$£€]/.exec(input)?.[0] ?? '$', decimals) };
   }
   if (/E/i.test(text)) return { value, numberFormat: '0.00E+00' };
   if (text.includes(',')) return { value, numberFormat: decimals ? '#,##0.00' : '#,##0' };
   return { value };
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Dates start with a digit or a month and hold a digit. */
-const MAY_BE_DATE = /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\D*\d)/i;
-
-/** A date, a time or both, in the order month-day-year of en-US, or ISO. */
-function readDateTime(input: string): Entry | null {
-  const text = input.trim();
-  if (!MAY_BE_DATE.test(text)) return null;
-  const time = readTime(text);
-  if (time !== null) return { value: time, numberFormat: 'h:mm' };
-  const both = /^(.+?)[ T](\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?)$/i.exec(text);
-  const dateText = both ? (both[1] ?? '') : text;
-  const date = readDate(dateText);
-  if (date === null) return null;
-  if (both) {
-    const timeOfDay = readTime(both[2] ?? '');
-    if (timeOfDay === null) return null;
-    return { value: date.serial + timeOfDay, numberFormat: 'm/d/yyyy h:mm' };
-  }
-  return { value: date.serial, numberFormat: date.format };
+/** The built-in currency formats 6 and 8, which show negative sums in red (ECMA-376 part 1, 18.8.30). */
+function currencyFormat(symbol: string, decimals: boolean): string {
+  const sum = `${symbol}#,##0${decimals ? '.00' : ''}`;
+  return `${sum}_);[Red](${sum})`;
 }
 
-function readTime(text: string): number | null {
-  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([ap])m)?$/i.exec(text);
+/**
+ * "1 1/2" is one and a half; "1/2" alone is a date, so a fraction needs its whole number or 0.
+ * https://support.microsoft.com/office/display-numbers-as-fractions-9e54ab17-ad4a-4d27-94a8-2d9f7c9c4ecd
+ */
+function readFraction(input: string): Entry | null {
+  const match = /^([+-]?)(\d+) +(\d{1,3})\/(\d{1,3})$/.exec(input.trim());
   if (!match) return null;
-  const half = match[4]?.toLowerCase();
-  let hours = Number(match[1]);
-  const [minutes, seconds] = [Number(match[2]), Number(match[3] ?? 0)];
-  if (minutes > 59 || seconds > 59 || (half && hours > 12)) return null;
-  if (half === 'p' && hours < 12) hours += 12;
-  if (half === 'a' && hours === 12) hours = 0;
-  return (hours * 3600 + minutes * 60 + seconds) / 86_400;
-}
-
-function readDate(text: string): { serial: number; format: string } | null {
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (iso) return dated(iso[1], Number(iso[2]), iso[3], 'm/d/yyyy');
-  const us = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/.exec(text);
-  if (us) return dated(us[3], Number(us[1]), us[2], 'm/d/yyyy');
-  const short = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (short) return dated(thisYear(), Number(short[1]), short[2], 'd-mmm');
-  const dayFirst = /^(\d{1,2})[ -]([a-z]{3,9})\.?(?:,?[ -](\d{4}|\d{2}))?$/i.exec(text);
-  if (dayFirst)
-    return dated(
-      dayFirst[3] ?? thisYear(),
-      month(dayFirst[2]),
-      dayFirst[1],
-      dayFirst[3] ? 'd-mmm-yy' : 'd-mmm',
-    );
-  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(text);
-  if (monthFirst) return dated(monthFirst[3], month(monthFirst[1]), monthFirst[2], 'd-mmm-yy');
-  const monthOnly = /^([a-z]{3,9})[ -](\d{4}|\d{2})$/i.exec(text);
-  if (monthOnly) return monthAndNumber(monthOnly[1] ?? '', monthOnly[2] ?? '');
-  return null;
-}
-
-/** "Mar 2023" is the first of that month; "Mar 23" the 23rd of March this year. */
-function monthAndNumber(word: string, digits: string): { serial: number; format: string } | null {
-  if (digits.length === 2 && Number(digits) <= 31) {
-    return dated(thisYear(), month(word), digits, 'd-mmm');
-  }
-  return dated(digits, month(word), '1', 'mmm-yy');
-}
-
-/** 1 to 12, or 0 where the word is no month. */
-function month(word = ''): number {
-  const lower = word.toLowerCase();
-  const index = MONTHS.indexOf(lower.slice(0, 3));
-  const full = [
-    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august'],
-    ...['september', 'october', 'november', 'december'],
-  ][index];
-  return full !== undefined && (lower.length === 3 || lower === full || lower === 'sept')
-    ? index + 1
-    : 0;
-}
-
-const thisYear = (): string => String(new Date().getFullYear());
-
-function dated(
-  yearText = '',
-  monthNumber: number,
-  dayText = '',
-  format: string,
-): { serial: number; format: string } | null {
-  let year = Number(yearText);
-  // Two-digit years 00 to 29 are in this century.
-  // https://learn.microsoft.com/office/troubleshoot/excel/two-digit-year-numbers
-  if (yearText.length === 2) year += year < 30 ? 2000 : 1900;
-  const day = Number(dayText);
-  const date = new Date(Date.UTC(year, monthNumber - 1, day));
-  const real = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === day;
-  if (!real || monthNumber < 1 || year < 1900 || year > 9999) return null;
-  const days = Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
-  // Excel believes that 1900 was a leap year: before March 1900 its count is one lower.
-  return { serial: days < 61 ? days - 1 : days, format };
+  const [, sign, whole, above = '', below = ''] = match;
+  if (Number(below) === 0) return null;
+  const size = Number(whole) + Number(above) / Number(below);
+  const marks = '?'.repeat(Math.min(2, Math.max(above.length, below.length)));
+  return { value: sign === '-' ? -size : size, numberFormat: `# ${marks}/${marks}` };
 }

@@ -6,11 +6,10 @@ import {
   type CellValue,
   type DataValidation,
   intersect,
-  newWorkbook,
   type Sheet,
 } from '../model/index.js';
-import { recalculate } from '../formulas/index.js';
 import { placeOfFormula } from './address.js';
+import { evaluateFormula } from './evaluate.js';
 import { readTyped } from './typed-value.js';
 import { offsetFormula } from './formula-text.js';
 
@@ -55,7 +54,7 @@ function testOf(host: Host, sheet: Sheet, rule: DataValidation): Test {
       row - (first?.top ?? row),
       column - (first?.left ?? column),
     );
-    return evaluateOn(host, sheet, moved);
+    return evaluateFormula(host, sheet, moved);
   };
   if (rule.type === 'Custom') {
     return (_value, row, column) => truthy(evaluate(rule.formula1, row, column));
@@ -108,20 +107,4 @@ function listValues(host: Host, source: string): CellValue[] {
     }
   }
   return values;
-}
-
-/** What a formula gives on a sheet, worked out on a scratch sheet beside the workbook's own. */
-function evaluateOn(host: Host, sheet: Sheet, formula: string): CellValue {
-  const scratch = newWorkbook(['']).sheets[0];
-  if (scratch === undefined) return '';
-  const own = `'${sheet.name.replaceAll("'", "''")}'!`;
-  const qualified = formula.replace(
-    /"(?:[^"]|"")*"|(?:'[^']*'|[\w.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|(?<![\w.$])\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])/gi,
-    (piece) => (piece.startsWith('"') || piece.includes('!') ? piece : own + piece),
-  );
-  const cell = { value: '' as CellValue, formula: qualified, style: host.workbook.defaultStyle };
-  const named = { ...scratch, id: 'scratch', name: 'Scratch of validation' };
-  named.rows.set(0, { cells: new Map([[0, cell]]) });
-  recalculate({ ...host.workbook, sheets: [...host.workbook.sheets, named] });
-  return cell.value;
 }

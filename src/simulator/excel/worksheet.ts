@@ -32,6 +32,7 @@ import { autoFilterClass } from './auto-filter.js';
 import { chartsClass } from './charts.js';
 import { commentsClass } from './comments.js';
 import { findCells, replaceAll } from './find.js';
+import { rewriteFormulas } from './formula-rewriting.js';
 import { renameSheetInFormula } from './formula-text.js';
 import { freezePanesClass } from './freeze-panes.js';
 import { namesClass } from './names.js';
@@ -61,16 +62,7 @@ function rename(host: Host, sheet: Sheet, value: unknown): void {
   const before = sheet.name;
   const name = checkSheetName(host, value, sheet);
   if (name === before) return;
-  for (const other of host.workbook.sheets) {
-    for (const row of other.rows.values()) {
-      for (const cell of row.cells.values()) {
-        if (cell.formula) cell.formula = renameSheetInFormula(cell.formula, before, name);
-      }
-    }
-  }
-  for (const defined of host.workbook.names) {
-    defined.formula = renameSheetInFormula(defined.formula, before, name);
-  }
+  rewriteFormulas(host.workbook, (formula) => renameSheetInFormula(formula, before, name));
   sheet.name = name;
   host.noticeChange();
   host.events.ofSheet(EVENT.worksheetNameChanged, sheet, {
@@ -133,6 +125,7 @@ function removeSheet(host: Host, sheet: Sheet): null {
     );
   sheets.splice(sheets.indexOf(sheet), 1);
   host.workbook.names = host.workbook.names.filter(({ sheetId }) => sheetId !== sheet.id);
+  rewriteFormulas(host.workbook, (formula) => renameSheetInFormula(formula, sheet.name, null));
   host.noticeChange();
   host.events.ofWorkbook(EVENT.worksheetDeleted, { source: 'Local', worksheetId: sheet.id });
   if (host.workbook.activeSheetId === sheet.id) host.activate(next);

@@ -15,6 +15,8 @@ import {
   type Row,
   type Sheet,
   type Workbook,
+  areaOf,
+  contains,
   ensureCell,
   isErrorValue,
   rowCount,
@@ -22,6 +24,7 @@ import {
   usedArea,
 } from '../model/index.js';
 import { engineFormula } from './engine-formula.js';
+import { qualifyOwnColumns } from './structured-references.js';
 
 /**
  * The model as the formula engine wants to see it: rows and columns counted from 1, errors as
@@ -106,13 +109,13 @@ class EngineSheet implements WorksheetLike {
   }
 
   private rowView(row: Row, index: number): RowLike {
-    const { workbook } = this;
+    const { workbook, sheet } = this;
     return {
       hidden: row.hidden === true || row.filtered === true,
       eachCell(...args: unknown[]): void {
         const visit = args.at(-1) as (cell: CellLike, column: number) => void;
         for (const [column, cell] of row.cells) {
-          visit(new EngineCell(workbook, cell, index + 1, column + 1), column + 1);
+          visit(new EngineCell(workbook, sheet, cell, index + 1, column + 1), column + 1);
         }
       },
     };
@@ -120,12 +123,12 @@ class EngineSheet implements WorksheetLike {
 
   findCell(row: number, column: number): CellLike | undefined {
     const cell = this.sheet.rows.get(row - 1)?.cells.get(column - 1);
-    return cell && new EngineCell(this.workbook, cell, row, column);
+    return cell && new EngineCell(this.workbook, this.sheet, cell, row, column);
   }
 
   getCell(row: number, column: number): CellLike {
     const cell = ensureCell(this.workbook, this.sheet, row - 1, column - 1);
-    return new EngineCell(this.workbook, cell, row, column);
+    return new EngineCell(this.workbook, this.sheet, cell, row, column);
   }
 
   getTables(): { table: object }[] {
@@ -152,6 +155,7 @@ const CELL_TYPE = { empty: 0, value: 2, formula: 6 } as const;
 class EngineCell implements CellLike {
   constructor(
     private readonly workbook: Workbook,
+    private readonly sheet: Sheet,
     private readonly cell: Cell,
     readonly row: number,
     readonly col: number,
@@ -163,7 +167,16 @@ class EngineCell implements CellLike {
   }
 
   get formula(): string {
-    return engineFormula(this.cell.formula ?? '', (word) => hasTable(this.workbook, word));
+    const own = this.cell.formula ?? '';
+    const formula = own.includes('[') ? this.withTableName(own) : own;
+    return engineFormula(formula, (word) => hasTable(this.workbook, word));
+  }
+
+  /** The engine does not know a column of the cell's own table by `[Due]` alone. */
+  private withTableName(formula: string): string {
+    const place = areaOf(this.row - 1, this.col - 1);
+    const table = this.sheet.tables.find(({ area }) => contains(area, place));
+    return table === undefined ? formula : qualifyOwnColumns(formula, table.name);
   }
 
   get model(): { formula: string } {

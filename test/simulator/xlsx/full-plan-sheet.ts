@@ -54,7 +54,7 @@ export function fillPlan(workbook: Workbook, sheet: Sheet, ratings: Sheet, headi
   }
   sheet.rows.get(5)?.cells.set(4, {
     value: 7,
-    formula: '=SUBTOTAL(109,Actions[Days\nleft])',
+    formula: '=SUBTOTAL(109,[Days\nleft])',
     style: workbook.defaultStyle,
   });
   put(workbook, sheet, 7, [true, false, 0.1, -1e-7, '#N/A', '_x000D_', '\u0001\u001f\ufffe'], odd);

@@ -1,3 +1,4 @@
+import { qualifyOwnColumns } from '../../formulas/structured-references.js';
 import type { Table } from '../../model/index.js';
 
 /**
@@ -49,10 +50,10 @@ export function toFileFormula(formula: string, table?: Table): string {
   const named = bare.replace(TEXT_OR_FUNCTION, (whole, text?: string, name?: string) =>
     text === undefined && name !== undefined ? prefixed(name) : whole,
   );
-  if (!named.includes('[@')) return named;
-  return named.replace(THIS_ROW, (whole, name?: string, bracketed?: string, plain?: string) => {
-    const owner = name ?? table?.name;
-    if (whole.startsWith('"') || owner === undefined) return whole;
+  if (!named.includes('[')) return named;
+  const spelled = table === undefined ? named : qualifyOwnColumns(named, table.name);
+  return spelled.replace(THIS_ROW, (whole, owner?: string, bracketed?: string, plain?: string) => {
+    if (owner === undefined) return whole;
     const column = bracketed ?? plain ?? '';
     return column === '' ? `${owner}[#This Row]` : `${owner}[[#This Row],[${column}]]`;
   });
@@ -73,8 +74,12 @@ export function fromFileFormula(formula: string): string {
   return `=${shown}`;
 }
 
-/** A formula that stands in `table`, with "this row" of that table as Excel shows it: `[@Owner]`. */
+/** A formula that stands in `table`, with that table's columns as Excel shows them: `[@Owner]`. */
 export function inOwnTable(formula: string, table: Table): string {
-  const own = `${table.name}[@`;
-  return formula.includes(own) ? formula.replaceAll(own, '[@') : formula;
+  const own = `${table.name}[`;
+  if (!formula.includes(own)) return formula;
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((piece) => (piece.startsWith('"') ? piece : piece.replaceAll(own, '[')))
+    .join('');
 }

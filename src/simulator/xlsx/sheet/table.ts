@@ -163,7 +163,7 @@ function writeThisRowShort(table: Table): Table {
 /** Lets formulas inside a table say `[@Owner]`, as Excel shows them there. */
 export function shortenOwnReferences(sheet: Sheet): void {
   for (const table of sheet.tables) {
-    const { top, bottom, left, right } = tableBody(table);
+    const { top, bottom, left, right } = table.area;
     for (let row = top; row <= bottom; row++) {
       const cells = sheet.rows.get(row)?.cells;
       if (cells === undefined) continue;
