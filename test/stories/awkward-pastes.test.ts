@@ -49,11 +49,20 @@ describe('text that Excel would take for something else', () => {
   });
 });
 
-test('a text longer than a cell can hold is refused in the pane and named in the checks', async () => {
+test('an update longer than a cell is kept whole, goes on in a further row, and is reported', async () => {
   const long = 'word '.repeat(6_554).trim();
-  const text = [HEADINGS, ORDINARY.replace('Held.', long)].join('\n');
   expect(long.length).toBeGreaterThan(32_767);
-  expect(codes(text)).toContain('text-too-long');
+  const { opened, draw } = await pastePlan([HEADINGS, ORDINARY.replace('Held.', long)].join('\n'));
+  expect(opened.reading.plan.updates.map(({ narrative }) => narrative)).toEqual([long]);
+  expect(opened.findings.map(({ code }) => code)).toContain('text-too-long');
+  const [appendix] = (await draw()).sheets;
+  const words = (appendix ? textsOf(appendix) : []).join(' ').match(/\bword\b/g);
+  expect(words).toHaveLength(6_554);
+});
+
+test('a recommendation that no cell can hold is refused, with nothing written', async () => {
+  const long = 'word '.repeat(6_554).trim();
+  const text = [HEADINGS, ORDINARY.replace('Settle priorities', long)].join('\n');
   await expect(pastePlan(text)).rejects.toThrow(/text-too-long/);
 });
 

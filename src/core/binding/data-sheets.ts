@@ -3,8 +3,9 @@ import { NOT_RATED, type RatingScheme } from '../plan/rating-scheme.js';
 import { layOut } from '../sheet/lay-out.js';
 import { placeOfColumn } from '../sheet/place-of-column.js';
 import type { PlacedSheet, Rect } from '../sheet/placed-sheet.js';
-import type { ColumnWidth, SheetSpec, TableColumn } from '../sheet/sheet-spec.js';
+import type { SheetSpec, TableColumn } from '../sheet/sheet-spec.js';
 import { PACK_THEME, ratingStyle } from '../sheet/theme.js';
+import { dataColumnWidths } from './data-column-widths.js';
 import { LINKED_COLUMNS, TABLE_NAMES, TABLE_ROLES, type Field, type LinkedRole } from './fields.js';
 import { NOT_RATED_WORD, planRows } from './plan-rows.js';
 
@@ -36,9 +37,20 @@ function tableSheet(
 ): SheetSpec {
   const name = TABLE_NAMES[role];
   const used = usedColumns(role, rows, isTemplate(plan));
-  const columns = used.map(({ field, heading }) =>
-    tableColumn(field, heading, plan.scheme, ratings),
+  const page = { orientation: 'landscape', footer: footerOf(name, plan) } as const;
+  const widths = dataColumnWidths(
+    used.map(({ field, heading, at }) => ({
+      field,
+      heading,
+      cells: rows.map((row) => row[at] ?? ''),
+    })),
+    TEXT_SIZE,
+    page,
   );
+  const columns = used.map(({ field, heading }, index) => ({
+    ...tableColumn(field, heading, plan.scheme, ratings),
+    width: widths[index] ?? { share: 1 },
+  }));
   const filled =
     rows.length > 0
       ? rows.map((row) => used.map(({ at }) => row[at] ?? ''))
@@ -58,8 +70,12 @@ function tableSheet(
         repeatHeader: true,
       },
     ],
-    page: { orientation: 'landscape', footer: name },
+    page,
   };
+}
+
+function footerOf(name: string, { title }: ActionPlan): string {
+  return title === '' ? name : `${name} · ${title}`;
 }
 
 /** Columns that the plan puts nothing in are left out; a template has them all. */
@@ -86,12 +102,10 @@ function tableColumn(
   scheme: RatingScheme,
   ratings: Rect,
 ): TableColumn {
-  const width = { points: WIDTH[field] ?? 90 } satisfies ColumnWidth;
-  if (field !== 'rating') return { heading, kind: 'text', width };
+  if (field !== 'rating') return { heading, kind: 'text' };
   return {
     heading,
     kind: 'choice',
-    width,
     choices: {
       sourceSheet: LISTS,
       source: ratings,
@@ -126,7 +140,7 @@ function listsSheet(scheme: RatingScheme): SheetSpec {
         columns: [
           { heading: RATING, kind: 'text', width: { points: 110 } },
           { heading: 'Letter', kind: 'text', width: { points: 60 } },
-          { heading: 'Meaning', kind: 'text', width: { points: 420 } },
+          { heading: 'Meaning', kind: 'text', width: { share: 1 } },
         ],
         rows: rows.map((cells) => ({ cells })),
         freezeHeader: true,
@@ -135,20 +149,3 @@ function listsSheet(scheme: RatingScheme): SheetSpec {
     page: { orientation: 'landscape', footer: LISTS },
   };
 }
-
-/** Points. The Actions that every plan has fit a landscape page at about three quarters. */
-const WIDTH: Readonly<Partial<Record<Field, number>>> = {
-  ref: 55,
-  recommendation: 300,
-  detail: 380,
-  theme: 130,
-  action: 240,
-  owner: 115,
-  due: 85,
-  rating: 95,
-  update: 330,
-  recommendations: 125,
-  actions: 90,
-  status: 95,
-  note: 180,
-};

@@ -1,6 +1,7 @@
 import { NOT_RATED, type RatingScheme } from '../plan/rating-scheme.js';
 import type { Action, ActionPlan, ProgressUpdate, Rating, Recommendation } from '../plan/plan.js';
 import { writeOwners, writeRefs, writeWithPoints } from './cells.js';
+import { writeLongText } from './long-text.js';
 import { LINKED_COLUMNS, type Field, type LinkedRole } from './fields.js';
 
 export const NOT_RATED_WORD = 'Not rated';
@@ -21,7 +22,7 @@ export function planRows(plan: ActionPlan): Readonly<Record<LinkedRole, readonly
     actions: plan.actions.map((item) =>
       row('actions', action(item, newest.get(item.ref), plan.scheme)),
     ),
-    updates: plan.updates.map((item) => row('updates', update(item, plan.scheme))),
+    updates: plan.updates.flatMap((item) => updateRows(item, plan.scheme)),
   };
 }
 
@@ -45,7 +46,7 @@ function action(item: Action, statement: ProgressUpdate | undefined, scheme: Rat
     owner: writeOwners(item.owners),
     due: item.due?.text ?? '',
     rating: ratingWord(statement?.rating, scheme),
-    update: statement?.narrative ?? '',
+    update: shownInRow(statement?.narrative ?? ''),
     recommendations: writeRefs(item.recommendations),
     'revised-due': item.revisedDues.map(({ text }) => text).join('; '),
     status: item.status ?? '',
@@ -57,6 +58,20 @@ function action(item: Action, statement: ProgressUpdate | undefined, scheme: Rat
   };
 }
 
+/** What a row of Actions shows of a statement: all of it, unless one cell cannot hold it. */
+export function shownInRow(narrative: string): string {
+  return writeLongText(narrative)[0] ?? '';
+}
+
+/** A statement that no cell can hold goes on in further rows, which bear its id and no more. */
+function updateRows(item: ProgressUpdate, scheme: RatingScheme): readonly string[][] {
+  const [first = '', ...more] = writeLongText(item.narrative);
+  return [
+    row('updates', { ...update(item, scheme), update: first }),
+    ...more.map((text) => row('updates', { statement: item.id, update: text })),
+  ];
+}
+
 function update(item: ProgressUpdate, scheme: RatingScheme): Fields {
   const word = ratingWord(item.rating, scheme);
   const printed = item.rating?.text ?? '';
@@ -66,7 +81,6 @@ function update(item: ProgressUpdate, scheme: RatingScheme): Fields {
     recommendations: writeRefs(item.recommendations),
     actions: writeRefs(item.actions),
     rating: word,
-    update: item.narrative,
     'rating-printed': printed === word ? '' : printed,
   };
 }

@@ -5,7 +5,8 @@ import { readRating } from '../plan/read-rating.js';
 import { NOT_RATED, type RatingScheme } from '../plan/rating-scheme.js';
 import { readRefs } from './cells.js';
 import type { Places } from './places.js';
-import { NOT_RATED_WORD } from './plan-rows.js';
+import { readLongText } from './long-text.js';
+import { NOT_RATED_WORD, shownInRow } from './plan-rows.js';
 import type { TableRow } from './table-rows.js';
 
 interface ActionRow {
@@ -25,7 +26,7 @@ export function readStatements(
   scheme: RatingScheme,
   places: Places,
 ): { readonly updates: readonly ProgressUpdate[]; readonly findings: readonly Finding[] } {
-  const recorded = updateRows.map((row) => readUpdate(row, scheme, places));
+  const recorded = statementRows(updateRows).map((rows) => readUpdate(rows, scheme, places));
   const byId = new Map(recorded.map((update) => [update.id, update]));
   const differing = actionRows.filter(
     ({ row }) => saysSomething(row) && !says(row, byId.get(row.text('statement')), scheme),
@@ -42,7 +43,26 @@ export function readStatements(
   };
 }
 
-function readUpdate(row: TableRow, scheme: RatingScheme, places: Places): ProgressUpdate {
+/** A row goes on with the one above when it has that one's id, and text alone. */
+function statementRows(rows: readonly TableRow[]): readonly (readonly [TableRow, ...TableRow[]])[] {
+  const statements: [TableRow, ...TableRow[]][] = [];
+  for (const row of rows) {
+    const above = statements.at(-1);
+    const isMore =
+      above?.[0].text('statement') === row.text('statement') &&
+      (['recommendations', 'actions', 'rating'] as const).every((field) => row.text(field) === '');
+    if (above && isMore) above.push(row);
+    else statements.push([row]);
+  }
+  return statements;
+}
+
+function readUpdate(
+  rows: readonly [TableRow, ...TableRow[]],
+  scheme: RatingScheme,
+  places: Places,
+): ProgressUpdate {
+  const [row] = rows;
   const id = places.refOf(row, 'statement');
   places.note('update', id, row, 'update');
   const asAt = row.text('as-at');
@@ -51,7 +71,7 @@ function readUpdate(row: TableRow, scheme: RatingScheme, places: Places): Progre
     id,
     recommendations: readRefs(row.text('recommendations')),
     actions: readRefs(row.text('actions')),
-    narrative: row.text('update'),
+    narrative: readLongText(rows.map((each) => each.text('update'))),
     ...(rating ? { rating: printed(rating, row.text('rating-printed'), scheme) } : {}),
     ...(isPlainDate(asAt) ? { asAt } : {}),
   };
@@ -75,7 +95,7 @@ function saysSomething(row: TableRow): boolean {
 }
 
 function says(row: TableRow, update: ProgressUpdate | undefined, scheme: RatingScheme): boolean {
-  if (!update || row.text('update') !== update.narrative) return false;
+  if (!update || row.text('update') !== shownInRow(update.narrative).trim()) return false;
   const rating = ratingOf(row, scheme);
   if ((rating?.value ?? NOT_RATED) !== (update.rating?.value ?? NOT_RATED)) return false;
   return rating?.value !== NOT_RATED || rating.text === update.rating?.text;

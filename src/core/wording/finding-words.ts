@@ -19,6 +19,7 @@ export type ReadingCode =
   | 'scheme-to-confirm'
   | 'differs-from-statement'
   | 'text-not-understood'
+  | 'text-struck-through'
   | 'further-table'
   | 'nothing-to-read'
   | 'no-plan-found'

@@ -28,6 +28,11 @@ export const FINDINGS_ON_READING: Readonly<Record<ReadingCode, WordingOf>> = {
     why: 'It was kept, but it is not part of the plan.',
     doThis: 'Copy it to where it belongs, or leave it out.',
   }),
+  'text-struck-through': (finding) => ({
+    says: `${placeOf(finding)}${quoted(fact(finding, 'text'))} is struck through${withFact(finding, 'kept', (kept) => `, and ${quoted(kept)} was read in its place`)}.`,
+    why: 'What is struck through no longer stands, yet it may be what was first agreed.',
+    doThis: 'Compare it with the document, and put back what should count.',
+  }),
   'further-table': (finding) => ({
     says: `A further table of ${wordCount(countFact(finding, 'rows'), 'row', 'rows')}${lineOf(finding)}${withFact(finding, 'section', (section) => `, under ${quoted(section)},`)} was not brought in.`,
     why: 'One table is read at a time, so that nothing is mixed up.',

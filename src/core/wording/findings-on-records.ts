@@ -78,8 +78,15 @@ export const FINDINGS_ON_RECORDS: Readonly<Record<RecordCode, WordingOf>> = {
   }),
   'text-too-long': (finding) => ({
     says: `The text of ${inSentence(finding)} has ${wordNumber(countFact(finding, 'length'))} characters; one cell of Excel holds ${wordNumber(countFact(finding, 'limit') || 32767)}.`,
-    why: 'Excel would refuse it or cut it short.',
-    doThis: 'Shorten it, or move part of it to a note of its own.',
+    ...(fact(finding, 'field') === 'update'
+      ? {
+          why: 'It goes on in further rows of the table Updates; Actions shows only its beginning.',
+          doThis: 'Shorten it if it should stand in one cell.',
+        }
+      : {
+          why: 'Excel would refuse it or cut it short.',
+          doThis: 'Shorten it, or move part of it to a note of its own.',
+        }),
   }),
   'claim-contradicted': (finding) => ({
     says: `The sentence ${quoted(fact(finding, 'claim'))} does not agree with the table.`,

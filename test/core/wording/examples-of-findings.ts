@@ -47,6 +47,8 @@ export function examplesOfFindings(): readonly Finding[] {
     a('update-missing', action, {}),
     a('differs-from-statement', { ...action, update: 'S4' }, { statement: 'S4' }),
     a('text-not-understood', { line: 30 }, { text: 'item 7b' }),
+    a('text-struck-through', { line: 30 }, { text: 'May 2024', kept: 'June 2024' }),
+    a('text-struck-through', { line: 31 }, { text: 'Amber' }),
     a('further-table', { line: 60 }, { line: 60, rows: 4, section: 'Earlier reviews' }),
     a('further-table', { line: 60 }, { line: 60, rows: 4 }),
     a('nothing-to-read', {}, {}),
