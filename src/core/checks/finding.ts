@@ -53,6 +53,7 @@ export const FINDING_CODES = [
   'update-missing',
   'differs-from-statement',
   'text-not-understood',
+  'text-struck-through',
   'further-table',
   'nothing-to-read',
   'no-plan-found',

@@ -10,6 +10,7 @@ import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
 import type { PlanCell, PlanRow, PlanTable } from './plan-table.js';
 import { plainHeading } from './plain-heading.js';
 import { recogniseColumns } from './recognise-columns.js';
+import { withoutStruck } from './struck-words.js';
 
 /** The plan of a document, and the tables that are none or another. */
 export interface ChosenTable {
@@ -138,7 +139,7 @@ function joinParts(
     let above: PlanRow | undefined = rows.at(-1);
     part.rows.forEach((row, at) => {
       const startsPage = row.startsPage || (at === 0 && part !== group[0] && title === last);
-      above = planRow(row, places, above, startsPage, isTheme ? title : '');
+      above = planRow(row, columns, places, above, startsPage, isTheme ? title : '');
       rows.push(above);
       row.cells.forEach((cell, index) => {
         if (!places.includes(index) && cell.text.trim() !== '' && !cell.merged)
@@ -203,6 +204,7 @@ function placesIn(
 
 function planRow(
   row: PartRow,
+  columns: readonly ColumnReading[],
   places: readonly number[],
   above: PlanRow | undefined,
   startsPage: boolean,
@@ -212,7 +214,7 @@ function planRow(
   const cells = places.map((index, at): PlanCell => {
     const cell = row.cells[index];
     if (!cell) return { text: '', column: index + 1, carried: false };
-    const text = cell.text.trim();
+    const { text, struck } = withoutStruck(cell, columns[at]?.means ?? null);
     const carried = cell.merged === 'above' && !isBand && coversDown(text, above?.cells[at]);
     const { serial, fill } = cell;
     return {
@@ -221,6 +223,7 @@ function planRow(
       carried,
       ...(serial !== undefined && { serial }),
       ...(fill !== undefined && { fill }),
+      ...(struck !== '' && { struck }),
     };
   });
   return { line: row.line, cells, startsPage, section };

@@ -9,6 +9,8 @@ export interface PlanCell {
   readonly carried: boolean;
   readonly serial?: number;
   readonly fill?: string;
+  /** Words that the source strikes through; the text does without them where others are left. */
+  readonly struck?: string;
 }
 
 export interface PlanRow {

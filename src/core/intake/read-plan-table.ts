@@ -12,6 +12,7 @@ import { learnTableScheme } from './learn-table-scheme.js';
 import type { Join, RecordsReading } from './plan-reading.js';
 import type { PlanTable } from './plan-table.js';
 import { Notes } from './reading-notes.js';
+import { struckWords } from './struck-words.js';
 
 /**
  * Reads the records of a plan's table.
@@ -59,6 +60,7 @@ export function readPlanTable(
       ...(chosen.guessed ? [columnsGuessed(table)] : []),
       ...notes.findings,
       ...leftovers.map(textNotUnderstood),
+      ...struckWords(table),
       ...ratedByFill(fields),
       ...(isUnsure ? [schemeToConfirm(scheme)] : []),
       ...chosen.further.map(furtherTable),

@@ -136,3 +136,32 @@ it('leaves no "by end of" with the owner whose column has the date too', () => {
     due: { latest: '2024-05-31' },
   });
 });
+
+describe('words that are struck through', () => {
+  const reading = readPlan(
+    readHtml(
+      `<table><tr><td>Ref</td><td>Action</td><td>Owner</td><td>Due date</td><td>RAG</td></tr>
+      <tr><td>1</td><td>Survey <s>all</s> flats</td><td><s>J Cole</s> M Day</td>
+      <td><s>March 2024</s> June 2024</td><td><s>Amber</s> Green</td></tr>
+      <tr><td>2</td><td>Unlock gates</td><td>M Day</td><td>May 2024</td><td><s>Red</s></td></tr></table>`,
+    ),
+  );
+
+  it('no longer are the owner, the date or the rating, but stay in the wording', () => {
+    expect(notes(reading)).toEqual([
+      'action 1 for none: Survey all flats by M Day due June 2024',
+      'action 2 for none: Unlock gates by M Day due May 2024',
+      'S1 on / 1: = Green (green)',
+      'S2 on / 2: = Red (red)',
+    ]);
+  });
+
+  it('are reported, with what was read in their place', () => {
+    expect(reading.findings.map(({ code, facts }) => [code, facts])).toEqual([
+      ['text-struck-through', { text: 'J Cole', kept: 'M Day' }],
+      ['text-struck-through', { text: 'March 2024', kept: 'June 2024' }],
+      ['text-struck-through', { text: 'Amber', kept: 'Green' }],
+      ['text-struck-through', { text: 'Red' }],
+    ]);
+  });
+});

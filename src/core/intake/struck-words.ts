@@ -1,0 +1,41 @@
+import type { Finding } from '../checks/finding.js';
+import type { GridCell } from '../grid/grid.js';
+import type { ColumnMeaning } from './plan-reading.js';
+import type { PlanTable } from './plan-table.js';
+
+/** Fields of which only one can hold: a struck value beside another no longer does. */
+const ONE_HOLDS: ReadonlySet<ColumnMeaning | null> = new Set([
+  'rating',
+  'owner',
+  'due',
+  'revised-due',
+  'completed',
+  'status',
+  'priority',
+  'percent',
+  'as-at',
+]);
+
+/** The text of a field without what is struck through in it, unless nothing else is left. */
+export function withoutStruck(
+  { text, struck = [] }: GridCell,
+  means: ColumnMeaning | null,
+): { readonly text: string; readonly struck: string } {
+  if (struck.length === 0 || !ONE_HOLDS.has(means)) return { text: text.trim(), struck: '' };
+  const kept = struck
+    .reduce((rest, words) => rest.replace(words, ''), text)
+    .replace(/ {2,}/g, ' ')
+    .replace(/^[\s,;/–-]+|[\s,;/–-]+$/g, '');
+  return { text: kept === '' ? text.trim() : kept, struck: struck.join(' ') };
+}
+
+/** Says of each struck rating, owner and date what was read in its place. */
+export const struckWords = ({ rows, columns }: PlanTable): readonly Finding[] =>
+  rows.flatMap(({ line, cells }) =>
+    cells.flatMap(({ text, struck }, at): readonly Finding[] => {
+      if (struck === undefined) return [];
+      const facts = { text: struck, ...(text !== struck && { kept: text }) };
+      const column = columns[at]?.heading ?? '';
+      return [{ code: 'text-struck-through', severity: 'note', about: { line, column }, facts }];
+    }),
+  );
