@@ -3,7 +3,7 @@ import type { SourceDocument } from '../core/grid/grid.js';
 import type { Finding } from '../core/checks/finding.js';
 import { wordFinding } from '../core/wording/word-finding.js';
 import { addPlan } from '../tasks/add-plan.js';
-import { previewReading, readDocument } from '../tasks/preview-plan.js';
+import { previewPlan } from '../tasks/preview-plan.js';
 import type { PackArguments } from './arguments.js';
 import { must, openAndDraw, today, type PackRun } from './pack-run.js';
 import { UsageError } from './usage-error.js';
@@ -15,19 +15,17 @@ export async function packFromDocument(
   { rule, asAt, scheme, title }: PackArguments,
   excel: RunningWorkbook = startWorkbook(),
 ): Promise<PackRun> {
-  const read = readDocument(document, {
+  const preview = previewPlan(document, {
     today: today(),
+    rule,
     ...(asAt ? { asAt } : {}),
     ...(scheme ? { scheme } : {}),
   });
-  const { reading, asAt: day } = read;
-  if (reading.kind === 'none') {
-    return { ...previewReading(read, rule), hasPlan: false, sheets: [], excel };
-  }
-  // The checks are those of the plan as the workbook's tables hold it: see openAndDraw.
+  const { reading } = preview;
+  if (reading.kind === 'none') return { ...preview, hasPlan: false, sheets: [], excel };
   refuseWhatNoCellHolds(preview.findings);
   const plan = { ...reading.plan, title: title ?? reading.plan.title };
-  must(await addPlan(excel.workbook, plan, { council: reading.council, asAt: day, rule }));
+  must(await addPlan(excel.workbook, plan, { council: reading.council, asAt: preview.asAt, rule }));
   const run = await openAndDraw(excel);
   return {
     ...run,
