@@ -1,10 +1,12 @@
 import type { SourceDocument } from '../grid/grid.js';
+import type { PlainDate } from '../plan/dates.js';
+import { findDates } from '../plan/read-date.js';
 import type { RatingScheme } from '../plan/rating-scheme.js';
 import { tableOfCards } from './cards.js';
 import { choosePlanTable } from './choose-plan-table.js';
 import { findTableParts } from './find-plan-tables.js';
 import { keyOf } from './learn-table-scheme.js';
-import type { ColumnMeaning, PlanReading } from './plan-reading.js';
+import type { ColumnMeaning, ColumnReading, PlanReading } from './plan-reading.js';
 import { readPlanTable } from './read-plan-table.js';
 import { readDocumentFacts } from './report/document-facts.js';
 import { readWithoutTable } from './read-without-table.js';
@@ -30,12 +32,29 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
     !table || table.rows.length === 0
       ? readWithoutTable(document, chosen)
       : readPlanTable(table, chosen, keyOf(document, parts, chosen), options.scheme);
-  const facts = readDocumentFacts(document, chosen.parts[0]?.line);
-  return { ...reading, ...facts, plan: { ...reading.plan, title: facts.title } };
+  const [first] = chosen.parts;
+  const facts = readDocumentFacts(document, first?.line, first?.above);
+  const asAt = facts.asAt ?? dateOfHeadings(reading.columns);
+  return {
+    ...reading,
+    ...facts,
+    ...(asAt && { asAt }),
+    plan: { ...reading.plan, title: facts.title },
+  };
 }
 
 /** The document itself, unless no table of it is a plan and its cards make one. */
 function withPlanTable(source: SourceDocument, { columns }: ReadPlanOptions): SourceDocument {
   if (choosePlanTable(findTableParts(source), columns).table) return source;
   return tableOfCards(source) ?? source;
+}
+
+/** "Progress to 31 August 2023" above a column of updates or ratings dates the whole paper. */
+function dateOfHeadings(columns: readonly ColumnReading[]): PlainDate | undefined {
+  const days = columns.flatMap(({ means, heading }) =>
+    means === 'update' || means === 'rating'
+      ? findDates(heading).flatMap(({ due }) => due.latest ?? [])
+      : [],
+  );
+  return days.toSorted().at(-1);
 }

@@ -1,6 +1,6 @@
 import type { Block, SourceDocument, TextBlock } from '../../grid/grid.js';
 import { isPageNumber } from '../../grid/source-lines.js';
-import type { PlainDate } from '../../plan/dates.js';
+import type { DueDate, PlainDate } from '../../plan/dates.js';
 import { findDates } from '../../plan/read-date.js';
 import { readClaims, type Claim } from './claims.js';
 import { readCouncil } from './council.js';
@@ -18,13 +18,18 @@ export interface DocumentFacts {
 
 /**
  * Reads the title, the report date, the council and the claims of a paper. `planLine` is the line
- * on which its plan begins; without it, the paper's longest table is taken for the plan.
+ * on which its plan begins; without it, the paper's longest table is taken for the plan. `titleRows`
+ * stand in the plan's own table, above its headings.
  */
 export function readDocumentFacts(
   { blocks }: SourceDocument,
   planLine: number = longestTableLine(blocks),
+  titleRows: readonly string[] = [],
 ): DocumentFacts {
-  const above = blocks.filter((block) => block.line < planLine).filter(isText);
+  const above = [
+    ...blocks.filter((block) => block.line < planLine).filter(isText),
+    ...titleRows.map((text): TextBlock => ({ kind: 'heading', line: planLine, text })),
+  ];
   const heading = findTitle(above);
   const asAt = readAsAt(heading, above);
   return {
@@ -57,7 +62,7 @@ const APPENDIX =
 
 /** Lines at the head of committee papers that say what the paper is, and not what it is called. */
 const FURNITURE =
-  /^(?:this item is|for information|for decision|not for publication|exempt|agenda item|item no|item \d|title of meeting|name of meeting|date|meeting|subject:?$|report (?:by|of|to|from|author)|decision maker|wards?|key decision|contact|author|classification|purpose|lead officer|key:?$|rag (?:key|status)|legend)/i;
+  /^(?:this item is|for information|for decision|not for publication|exempt|agenda item|item no|item \d|title of meeting|name of meeting|date|meeting|subject:?$|report (?:by|of|to|from|author)|decision maker|wards?|key decision|contact|author|classification|purpose|lead officer|key\b(?! rec)|rag (?:key|status)|legend|dear\b|yours\b|executive summary|introduction|background|contents|summary$)/i;
 
 /**
  * The nearest appendix heading above the plan; else the heading right above it; else, where no
@@ -68,8 +73,27 @@ function findTitle(above: readonly TextBlock[]): TextBlock | undefined {
   const appendix = titles.findLastIndex((block) => APPENDIX.test(block.text));
   const found = titles[appendix];
   if (found === undefined)
-    return titles.find((block) => /\bplan\b|\bprogress\b/i.test(block.text)) ?? titles[0];
+    return titles.find(({ text }) => NAMES_PLAN.test(text)) ?? plainTitle(above) ?? titles[0];
   return titleOf(found.text) === '' ? (titles[appendix + 1] ?? found) : found;
+}
+
+const NAMES_PLAN = /\bplan\b|\bprogress\b|\btracker\b|\bcynllun\b/i;
+const NAMES_PAPER =
+  /\b(?:(?:action|improvement|delivery|recovery|implementation) plan|peer (?:challenge|review)|action log|tracker|feedback report|inspection|cynllun gweithredu)\b/i;
+/** A title is at the head of a paper, or right above its plan. */
+const LINES_OF_A_HEAD = 8;
+
+/** A short line that names the paper, where nothing but its words marks it as the title. */
+function plainTitle(above: readonly TextBlock[]): TextBlock | undefined {
+  const near = [...above.slice(0, LINES_OF_A_HEAD), ...above.slice(-LINES_OF_A_HEAD)];
+  return near.find(
+    ({ kind, text }) =>
+      kind !== 'item' &&
+      text.length <= 110 &&
+      NAMES_PAPER.test(text) &&
+      !FURNITURE.test(text) &&
+      !/[.:;,?]$/.test(text),
+  );
 }
 
 function couldBeTitle({ kind, text }: TextBlock): boolean {
@@ -82,6 +106,7 @@ const titleOf = (text: string): string =>
     .replaceAll('**', '')
     .replace(APPENDIX, '')
     .replace(/^\d{1,2}\.\s+/, '')
+    .replace(/\s+(?:appendix|annex|page)\s+\w{1,3}$/i, '')
     .trim();
 
 /** Words before a date that make it the date of the report. */
@@ -94,7 +119,8 @@ function readAsAt(
   title: TextBlock | undefined,
   above: readonly TextBlock[],
 ): PlainDate | undefined {
-  const inTitle = title === undefined ? undefined : findDates(title.text).at(-1)?.due.latest;
+  const dated = title === undefined ? undefined : findDates(title.text).at(-1)?.due;
+  const inTitle = isYear(dated) ? undefined : dated?.latest;
   if (inTitle !== undefined) return inTitle;
   for (const block of [...above].reverse()) {
     if (block.kind === 'item' || block.text.length > 200) continue;
@@ -106,3 +132,7 @@ function readAsAt(
   }
   return undefined;
 }
+
+/** "Action plan 2022/23" is for that year, whenever it is reported on. */
+const isYear = (due: DueDate | undefined): boolean =>
+  due?.precision === 'year' || due?.precision === 'financial-year';
