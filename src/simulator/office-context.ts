@@ -14,9 +14,9 @@ const succeeded = (value: unknown): { status: string; value: unknown } => ({
 });
 
 /** Whether version "1.9" is covered by "1.15". */
-function covers(supported: string, asked: string): boolean {
+function covers(supported: string, asked: string | number): boolean {
   const [major = 0, minor = 0] = supported.split('.').map(Number);
-  const [askedMajor = 0, askedMinor = 0] = asked.split('.').map(Number);
+  const [askedMajor = 0, askedMinor = 0] = String(asked).split('.').map(Number);
   return askedMajor < major || (askedMajor === major && askedMinor <= minor);
 }
 
@@ -49,7 +49,7 @@ export function officeContext(workbook: () => Workbook, options: () => OfficeCon
     },
     partitionKey: 'simulated-excel',
     requirements: {
-      isSetSupported: (name: string, version = '1.1'): boolean => {
+      isSetSupported: (name: string, version: string | number = '1.1'): boolean => {
         const supported = name === 'ExcelApi' ? options().excelApi : sets[name];
         return supported !== undefined && covers(supported, version);
       },

@@ -171,3 +171,28 @@ test('conditional formats keep their rules, the newest first', async () => {
     expect(count.value).toBe(0);
   });
 });
+
+test('data bars and icon sets start with the rule that Excel gives them', async () => {
+  await inExcel(async (context) => {
+    const formats = context.workbook.worksheets.getFirst().getRange('A1:A9').conditionalFormats;
+    const bars = formats.add('DataBar').dataBar.load('lowerBoundRule');
+    const icons = formats.add('IconSet').iconSet.load('style,criteria');
+    await context.sync();
+    expect(bars.lowerBoundRule.type).toBe('Automatic');
+    expect(icons.criteria.map(({ formula }) => formula)).toEqual(['=0', '=33', '=67']);
+  });
+});
+
+test('limits of a validation rule are read back as formulas, dates as serial numbers', async () => {
+  await inExcel(async (context) => {
+    const validation = context.workbook.worksheets.getFirst().getRange('A1').dataValidation;
+    validation.rule = { wholeNumber: { formula1: 10, operator: 'GreaterThan' } };
+    validation.load('rule');
+    await context.sync();
+    expect(validation.rule).toEqual({ wholeNumber: { formula1: '=10', operator: 'GreaterThan' } });
+    validation.rule = { date: { formula1: '2018-04-01', operator: 'GreaterThan' } };
+    validation.load('rule');
+    await context.sync();
+    expect(validation.rule).toEqual({ date: { formula1: '=43191', operator: 'GreaterThan' } });
+  });
+});

@@ -200,3 +200,29 @@ test('formulas can be written and read by relative steps', async () => {
     ]);
   });
 });
+
+test('formulas follow the cells that are moved', async () => {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('A1:B1').values = [[1, 2]];
+    sheet.getRange('C1').formulas = [['=A1+$B$1']];
+    sheet.getRange('A1:B1').moveTo('K5');
+    const sum = sheet.getRange('C1').load('formulas,values');
+    await context.sync();
+    expect([sum.formulas, sum.values]).toEqual([[['=K5+$L$5']], [[3]]]);
+  });
+});
+
+test('filling carries days, months and counted texts on', async () => {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('A1:C1').values = [['Sat', 'November', 'Action 9']];
+    sheet.getRange('A1:C1').autoFill('A1:C3', 'FillDefault');
+    const filled = sheet.getRange('A2:C3').load('values');
+    await context.sync();
+    expect(filled.values).toEqual([
+      ['Sun', 'December', 'Action 10'],
+      ['Mon', 'January', 'Action 11'],
+    ]);
+  });
+});

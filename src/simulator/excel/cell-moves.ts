@@ -1,6 +1,7 @@
 import type { Host } from '../host.js';
 import {
   type Area,
+  areaOf,
   type Cell,
   columnCount,
   intersect,
@@ -235,6 +236,12 @@ function moveFurniture(host: Host, sheet: Sheet, move: Move): void {
     const moved = move(place) ?? place;
     mark.row = moved.top;
     mark.column = moved.left;
+  }
+  if (sheet.hyperlinks) {
+    sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
+      const moved = move(areaOf(link.row, link.column));
+      return moved === null ? [] : [{ ...link, row: moved.top, column: moved.left }];
+    });
   }
   moveFormulas(host, sheet, move);
   host.moveRanges(sheet, move);

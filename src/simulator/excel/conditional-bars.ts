@@ -94,13 +94,32 @@ const negativeBarClass: HostClass<ConditionalTarget> = {
   set: { FillColor: (target, value) => setBar(target, { negativeFillColor: color(value) }) },
 };
 
+/**
+ * Icons share the range evenly by percent until told otherwise: 33 and 67, or 25, 50, 75 …
+ * https://support.microsoft.com/office/use-conditional-formatting-to-highlight-information-in-excel-fed60dfa-1d3f-4e13-9ecb-f1951ff89d7f
+ */
+function evenPoints(style: string): RulePoint[] {
+  const icons = style.startsWith('Five') ? 5 : style.startsWith('Four') ? 4 : 3;
+  return Array.from({ length: icons }, (_, index) => ({
+    type: 'Percent',
+    formula: `=${Math.round((100 * index) / icons)}`,
+    operator: 'GreaterThanOrEqual',
+  }));
+}
+
 const PLAIN_ICONS: RuleOf<'IconSet'> = {
   kind: 'IconSet',
   style: 'ThreeTrafficLights1',
   reverse: false,
   showIconOnly: false,
-  criteria: [],
+  criteria: evenPoints('Three'),
 };
+
+/** The rule that Excel gives a new format of the kind by itself; null where it waits to be told. */
+export function startingRule(kind: Kind): ConditionalRule | null {
+  if (kind === 'DataBar') return PLAIN_BAR;
+  return kind === 'IconSet' ? PLAIN_ICONS : null;
+}
 
 const iconsOf = (target: ConditionalTarget): RuleOf<'IconSet'> =>
   ruleAs(target, 'IconSet') ?? PLAIN_ICONS;
@@ -129,6 +148,11 @@ export const iconSetClass: HostClass<ConditionalTarget> = {
       }),
     ReverseIconOrder: (target, value) => setIcons(target, { reverse: flag(value) }),
     ShowIconOnly: (target, value) => setIcons(target, { showIconOnly: flag(value) }),
-    Style: (target, value, host) => setIcons(target, { style: oneOf(host, 'IconSet', value) }),
+    Style: (target, value, host) => {
+      const style = oneOf(host, 'IconSet', value);
+      const criteria = evenPoints(style);
+      const asMany = criteria.length === iconsOf(target).criteria.length;
+      setIcons(target, asMany ? { style } : { style, criteria });
+    },
   },
 };

@@ -18,6 +18,7 @@ import {
 } from '../protocol/host-object.js';
 import { findPlaces } from './address.js';
 import { finiteNumber, flag, oneOf, text } from './arguments.js';
+import { startingRule } from './conditional-bars.js';
 import { ruleClassOf } from './conditional-rules.js';
 import { assertAllowed } from './guard.js';
 import { rangeAreasClass } from './range-areas.js';
@@ -60,7 +61,7 @@ function add(host: Host, { sheet, areas }: FormatsTarget, type: unknown): HostOb
     areas: [...areas],
     stopIfTrue: false,
     kind,
-    rule: null,
+    rule: startingRule(kind),
     style: { font: {}, fill: {}, borders: {} },
   };
   sheet.conditionalFormats.unshift(format);

@@ -15,11 +15,10 @@ import { targetOf } from '../protocol/host-object.js';
 import { findPlace } from './address.js';
 import { oneOf } from './arguments.js';
 import { announceChange } from './change-events.js';
-import { clearCells } from './clear.js';
 import { offsetFormula } from './formula-text.js';
 import { assertMayEdit } from './guard.js';
 import { rangeAreasClass } from './range-areas.js';
-import { rangeClass, type RangeTarget } from './range.js';
+import { rangeClass } from './range.js';
 import { afterWrite } from './range-values.js';
 
 interface CopyOptions {
@@ -88,7 +87,8 @@ function sourceOf(host: Host, own: Sheet, value: unknown): { sheet: Sheet; area:
   return findPlace(host, value, own);
 }
 
-function snapshot(sheet: Sheet, area: Area): (Cell | undefined)[][] {
+/** The cells as they are now, row by row. */
+export function snapshot(sheet: Sheet, area: Area): (Cell | undefined)[][] {
   const rows: (Cell | undefined)[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const cells: (Cell | undefined)[] = [];
@@ -101,7 +101,7 @@ function snapshot(sheet: Sheet, area: Area): (Cell | undefined)[][] {
   return rows;
 }
 
-function pasteCell(
+export function pasteCell(
   host: Host,
   sheet: Sheet,
   row: number,
@@ -133,86 +133,4 @@ function copyMerges(source: { sheet: Sheet; area: Area }, sheet: Sheet, area: Ar
     };
     if (!sheet.merges.some((other) => intersect(other, moved))) sheet.merges.push(moved);
   }
-}
-
-/** Cuts and pastes: contents and formats leave their old place. */
-export function moveInto(host: Host, from: RangeTarget, to: { sheet: Sheet; area: Area }): null {
-  assertMayEdit(host.workbook, from.sheet, from.area);
-  const cells = snapshot(from.sheet, from.area);
-  clearCells(host, from.sheet, from.area, 'All');
-  const area = areaOf(to.area.top, to.area.left, rowCount(from.area), columnCount(from.area));
-  cells.forEach((row, down) =>
-    row.forEach((cell, right) =>
-      pasteCell(host, to.sheet, area.top + down, area.left + right, cell, 'All', {
-        rows: 0,
-        columns: 0,
-      }),
-    ),
-  );
-  host.noticeChange(true);
-  announceChange(host, to.sheet, area, null, 'RangeEdited');
-  return null;
-}
-
-/**
- * Fills a range from its first cells: copies, or carries a series of numbers on.
- * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-autofill-member(1)
- */
-export function autoFill(
-  host: Host,
-  source: RangeTarget,
-  destination: { sheet: Sheet; area: Area },
-  fillType: unknown,
-): null {
-  const type = fillType ? oneOf(host, 'AutoFillType', fillType) : 'FillDefault';
-  const known = ['FillDefault', 'FillCopy', 'FillValues', 'FillFormats', 'FillSeries', 'FillDays'];
-  if (!known.includes(type)) throw notEmulated(`Range.autoFill with ${type}`);
-  const { sheet, area } = destination;
-  const down = rowCount(area) > rowCount(source.area);
-  const steps = seriesSteps(source, down, type);
-  copyInto(
-    host,
-    sheet,
-    area,
-    { class: rangeClass, target: source },
-    {
-      type: type === 'FillValues' ? 'Values' : type === 'FillFormats' ? 'Formats' : 'All',
-    },
-  );
-  if (steps === null) return null;
-  const length = down ? rowCount(source.area) : columnCount(source.area);
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const along = down ? row - area.top : column - area.left;
-      const series = steps[down ? column - area.left : row - area.top];
-      if (series && along >= length) {
-        ensureCell(host.workbook, sheet, row, column).value = series.start + series.step * along;
-      }
-    }
-  }
-  return null;
-}
-
-/** The series in each line of the source; null where it copies instead. */
-function seriesSteps(
-  { sheet, area }: RangeTarget,
-  down: boolean,
-  type: string,
-): ({ start: number; step: number } | null)[] | null {
-  if (type === 'FillCopy' || type === 'FillValues' || type === 'FillFormats') return null;
-  const lines = down ? columnCount(area) : rowCount(area);
-  const length = down ? rowCount(area) : columnCount(area);
-  return Array.from({ length: lines }, (_, line) => {
-    const numbers = Array.from({ length }, (_unused, along) => {
-      const [row, column] = down ? [along, line] : [line, along];
-      const cell = cellAt(sheet, area.top + row, area.left + column);
-      return typeof cell?.value === 'number' && cell.formula === undefined ? cell.value : null;
-    });
-    const [start, second] = numbers;
-    if (start === null || start === undefined || numbers.includes(null)) return null;
-    if (second === undefined || second === null) {
-      return type === 'FillDefault' ? null : { start, step: 1 };
-    }
-    return { start, step: second - start };
-  });
 }

@@ -21,6 +21,7 @@ import { flag, oneOf, record } from './arguments.js';
 import { assertUnprotected } from './guard.js';
 import { rangeAreasClass } from './range-areas.js';
 import { rangeClass } from './range.js';
+import { readMoment } from './typed-date.js';
 import { invalidAreas } from './validity.js';
 
 interface ValidationTarget {
@@ -105,10 +106,10 @@ function conditionOf(
     return { formula1: formula1.startsWith('=') ? formula1 : `=${formula1}`, inCellDropDown: true };
   }
   const operator = oneOf(host, 'DataValidationOperator', rule['operator']);
-  const formula1 = formulaOf(rule['formula1']);
+  const formula1 = operandOf(type, rule['formula1']);
   const both = operator === 'Between' || operator === 'NotBetween';
   if (both && rule['formula2'] == null) throw invalidArgument();
-  const second = both ? { formula2: formulaOf(rule['formula2']) } : {};
+  const second = both ? { formula2: operandOf(type, rule['formula2']) } : {};
   return { operator, formula1, ...second, inCellDropDown: true };
 }
 
@@ -130,6 +131,17 @@ function formulaOf(value: unknown): string {
   return value;
 }
 
+/**
+ * Dates and times come as ISO 8601 texts and stand in the rule as serial numbers.
+ * https://learn.microsoft.com/javascript/api/excel/excel.datetimedatavalidation
+ */
+function operandOf(type: DataValidation['type'], value: unknown): string {
+  const formula = formulaOf(value);
+  if (type !== 'Date' && type !== 'Time') return formula;
+  const moment = readMoment(formula.replace(/T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?Z?$/, ' $1'));
+  return moment === null ? formula : String(moment.value);
+}
+
 /** Changes the rule of the target's cells, which then stand apart from the rule's other cells. */
 function change(target: ValidationTarget, what: Partial<DataValidation>): void {
   const rule = ruleOf(target);
@@ -139,6 +151,12 @@ function change(target: ValidationTarget, what: Partial<DataValidation>): void {
   target.sheet.validations.push({ ...rule, areas: [...target.areas], ...what });
 }
 
+/**
+ * "When retrieving the value, it will always be returned as a string formula, for example: "=10"".
+ * https://learn.microsoft.com/javascript/api/excel/excel.basicdatavalidation
+ */
+const asFormula = (text: string): string => (text.startsWith('=') ? text : `=${text}`);
+
 /** The rule in the shape that Office.js gives and takes. */
 function asRule(rule: DataValidation): object {
   const key = Object.entries(KINDS).find(([, type]) => type === rule.type)?.[0] ?? 'custom';
@@ -146,8 +164,9 @@ function asRule(rule: DataValidation): object {
     return { [key]: { inCellDropDown: rule.inCellDropDown, source: rule.formula1 } };
   }
   if (rule.type === 'Custom') return { [key]: { formula: rule.formula1 } };
-  const { operator, formula1, formula2 } = rule;
-  return { [key]: { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator } };
+  const { operator, formula2 } = rule;
+  const second = formula2 === undefined ? {} : { formula2: asFormula(formula2) };
+  return { [key]: { formula1: asFormula(rule.formula1), ...second, operator } };
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */

@@ -16,9 +16,11 @@ import { cellProperties, columnProperties, rowProperties } from './cell-properti
 import { shiftCells, type Shift } from './cell-moves.js';
 import { announceChange } from './change-events.js';
 import { clearCells } from './clear.js';
-import { autoFill, copyInto, moveInto } from './copy.js';
+import { autoFill } from './auto-fill.js';
+import { copyInto } from './copy.js';
 import { findCell, replaceAll } from './find.js';
 import { assertAllowed, assertMayEdit, assertUnprotected } from './guard.js';
+import { moveInto } from './move.js';
 import { rangeArgument } from './range-navigation.js';
 import { rangeObject, type RangeTarget } from './range.js';
 import { removeDuplicates } from './remove-duplicates.js';

@@ -38,6 +38,7 @@ export const RELATIONSHIP = {
   sharedStrings: `${RELATIONSHIPS}/sharedStrings`,
   table: `${RELATIONSHIPS}/table`,
   drawing: `${RELATIONSHIPS}/drawing`,
+  hyperlink: `${RELATIONSHIPS}/hyperlink`,
   chart: `${RELATIONSHIPS}/chart`,
   comments: `${RELATIONSHIPS}/comments`,
   vmlDrawing: `${RELATIONSHIPS}/vmlDrawing`,

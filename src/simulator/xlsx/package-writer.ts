@@ -5,6 +5,8 @@ import { XML_DECLARATION, element } from './xml-writing.js';
 interface Relationship {
   readonly type: string;
   readonly target: string;
+  /** An address outside the package, such as a web page's. */
+  readonly outside: boolean;
 }
 
 /** The earliest date a zip can bear, so that the same workbook always gives the same bytes. */
@@ -46,10 +48,12 @@ export class PackageWriter {
 
   /** Relates a part (`''`: the package itself) to another; yields the relationship's id. */
   relate(from: string, type: string, target: string): string {
-    const known = this.relationships.get(from) ?? [];
-    known.push({ type, target: `/${target}` });
-    this.relationships.set(from, known);
-    return `rId${known.length}`;
+    return this.addRelationship(from, { type, target: `/${target}`, outside: false });
+  }
+
+  /** Relates a part to an address outside the package. */
+  relateOutside(from: string, type: string, address: string): string {
+    return this.addRelationship(from, { type, target: address, outside: true });
   }
 
   finish(): Uint8Array {
@@ -59,6 +63,13 @@ export class PackageWriter {
     this.compress('[Content_Types].xml', [this.contentTypesXml()]);
     this.zip.end();
     return joined(this.chunks);
+  }
+
+  private addRelationship(from: string, relationship: Relationship): string {
+    const known = this.relationships.get(from) ?? [];
+    known.push(relationship);
+    this.relationships.set(from, known);
+    return `rId${known.length}`;
   }
 
   private declare(path: string, contentType: string): void {
@@ -96,8 +107,13 @@ export class PackageWriter {
 }
 
 function relationshipsXml(relationships: readonly Relationship[]): string {
-  const rows = relationships.map(({ type, target }, index) =>
-    element('Relationship', { Id: `rId${index + 1}`, Type: type, Target: target }),
+  const rows = relationships.map(({ type, target, outside }, index) =>
+    element('Relationship', {
+      Id: `rId${index + 1}`,
+      Type: type,
+      Target: target,
+      TargetMode: outside ? 'External' : undefined,
+    }),
   );
   return element('Relationships', { xmlns: NAMESPACE.packageRelationships }, ...rows);
 }

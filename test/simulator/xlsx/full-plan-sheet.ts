@@ -52,6 +52,10 @@ export function fillPlan(workbook: Workbook, sheet: Sheet, ratings: Sheet, headi
     cells?.set(3, { value: row === 3 ? 'Green' : 'Amber', style: rating });
     cells?.set(4, { value: row, formula: '=[@Due]-DATE(2022,8,31)', style: workbook.defaultStyle });
   }
+  sheet.hyperlinks = [
+    { row: 3, column: 0, address: 'https://example.org/plan?a=1&b=2', screenTip: 'The plan' },
+    { row: 4, column: 0, documentReference: "'Appendix 1'!A1" },
+  ];
   sheet.rows.get(5)?.cells.set(4, {
     value: 7,
     formula: '=SUBTOTAL(109,[Days\nleft])',

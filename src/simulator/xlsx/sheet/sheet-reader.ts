@@ -15,6 +15,7 @@ import { type XmlElement, childOf, childrenOf, findChild, readElement } from '..
 import { readArea } from './areas.js';
 import { readColumns, readSheetFormat } from './columns.js';
 import { hasAutoFilter, readFilterCriteria } from './filter.js';
+import { readHyperlinks } from './hyperlinks.js';
 import { readPageSetUp } from './page-set-up.js';
 import { readSheetProtection } from './protection.js';
 import { readTable, shortenOwnReferences } from './table.js';
@@ -77,6 +78,7 @@ export function fillSheet(
     .filter((area) => area !== undefined);
   sheet.conditionalFormats = readConditionalFormats(frame, styles, () => newGuid(workbook, '0004'));
   sheet.validations = readValidations(frame);
+  readHyperlinks(frame, sheet, path, file);
   readTables(sheet, path, file, styles);
   readFilter(frame, sheet, styles);
   readSheetProperties(frame, sheet, path, file);

@@ -13,6 +13,7 @@ import { countedElement, element, elementIfAny, whenOn } from '../xml-writing.js
 import { fileRef } from './areas.js';
 import { columnsXml, sheetFormatXml } from './columns.js';
 import { autoFilterXml } from './filter.js';
+import { writeHyperlinks } from './hyperlinks.js';
 import { pageSetUpXml } from './page-set-up.js';
 import { sheetProtectionXml } from './protection.js';
 import { tableXml } from './table.js';
@@ -38,6 +39,7 @@ export function sheetPartPath(number: number): string {
 
 /** The elements that point from the sheet to other parts. */
 interface Related {
+  readonly hyperlinks: string;
   readonly properties: string;
   readonly drawing: string;
   readonly comments: string;
@@ -58,6 +60,7 @@ function writeRelated(
     return element('tablePart', { 'r:id': out.relate(part, RELATIONSHIP.table, path) });
   });
   return {
+    hyperlinks: writeHyperlinks(sheet, part, out),
     properties: writeSheetProperties(sheet, part, number, out),
     drawing: writeCharts(workbook, sheet, part, number, out),
     comments: writeComments(workbook, sheet, part, number, out),
@@ -86,6 +89,7 @@ function* sheetPieces(
   yield mergesXml(sheet);
   yield conditionalFormatsXml(sheet.conditionalFormats, styles);
   yield validationsXml(sheet.validations);
+  yield related.hyperlinks;
   yield pageSetUpXml(sheet.pageLayout);
   yield related.properties;
   yield related.drawing;
