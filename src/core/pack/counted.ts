@@ -16,5 +16,5 @@ export function firstWords(text: string, most: number): string {
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40)).trimEnd()}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40)).replace(/[\s–-]+$/, '')}…`;
 }

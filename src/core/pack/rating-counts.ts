@@ -1,9 +1,10 @@
 import type { ActionPlan } from '../plan/plan.js';
 import { NOT_RATED, type RatingValue } from '../plan/rating-scheme.js';
 import type { CountingRule, Progress, Tally, TallyLine } from '../progress/progress.js';
+import { textWidth } from '../sheet/measure-text.js';
 import type { Block, ChartBlock, TableColumn, TableRow } from '../sheet/sheet-spec.js';
 import { capital } from './counted.js';
-import { isAnyRated, ratingCell, ratingValues } from './ratings-of-scheme.js';
+import { isAnyRated, ratingCell, ratingLabel, ratingValues } from './ratings-of-scheme.js';
 import { refList } from './ref-list.js';
 
 const TABLE = 'RatingCounts';
@@ -65,38 +66,51 @@ function worstFirst({ scheme }: ActionPlan): readonly RatingValue[] {
   return [...worse, ...values.filter(({ id }) => id === NOT_RATED)];
 }
 
-/** The columns below stand on the widths given here: see `GRID` for what they have to hold. */
+/** The columns of all tables below stand on the widths given here. */
 function countColumns(unit: CountingRule, tally: Tally, plan: ActionPlan): readonly TableColumn[] {
-  const heading = `${capital(unit)}s`;
-  const share = { heading: `% of ${tally.total}`, kind: 'percent' } as const;
+  const rating = { points: ratingWidth(plan) };
+  const share = {
+    heading: `% of ${tally.total}`,
+    kind: 'percent',
+    width: { points: SHORT },
+  } as const;
   const means = { heading: 'What it means', kind: 'text' } as const;
-  const first: readonly TableColumn[] = [
-    { heading: 'Rating', kind: 'rating', width: { points: GRID.rating } },
-    {
-      heading,
-      kind: 'number',
-      width: { points: unit === 'recommendation' ? GRID.long : GRID.short },
-    },
-  ];
+  const first = { heading: 'Rating', kind: 'rating', width: rating } as const;
+  const count = { heading: `${capital(unit)}s`, kind: 'number' } as const;
+  const counted = { ...count, width: unit === 'recommendation' ? { points: LONG } : rating };
   if (plan.actions.length === 0) {
+    const which = { heading: 'Which recommendations', kind: 'text' } as const;
     return [
-      ...first,
+      first,
+      counted,
       { ...means, width: { share: 2 } },
-      { ...share, width: { points: GRID.short } },
-      { heading: 'Which recommendations', kind: 'text', width: { share: 1 } },
+      share,
+      { ...which, width: { share: 1 } },
     ];
   }
   return [
-    ...first,
-    { ...share, width: { points: GRID.short } },
+    first,
+    counted,
+    share,
     { ...means, width: { share: 2 } },
-    { heading: otherHeading(unit), kind: 'number', width: { share: 1 } },
-    { heading: whichHeading(unit), kind: 'text', width: { points: GRID.long } },
+    { heading: whichHeading(unit), kind: 'text', width: { share: 1 } },
+    { heading: otherHeading(unit), kind: 'number', width: { points: LONG } },
   ];
 }
 
-/** Points. Short: "30 Sep 2023", "N Not rated"; long: the word "Recommendations" in bold. */
-const GRID = { rating: 84, short: 81, long: 130 } as const;
+/** Points: room for "30 Sep 2023". */
+const SHORT = 81;
+/** Points: room for the word "Recommendations" in bold. */
+const LONG = 118;
+const RATING_WIDTHS = { least: 84, most: 116 };
+const CELL_PADDING = 18;
+
+/** Points: room for "AG Amber/Green" on one line, in whichever of the first columns it stands. */
+function ratingWidth({ scheme }: ActionPlan): number {
+  const labels = ratingValues(scheme).map((value) => textWidth(ratingLabel(value), 11, true));
+  const { least, most } = RATING_WIDTHS;
+  return Math.min(most, Math.max(least, Math.max(...labels) * 1.05 + CELL_PADDING));
+}
 
 function otherHeading(unit: CountingRule): string {
   return unit === 'recommendation' ? 'Actions' : 'Recommendations';
@@ -123,7 +137,7 @@ function countRow(
   }
   const other = unit === 'recommendation' ? progress.byAction : progress.byRecommendation;
   const others = lineOf(other, value).count;
-  return { cells: [rating, counted.count, counted.percent, means, others, which] };
+  return { cells: [rating, counted.count, counted.percent, means, which, others] };
 }
 
 function lineOf(tally: Tally, { id }: RatingValue): Omit<TallyLine, 'rating'> {

@@ -28,7 +28,7 @@ export function ratingValue(scheme: RatingScheme, id: RatingId): RatingValue {
 }
 
 /** "A Amber": colour is never alone. A rung named by a figure is its own letter. */
-function ratingLabel({ letter, word }: RatingValue): string {
+export function ratingLabel({ letter, word }: RatingValue): string {
   return letter === word ? word : `${letter} ${word}`;
 }
 

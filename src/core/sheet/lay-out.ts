@@ -20,7 +20,7 @@ export function layOut(spec: SheetSpec, theme: Theme): PlacedSheet {
   placeTitle(drawing, spec);
   spec.blocks.forEach((block, index) => {
     const gap = gapAbove(drawing, block, spec.blocks[index - 1]);
-    startPageIfNeeded(drawing, gap, block, spec.blocks[index + 1]);
+    startPageIfNeeded(drawing, gap, spec.blocks.slice(index));
     if (gap > 0) drawing.skipRow(gap);
     placeBlock(drawing, block, heightOfAppended(drawing, spec.blocks.slice(index)));
   });
@@ -63,21 +63,24 @@ function isLarge(block: Block): boolean {
   return block.kind === 'table' || block.kind === 'chart';
 }
 
-/** A heading stays with what it heads; only a table that repeats its header goes over a page. */
-function startPageIfNeeded(
-  drawing: Drawing,
-  gap: number,
-  block: Block,
-  next: Block | undefined,
-): void {
+/** Only a table that repeats its header goes over a page. */
+function startPageIfNeeded(drawing: Drawing, gap: number, blocks: readonly Block[]): void {
   const { flow } = drawing;
-  if (flow.left === Infinity) return;
-  const headed = block.kind === 'heading' && next ? heightOfBlock(drawing, next) : 0;
-  const together = heightOfBlock(drawing, block) + headed;
-  const mayBreak = [block, next].some(repeatsHeader);
-  const staysWhole = together <= flow.full && !mayBreak;
+  const unit = blocks.slice(0, lengthOfUnit(blocks));
+  const together = unit.reduce((sum, block) => sum + heightOfBlock(drawing, block), 0);
+  const staysWhole = together <= flow.full && !unit.some(repeatsHeader);
   const needed = staysWhole ? together : Math.min(together, 160);
   if (gap + needed > flow.left && !flow.isFresh) flow.startPage(drawing.row);
+}
+
+/** A heading stays with what it heads, a table or chart with the remarks on it. */
+function lengthOfUnit(blocks: readonly Block[]): number {
+  const first = blocks[0]?.kind === 'heading' ? 1 : 0;
+  const isRemarkable = blocks[first] !== undefined && isLarge(blocks[first]);
+  const after = blocks.slice(first + 1);
+  const other = after.findIndex(({ kind }) => kind !== 'remark');
+  const remarks = other < 0 ? after.length : other;
+  return first + 1 + (isRemarkable ? remarks : 0);
 }
 
 function heightOfBlock(drawing: Drawing, block: Block): number {

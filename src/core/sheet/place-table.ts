@@ -40,16 +40,20 @@ export function placeTable(drawing: Drawing, block: TableBlock, appended: number
   addColumnRules(drawing, table, body);
 }
 
-/** Points, counted no further than a page. */
+/** Points, counted no further than a page, also on a sheet that is all one page. */
 export function heightOfTable(drawing: Drawing, table: TableBlock): number {
   const setting = settingOf(drawing.widths, drawing.textSize);
+  const enough = Math.min(drawing.flow.full, LONGEST_PAGE);
   let height = heightOfHeader(table, setting);
   for (const row of table.rows) {
-    if (height > drawing.flow.full) break;
+    if (height > enough) break;
     height += heightOfRow(row, setting);
   }
   return height;
 }
+
+/** The long side of A4. */
+const LONGEST_PAGE = 842;
 
 /** Excel has no table without a row. */
 function withAtLeastOneRow(table: TableBlock): TableBlock {
