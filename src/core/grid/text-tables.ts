@@ -118,9 +118,20 @@ const RULE = /^[-:|\s]+$/;
 const isRule = (line: SourceLine | undefined): boolean =>
   line !== undefined && RULE.test(line.text) && line.text.includes('-') && line.text.includes('|');
 
+const LINES_OF_A_TABLE = 3;
+
+/** Without a line of dashes pipes part cells where several lines have equally many, two or more. */
+function isEvenlyPiped(lines: readonly SourceLine[]): boolean {
+  const counts = new Set(lines.map(({ text }) => pipeCells(text).length));
+  const [count = 0] = counts;
+  return lines.length === LINES_OF_A_TABLE && counts.size === 1 && count > 2;
+}
+
 /** The Markdown table that begins on a line ("| Ref | Action |", then "|---|---|"), or null. */
 export function readPipeTable(lines: readonly SourceLine[], start: number): FoundTable | null {
-  if (!lines[start]?.text.includes('|') || !isRule(lines[start + 1])) return null;
+  if (!lines[start]?.text.includes('|')) return null;
+  if (!isRule(lines[start + 1]) && !isEvenlyPiped(lines.slice(start, start + LINES_OF_A_TABLE)))
+    return null;
   const rows: GridRow[] = [];
   let at = start;
   for (; lines[at]?.text.includes('|'); at++) {

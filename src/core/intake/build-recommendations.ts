@@ -5,7 +5,7 @@ import type { EntryFields } from './entry-fields.js';
 import type { ListedRecommendation } from './listed-recommendations.js';
 import type { RefColumns } from './ref-columns.js';
 import type { Notes } from './reading-notes.js';
-import { cleanRef, leadingRef, readRefs } from './read-refs.js';
+import { cleanRef, leadingRef, namesRecommendation, readRefs } from './read-refs.js';
 import { splitPoints } from './split-points.js';
 
 export interface BuiltRecommendations {
@@ -147,12 +147,12 @@ function titleAndText(
 ): { readonly title: string; readonly text: string } {
   const bold = /^\*\*(?<title>[^*]+)\*\*\s*(?<rest>[\s\S]*)$/.exec(text)?.groups;
   if (bold) return { title: (bold['title'] ?? '').trim(), text: withoutBold(bold['rest'] ?? '') };
-  const end = text.indexOf('\n');
-  if (end < 0) return { title: withoutBold(text), text: '' };
+  const end = text.search(/\n(?!["'“‘(]?\p{Ll})|(?<=[:;])\n/u);
+  if (end < 0) return { title: withoutBold(text).replace(/\n/g, ' '), text: '' };
   const title = text.slice(0, end);
   return strays.includes(title)
     ? { title: '', text: withoutBold(text) }
-    : { title: withoutBold(title), text: withoutBold(text.slice(end + 1)) };
+    : { title: withoutBold(title).replace(/\n/g, ' '), text: withoutBold(text.slice(end + 1)) };
 }
 
 export const withoutBold = (text: string): string => text.replace(/\*\*/g, '');
@@ -175,9 +175,7 @@ function notePlaces(
 function underSections(fields: EntryFields, notes: Notes): BuiltRecommendations {
   const recommendations: Recommendation[] = [];
   const ofEntry = fields.entries.map((entry) => {
-    const heading = /^\W*(?:recommendation|rec|argymhelliad)\b/i.test(entry.section)
-      ? leadingRef(entry.section)
-      : null;
+    const heading = namesRecommendation(entry.section) ? leadingRef(entry.section) : null;
     if (!heading) return [];
     if (!recommendations.some(({ ref }) => ref === heading.ref)) {
       recommendations.push({ ref: heading.ref, ...titleAndText(heading.rest, []), points: [] });

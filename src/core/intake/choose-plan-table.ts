@@ -9,6 +9,7 @@ import type { PartRow, TablePart } from './find-plan-tables.js';
 import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
 import type { PlanCell, PlanRow, PlanTable } from './plan-table.js';
 import { plainHeading } from './plain-heading.js';
+import { namesRecommendation } from './read-refs.js';
 import { recogniseColumns } from './recognise-columns.js';
 import { withoutStruck } from './struck-words.js';
 
@@ -134,7 +135,7 @@ function joinParts(
   for (const part of group) {
     const title = titleOf(part);
     const places = placesIn(part, main, columns);
-    const isTheme = sections.size > 1 || /^\W*(?:recommendation|rec|argymhelliad)\b/i.test(title);
+    const isTheme = sections.size > 1 || namesRecommendation(title);
     if (!isTheme) leftovers.push(...part.above);
     let above: PlanRow | undefined = rows.at(-1);
     part.rows.forEach((row, at) => {

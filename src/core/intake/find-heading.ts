@@ -56,7 +56,8 @@ function isSecondHeading(above: GridRow, below: GridRow): boolean {
       ? [index]
       : [],
   );
-  if (own.length === 0 || own.includes(0)) return false;
+  const startsRow = own.includes(0) && (above.cells[0]?.text.trim() ?? '') !== '';
+  if (own.length === 0 || startsRow) return false;
   const texts = own.map((index) => tidy(below.cells[index]?.text ?? ''));
   if (texts.some((text) => text.length > 40 || !recogniseHeading(text))) return false;
   return own.some((index) => {

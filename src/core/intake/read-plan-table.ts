@@ -11,6 +11,7 @@ import { joinRows, type EntryJoin, type Leftover } from './join-rows.js';
 import { learnTableScheme } from './learn-table-scheme.js';
 import type { Join, RecordsReading } from './plan-reading.js';
 import type { PlanTable } from './plan-table.js';
+import { namesRecommendation } from './read-refs.js';
 import { Notes } from './reading-notes.js';
 import { struckWords } from './struck-words.js';
 
@@ -109,9 +110,6 @@ function joinOf(
   const into = recommendations.ofEntry[entry]?.at(-1) ?? actions.ofEntry[entry]?.at(-1) ?? '';
   return { into, text, line };
 }
-
-const namesRecommendation = (section: string): boolean =>
-  /^\W*(?:recommendation|rec|argymhelliad)\b/i.test(section);
 
 /** The cells of columns that mean nothing known: kept, each once. */
 function textsOfUnknownColumns({ entries, columns }: EntryFields): readonly string[] {

@@ -74,7 +74,13 @@ export function readPointer(text: string): Pointer | null {
 }
 
 const LEADING_REF =
-  /^(?:\*\*)?\s*(?:(?:recommendation|rec|argymhelliad)\.?\s*(?:no\.?\s*)?(?<named>[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})*[a-z]?)\s*(?:[.):–-]|\n)+|(?<number>[A-Z]{0,2}\d{1,3}(?:\.\d{1,2})*[a-z]?)\s?[.):–](?=\s)|(?<dotted>\d{1,2}(?:\.\d{1,2})+)(?=\s+\p{Lu}))\s*/iu;
+  /^(?:\*\*)?\s*(?:(?:(?:key|core|main|peer|overarching)\s+)?(?:recommendation|rec|argymhelliad)\.?\s*(?:no\.?\s*)?(?<named>[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})*[a-z]?)\s*(?:[.):–-]|\n)+|(?<number>[A-Z]{0,2}\d{1,3}(?:\.\d{1,2})*[a-z]?)\s?[.):–](?=\s)|(?<dotted>\d{1,2}(?:\.\d{1,2})+)(?=\s+\p{Lu}))\s*/iu;
+
+/** A heading that names one recommendation, or several: "Key recommendation 2: …". */
+export const namesRecommendation = (heading: string): boolean =>
+  /^\W*(?:(?:key|core|main|peer|overarching)\s+)?(?:recommendation|rec|argymhelliad)\b/i.test(
+    heading,
+  );
 
 /** The ref with which a recommendation's own text begins: "R1: …", "3. …", "Recommendation 2 – …". */
 export function leadingRef(text: string): { readonly ref: string; readonly rest: string } | null {
@@ -82,6 +88,7 @@ export function leadingRef(text: string): { readonly ref: string; readonly rest:
   const { named, number, dotted } = match?.groups ?? {};
   const ref = named ?? number ?? dotted;
   if (!match || ref === undefined) return null;
-  const bold = match[0].startsWith('**') ? '**' : '';
-  return { ref, rest: bold + text.slice(match[0].length) };
+  const rest = text.slice(match[0].length);
+  if (!match[0].startsWith('**')) return { ref, rest };
+  return { ref, rest: rest.startsWith('**') ? rest.slice(2).trimStart() : `**${rest}` };
 }

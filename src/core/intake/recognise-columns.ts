@@ -72,6 +72,8 @@ export function recogniseHeading(heading: string): HeadingGuess | null {
   const words = plainHeading(heading);
   if (words === '' || words.length > 80) return null;
   const exact = EXACT.get(words);
+  if (exact?.means === 'update' && /[([]\s*%\s*[)\]]/.test(heading))
+    return { means: 'percent', certainty: 0.9 };
   if (exact) return exact;
   if (OTHER.has(words)) return null;
   const inParts = guessFromParts(heading);

@@ -35,6 +35,9 @@ const AND = '(?:\\s*[-–—/&,]\\s*|\\s+(?:to|and|or|a|i|neu)\\s+)';
 const YEARS = `(?<from>${YEAR})\\s?${DASH}\\s?(?<to>${YEAR}|\\d\\d)(?!\\d|[-/.]\\d)`;
 const YEARS_OR_YEAR = `(?:${YEARS}|(?<year>${YEAR})|(?<short>['’]\\d\\d))(?!\\d)`;
 
+/** Beside a quarter two figures are a year, too: "Q3 23/24". */
+const YEARS_OF_QUARTER = YEARS_OR_YEAR.replace(`(?<from>${YEAR})`, `(?<from>${YEAR}|\\d\\d)`);
+
 /** Few texts hold a date, and each form is dear to look for: these say which are worth trying. */
 const FIGURES = /\d\s?[-–—/.]\s?\d/;
 const A_MONTH = new RegExp(MONTH, 'i');
@@ -99,7 +102,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     sign: A_QUARTER,
     pattern: form(
-      `(?:(?:q|qtr\\s?|quarter\\s|chwarter\\s)(?:[1-4]${AND}(?:q|qtr\\s?|quarter\\s)?)?(?<quarter>[1-4])|(?<word>first|second|third|fourth|final|1st|2nd|3rd|4th)\\s+quarter)[\\s,:(/–-]*(?:of\\s+|in\\s+)?(?:fy\\s?)?${YEARS_OR_YEAR}`,
+      `(?:(?:q|qtr\\s?|quarter\\s|chwarter\\s)(?:[1-4]${AND}(?:q|qtr\\s?|quarter\\s)?)?(?<quarter>[1-4])|(?<word>first|second|third|fourth|final|1st|2nd|3rd|4th)\\s+quarter)[\\s,:(/–-]*(?:of\\s+|in\\s+)?(?:fy\\s?)?${YEARS_OF_QUARTER}`,
     ),
     read: readQuarter,
   },

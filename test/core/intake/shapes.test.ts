@@ -137,6 +137,71 @@ it('leaves no "by end of" with the owner whose column has the date too', () => {
   });
 });
 
+describe('recommendations as councils print them', () => {
+  it('may be headed "Key Recommendation 1" above their tables of actions', () => {
+    const reading = fromText(
+      'Key Recommendation 1: Mend the roofs',
+      '',
+      'Action\tLead\tRAG',
+      'Survey flats\tHR\tGreen',
+      '',
+      'Key Recommendation 2: Open the parks',
+      '',
+      'Action\tLead\tRAG',
+      'Unlock gates\tIT\tRed',
+    );
+    expect(notes(reading).slice(0, 4)).toEqual([
+      '1 Mend the roofs',
+      '2 Open the parks',
+      'action 1.1 for 1: Survey flats by HR',
+      'action 2.1 for 2: Unlock gates by IT',
+    ]);
+    expect([reading.title, reading.themes]).toEqual(['', []]);
+  });
+
+  it.each([
+    ['**Recommendation 1:** Mend the roofs', '1 Mend the roofs'],
+    ['Mend the\nroofs of the town', '1 Mend the roofs of the town'],
+    ['Mend the roofs:\nof flats', '1 Mend the roofs: + of flats'],
+  ])('reads %j', (printed, noted) => {
+    const reading = readPlan(
+      oneTable(['Recommendation', 'Action', 'RAG'], [printed, 'Survey', 'Red']),
+    );
+    expect(notes(reading)[0]).toBe(noted);
+  });
+});
+
+it('reads headings of which the first row leaves the column of refs open', () => {
+  const reading = readPlan(
+    oneTable(
+      ['', 'Recommendation', 'Council response', '', 'Monitoring', ''],
+      ['No', '', 'Action', 'Lead', 'RAG', 'Comment'],
+      ['1', 'Mend the roofs', 'Survey flats', 'HR', 'Green', 'Begun'],
+    ),
+  );
+  expect(means(reading)).toEqual(['ref', 'recommendation', 'action', 'owner', 'rating', 'update']);
+});
+
+it('takes "Progress (%)" for a percentage', () => {
+  const reading = readPlan(
+    oneTable(
+      ['No', 'Action', 'Progress (%)', 'RAG'],
+      ['1', 'Survey', '5', 'Red'],
+      ['2', 'Let', '60%', 'Red'],
+    ),
+  );
+  expect(reading.plan.actions.map(({ percent }) => percent)).toEqual([5, 60]);
+});
+
+it('reads cells that pipes part without a line of dashes', () => {
+  const reading = fromText(
+    'Ref | Recommendation | Action | RAG',
+    '1 | Mend the roofs | Survey flats | Green',
+    '2 | Open the parks | Unlock gates | Red',
+  );
+  expect(reading.plan.actions.map(({ text }) => text)).toEqual(['Survey flats', 'Unlock gates']);
+});
+
 describe('words that are struck through', () => {
   const reading = readPlan(
     readHtml(

@@ -215,3 +215,7 @@ test('any text gives an answer that keeps its words', () => {
     }),
   );
 });
+
+test('two figures are a year beside a quarter', () => {
+  expect(readDueDate('Q3 23/24')).toMatchObject({ latest: '2023-12-31', precision: 'quarter' });
+});

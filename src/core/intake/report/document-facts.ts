@@ -62,7 +62,7 @@ const APPENDIX =
 
 /** Lines at the head of committee papers that say what the paper is, and not what it is called. */
 const FURNITURE =
-  /^(?:this item is|for information|for decision|not for publication|exempt|agenda item|item no|item \d|title of meeting|name of meeting|date|meeting|subject:?$|report (?:by|of|to|from|author)|decision maker|wards?|key decision|contact|author|classification|purpose|lead officer|key\b(?! rec)|rag (?:key|status)|legend|dear\b|yours\b|executive summary|introduction|background|contents|summary$)/i;
+  /^(?:this item is|for information|for decision|not for publication|exempt|agenda item|item no|item \d|title of meeting|name of meeting|date|meeting|subject:?$|report (?:by|of|to|from|author)|decision maker|wards?|key decision|contact|author|classification|purpose|lead officer|key\b(?! rec)|rag (?:key|status)|legend|(?:key )?recommendation \d|dear\b|yours\b|executive summary|introduction|background|contents|summary$)/i;
 
 /**
  * The nearest appendix heading above the plan; else the heading right above it; else, where no
@@ -73,11 +73,17 @@ function findTitle(above: readonly TextBlock[]): TextBlock | undefined {
   const appendix = titles.findLastIndex((block) => APPENDIX.test(block.text));
   const found = titles[appendix];
   if (found === undefined)
-    return titles.find(({ text }) => NAMES_PLAN.test(text)) ?? plainTitle(above) ?? titles[0];
+    return (
+      titles.find(({ text }) => NAMES_PAPER.test(text) && !SECTION.test(text)) ??
+      titles.find(({ text }) => NAMES_PLAN.test(text)) ??
+      plainTitle(above) ??
+      titles[0]
+    );
   return titleOf(found.text) === '' ? (titles[appendix + 1] ?? found) : found;
 }
 
 const NAMES_PLAN = /\bplan\b|\bprogress\b|\btracker\b|\bcynllun\b/i;
+const SECTION = /^\d{1,2}(?:\.\d{1,2})*\.?\s/;
 const NAMES_PAPER =
   /\b(?:(?:action|improvement|delivery|recovery|implementation) plan|peer (?:challenge|review)|action log|tracker|feedback report|inspection|cynllun gweithredu)\b/i;
 /** A title is at the head of a paper, or right above its plan. */
