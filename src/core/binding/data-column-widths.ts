@@ -75,7 +75,7 @@ function widthOfWords({ field, heading, cells }: FilledColumn, size: number): nu
   const widestOf = (text: string): number =>
     Math.max(...text.split(/\s+/).map((word) => textWidth(word, size, true)));
   let widest = widestOf(heading) + FILTER_BUTTON;
-  for (const cell of cells) widest = Math.max(widest, widestOf(cell));
+  for (const cell of new Set(cells)) widest = Math.max(widest, widestOf(cell));
   const least = LEAST[field] ?? FEW_WORDS.least;
   return Math.min(FEW_WORDS.most, Math.max(least, widest * 1.05 + CELL_PADDING));
 }
