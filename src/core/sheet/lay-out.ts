@@ -66,21 +66,32 @@ function isLarge(block: Block): boolean {
 /** Only a table that repeats its header goes over a page. */
 function startPageIfNeeded(drawing: Drawing, gap: number, blocks: readonly Block[]): void {
   const { flow } = drawing;
-  const unit = blocks.slice(0, lengthOfUnit(blocks));
-  const together = unit.reduce((sum, block) => sum + heightOfBlock(drawing, block), 0);
-  const staysWhole = together <= flow.full && !unit.some(repeatsHeader);
-  const needed = staysWhole ? together : Math.min(together, 160);
-  if (gap + needed > flow.left && !flow.isFresh) flow.startPage(drawing.row);
+  const { unit, remarks } = unitOf(blocks);
+  const heightOf = (some: readonly Block[]): number =>
+    some.reduce((sum, block) => sum + heightOfBlock(drawing, block), 0);
+  const whole = heightOf(unit);
+  const staysWhole = whole <= flow.full && !unit.some(repeatsHeader);
+  const needed = gap + (staysWhole ? whole : Math.min(whole, 160));
+  // Rather than leave the better part of a page white, remarks go over without their table.
+  const withRemarks = flow.left > flow.full / 2 ? 0 : heightOf(remarks);
+  if (needed + withRemarks > flow.left && !flow.isFresh) flow.startPage(drawing.row);
 }
 
-/** A heading stays with what it heads, a table or chart with the remarks on it. */
-function lengthOfUnit(blocks: readonly Block[]): number {
-  const first = blocks[0]?.kind === 'heading' ? 1 : 0;
-  const isRemarkable = blocks[first] !== undefined && isLarge(blocks[first]);
-  const after = blocks.slice(first + 1);
+interface Unit {
+  /** A heading and what it heads, or one block. */
+  readonly unit: readonly Block[];
+  /** Those on the table or chart of the unit. */
+  readonly remarks: readonly Block[];
+}
+
+/** What stays together at the beginning of some blocks. */
+function unitOf(blocks: readonly Block[]): Unit {
+  const count = blocks[0]?.kind === 'heading' ? 2 : 1;
+  const unit = blocks.slice(0, count);
+  const after = blocks.slice(count);
   const other = after.findIndex(({ kind }) => kind !== 'remark');
-  const remarks = other < 0 ? after.length : other;
-  return first + 1 + (isRemarkable ? remarks : 0);
+  const remarks = after.slice(0, other < 0 ? after.length : other);
+  return { unit, remarks: unit.some(isLarge) ? remarks : [] };
 }
 
 function heightOfBlock(drawing: Drawing, block: Block): number {
