@@ -164,7 +164,7 @@ function asAtOf(
     return (serialDate(fields, at, 'as-at', text) ?? readDueDate(text, order)).latest;
   const [column] = columns;
   return (
-    atHead(narrative, order) ??
+    lastHead(narrative, order) ??
     (column === undefined ? undefined : headingDate(fields, column, order))
   );
 }
@@ -175,6 +175,14 @@ const headingDate = (
   order: DayMonthOrder,
 ): PlainDate | undefined =>
   findDates(fields.columns[column]?.heading ?? '', order).at(-1)?.due.latest;
+
+/** Of several dated parts ("July 2023: … October 2023: …") the last says how things stand. */
+const lastHead = (narrative: string, order: DayMonthOrder): PlainDate | undefined =>
+  narrative
+    .split(/\n|(?<=[.!?)\]])\s+(?=\p{Lu}|\d)/u)
+    .flatMap((part) => atHead(part, order) ?? [])
+    .toSorted()
+    .at(-1);
 
 /** "August 2023: …", "Update as at 31/08/2023 – …": a date that heads the update dates it. */
 function atHead(narrative: string, order: DayMonthOrder): PlainDate | undefined {

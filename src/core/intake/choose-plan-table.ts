@@ -9,6 +9,7 @@ import type { PartRow, TablePart } from './find-plan-tables.js';
 import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
 import type { PlanCell, PlanRow, PlanTable } from './plan-table.js';
 import { plainHeading } from './plain-heading.js';
+import { withProgressRows } from './progress-rows.js';
 import { namesRecommendation } from './read-refs.js';
 import { recogniseColumns } from './recognise-columns.js';
 import { withoutStruck } from './struck-words.js';
@@ -149,7 +150,7 @@ function joinParts(
     });
     last = title;
   }
-  return { table: { columns, rows }, leftovers };
+  return { table: withProgressRows({ columns, rows }), leftovers };
 }
 
 const titleOf = (part: TablePart): string =>

@@ -230,3 +230,27 @@ describe('words that are struck through', () => {
     ]);
   });
 });
+
+describe('progress told in unusual places', () => {
+  it('is an update where a row below each record has nothing else', () => {
+    const reading = readPlan(
+      oneTable(
+        ['Ref', 'Recommendation', 'Action', 'Lead'],
+        ['1', 'Mend the roofs', 'Survey flats', 'HR'],
+        ['Progress update: Begun. RAG: Green', '', '', ''],
+        ['2', 'Open the parks', 'Unlock gates', 'IT'],
+        ['', 'Progress update: Late. RAG: Red', '', ''],
+      ),
+    );
+    expect(notes(reading).slice(-2)).toEqual([
+      'S1 on 1 / 1.1: Progress update: Begun. RAG: Green = Green (green)',
+      'S2 on 2 / 2.1: Progress update: Late. RAG: Red = Red (red)',
+    ]);
+  });
+
+  it('is of the last of the days that head its parts', () => {
+    const text = 'July 2023: advert out. October 2023: both in post since 4 May 2023.';
+    const reading = readPlan(oneTable(['Ref', 'Action', 'Update'], ['1', 'Recruit', text]));
+    expect(reading.plan.updates[0]?.asAt).toBe('2023-10-31');
+  });
+});
