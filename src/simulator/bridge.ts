@@ -10,7 +10,7 @@ import type { Schema } from './protocol/schema.js';
 const MAX_PAYLOAD = 5 * 1024 * 1024;
 
 /** A text that may be typed in as a formula, somewhere in a batch. */
-const FORMULA_IN_JSON = /"(?:[=+@-]|ShowTotals")/;
+const FORMULA_IN_JSON = /"(?:[=+@-]|(?:ShowTotals|Functions)")/;
 
 /** What a test or a benchmark can count. */
 export interface Counters {

@@ -1,5 +1,6 @@
 import type { HostBridge } from './bridge.js';
 import { newWorkbook } from './model/index.js';
+import { refuseNewerApis } from './newer-apis.js';
 import { officeContext } from './office-context.js';
 import { readEnums, readSchema, type Schema } from './protocol/schema.js';
 
@@ -56,9 +57,11 @@ function setUp(load: () => void): Runtime {
   standInForPage();
   realm._richApiNativeBridge = native;
   load();
+  const schema = readSchema(realm.Excel ?? {});
+  refuseNewerApis(realm.Excel ?? {});
   setUpOffice(() => connection);
   return {
-    schema: readSchema(realm.Excel ?? {}),
+    schema,
     enums: readEnums(realm.Excel ?? {}),
     deliver: (json) => native.onMessageFromHost?.(json),
     connect: (next) => {

@@ -10,6 +10,7 @@ import { workbookProtectionClass } from './protection.js';
 import { rangeAreasClass } from './range-areas.js';
 import { rangeObject } from './range.js';
 import { settingsClass } from './settings.js';
+import { functionsClass } from './worksheet-functions.js';
 import { tablesClass } from './tables.js';
 import { worksheetsClass } from './worksheet.js';
 import { xmlPartsClass } from './xml-parts.js';
@@ -31,6 +32,7 @@ export const workbookClass: HostClass<Workbook> = {
     Application: (workbook) => hostObject(applicationClass, workbook),
     Comments: () => hostObject(commentsClass, { sheet: null }),
     CustomXmlParts: (workbook) => hostObject(xmlPartsClass, { workbook, namespace: null }),
+    Functions: () => hostObject(functionsClass, null),
     Names: () => hostObject(namesClass, { sheet: null }),
     Properties: (workbook) => hostObject(documentPropertiesClass, workbook),
     Protection: (workbook) => hostObject(workbookProtectionClass, workbook),

@@ -47,7 +47,7 @@ function axisXml(axis: ChartAxis, isCategory: boolean, shape: ChartShape): strin
     val('c:delete', !axis.visible),
     val('c:axPos', isVertical ? 'l' : 'b'),
     axis.title === '' ? '' : titleXml(axis.title, false),
-    numberFormatXml(axis),
+    numberFormatXml(axis, !isCategory && shape.grouping === 'percentStacked'),
     val('c:majorTickMark', 'out'),
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', 'nextTo'),
@@ -57,12 +57,12 @@ function axisXml(axis: ChartAxis, isCategory: boolean, shape: ChartShape): strin
   );
 }
 
-/** Without a format of its own an axis shows its figures as the cells do. */
-function numberFormatXml({ properties }: ChartAxis): string {
+/** Without a format of its own an axis shows its figures as the cells do, and shares as percent. */
+function numberFormatXml({ properties }: ChartAxis, ofShares: boolean): string {
   const own = properties.get('numberFormat');
   return typeof own === 'string'
     ? element('c:numFmt', { formatCode: own, sourceLinked: false })
-    : element('c:numFmt', { formatCode: 'General', sourceLinked: true });
+    : element('c:numFmt', { formatCode: ofShares ? '0%' : 'General', sourceLinked: true });
 }
 
 function legendXml({ legend }: Chart): string {
