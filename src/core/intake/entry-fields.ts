@@ -1,4 +1,4 @@
-import type { Entry, EntryCell } from './join-rows.js';
+import type { Entry, EntryCell } from './entry.js';
 import type { ColumnMeaning, ColumnReading, SourcePlace } from './plan-reading.js';
 
 /** Reads the cells of entries by what they mean, through cells that cover several entries. */

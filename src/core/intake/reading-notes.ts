@@ -1,6 +1,6 @@
 import type { Finding, FindingSubject } from '../checks/finding.js';
 import type { RecordRef } from '../plan/plan.js';
-import type { Entry } from './join-rows.js';
+import type { Entry } from './entry.js';
 import type { Lift, SourcePlace } from './plan-reading.js';
 
 /** What reading remarks on its way: findings, lifts, leftovers, and where each record stood. */
