@@ -35,7 +35,9 @@ function periodOf(progress: Progress, options: PackOptions): string {
 /** The document's own name for the plan often begins with "Appendix 1 -", which the sheet says. */
 function planName(plan: ActionPlan, options: PackOptions): string {
   const name = (options.title || plan.title).replace(/\s+/g, ' ').trim();
-  return withDashes(name).replace(/^appendix\s+\w{1,3}\b\s*[-–—:.]*\s*/i, '');
+  return withDashes(name)
+    .replace(/^appendix\s+\w{1,3}\b\s*[-–—:.]*\s*/i, '')
+    .replace(/ – update$/i, '');
 }
 
 /** A hyphen between spaces stands for a dash: one kind of dash in one title. */

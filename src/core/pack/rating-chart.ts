@@ -1,9 +1,14 @@
+import type { RatingValue } from '../plan/rating-scheme.js';
+import type { Tally } from '../progress/progress.js';
+import { textWidth } from '../sheet/measure-text.js';
 import type { Block, ChartBlock } from '../sheet/sheet-spec.js';
 import { lineOf, worstFirst, type Count } from './count.js';
+import { ratingLabel } from './ratings-of-scheme.js';
 
 const HEIGHT = 118;
-/** Per cent of the bar: room for "A Amber: 12". */
-const LEAST_LABELLED = 12;
+/** Points: about as long as the bar is on a landscape page. */
+const BAR_LENGTH = 560;
+const LABEL_AIR = 8;
 
 /**
  * One bar of the ratings counted in a table above it. The figures stand in words below the chart
@@ -29,7 +34,14 @@ function chartOf({ unit, tally, plan }: Count, ofTable: string): ChartBlock {
     title,
     altText: `${title}. ${figures.join(', ')}.`,
     series: values.map(({ id }) => id),
-    labelled: values.map((value) => lineOf(tally, value).percent >= LEAST_LABELLED),
+    labelled: values.map((value) => hasRoomForLabel(value, tally)),
     height: HEIGHT,
   };
+}
+
+/** Whether "A Amber: 12" fits on its part of the bar. */
+function hasRoomForLabel(value: RatingValue, tally: Tally): boolean {
+  const { count, percent } = lineOf(tally, value);
+  const label = textWidth(`${ratingLabel(value)}: ${count}`, 11, true);
+  return (percent / 100) * BAR_LENGTH >= label + LABEL_AIR;
 }

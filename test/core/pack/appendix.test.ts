@@ -44,6 +44,12 @@ describe('Appendix 1', () => {
     );
   });
 
+  it('has one kind of dash in its title, and says “update” once', () => {
+    expect(pack(aPlan({ title: 'Our plan - Year 2 - Update' })).appendix.title).toBe(
+      'Appendix 1 – Our plan – Year 2 – update June 2024',
+    );
+  });
+
   it('prints a recommendation once for the eye and its ref in each row', () => {
     const actions = ['1', '2'].map((ref) => anAction({ ref }));
     const { appendix } = pack(aPlan({ actions }));

@@ -107,6 +107,14 @@ describe('the RAG summary', () => {
     });
   });
 
+  it('names the parts of the bar that are long enough for it', () => {
+    const { summary } = pack(rated(['red', ...Array<string>(29).fill('green')]));
+    expect(summary.blocks.find(({ kind }) => kind === 'chart')).toMatchObject({
+      series: ['red', 'amber', 'green', 'not-rated'],
+      labelled: [false, false, true, false],
+    });
+  });
+
   it('puts first what needs attention: Red, past due, Amber, not rated', () => {
     const { summary } = pack(rated(['not-rated', 'amber', 'green', 'red', 'green'], [3]));
     expect(rowsOf(summary, 'NeedsAttention').map((row) => [row['Ref'], row['Why']])).toEqual([
