@@ -1,8 +1,8 @@
 import type { HostBridge } from './bridge.js';
 import { newWorkbook } from './model/index.js';
-import { refuseNewerApis } from './newer-apis.js';
 import { officeContext } from './office-context.js';
 import { readEnums, readSchema, type Schema } from './protocol/schema.js';
+import { refuseByName } from './refused-apis.js';
 
 /** What runs behind the bridge just now. */
 interface Connection {
@@ -58,7 +58,7 @@ function setUp(load: () => void): Runtime {
   realm._richApiNativeBridge = native;
   load();
   const schema = readSchema(realm.Excel ?? {});
-  refuseNewerApis(realm.Excel ?? {});
+  refuseByName(realm.Excel ?? {});
   setUpOffice(() => connection);
   return {
     schema,

@@ -35,13 +35,24 @@ const NEWER: Readonly<Record<string, string>> = {
     'pauseProtection resumeProtection setPassword updateOptions',
 };
 
-/** Makes each of them refuse by name, where the library does not have it after all. */
-export function refuseNewerApis(excel: object): void {
-  for (const [className, members] of Object.entries(NEWER)) {
-    const made = (excel as Readonly<Record<string, { prototype: object } | undefined>>)[className];
-    if (made === undefined) continue;
+/**
+ * Events of the first Office.js, which the library registers beside the batches: no host hears of
+ * it, so a handler would wait for ever without a word.
+ */
+const UNHEARD: Readonly<Record<string, string>> = {
+  SettingCollection: 'onSettingsChanged',
+  Workbook: 'onSelectionChanged',
+};
+
+/** Makes each of them refuse by name; what a later library has after all stays its own. */
+export function refuseByName(excel: object): void {
+  const classes = excel as Readonly<Record<string, { prototype: object } | undefined>>;
+  for (const [name, members] of [...Object.entries(NEWER), ...Object.entries(UNHEARD)]) {
+    const prototype = classes[name]?.prototype;
+    if (prototype === undefined) continue;
     for (const member of members.split(' ')) {
-      if (!(member in made.prototype)) refuse(made.prototype, member, `${className}.${member}`);
+      const isKnown = member in prototype && UNHEARD[name] !== member;
+      if (!isKnown) refuse(prototype, member, `${name}.${member}`);
     }
   }
 }
@@ -50,5 +61,6 @@ function refuse(prototype: object, member: string, api: string): void {
   const fail = (): never => {
     throw notEmulated(api);
   };
-  Object.defineProperty(prototype, member, { get: fail, set: fail, enumerable: false });
+  const property = { get: fail, set: fail, enumerable: false, configurable: true };
+  Object.defineProperty(prototype, member, property);
 }
