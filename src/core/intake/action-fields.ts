@@ -2,7 +2,7 @@ import type { DueDate } from '../plan/dates.js';
 import type { Action } from '../plan/plan.js';
 import { dayFromExcelSerial } from '../plan/calendar.js';
 import { findDates, readDueDate, readDueDates, type DayMonthOrder } from '../plan/read-date.js';
-import type { ActionDraft } from './draft-actions.js';
+import type { ActionDraft } from './link-actions.js';
 import { isNothing } from './cell-kinds.js';
 import type { EntryFields } from './entry-fields.js';
 import { liftFields, liftStatus } from './lift-fields.js';

@@ -3,7 +3,8 @@ import type { Action } from '../plan/plan.js';
 import type { DayMonthOrder } from '../plan/read-date.js';
 import { readActionFields } from './action-fields.js';
 import { withoutBold, type BuiltRecommendations } from './build-recommendations.js';
-import { ActionDrafts, type ActionDraft } from './draft-actions.js';
+import { ActionDrafts } from './draft-actions.js';
+import type { ActionDraft } from './link-actions.js';
 import type { EntryFields } from './entry-fields.js';
 import type { SourcePlace } from './plan-reading.js';
 import type { Notes } from './reading-notes.js';
@@ -23,7 +24,8 @@ export function buildActions(
   order: DayMonthOrder,
   notes: Notes,
 ): BuiltActions {
-  const { drafts, ofEntry, links, unknown, restOf } = new ActionDrafts(fields, refs, built, notes);
+  const { linked, restOf } = new ActionDrafts(fields, refs, built, notes);
+  const { drafts, ofEntry, links, unknown } = linked;
   const made = settleRefs(drafts);
   const refOf = (index: number): string => made[index] ?? '';
   const actions = drafts.map((draft, index): Action => {
