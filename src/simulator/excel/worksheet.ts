@@ -1,23 +1,14 @@
-import { EVENT } from '../events.js';
 import type { Host } from '../host.js';
 import {
   type Area,
   areaOf,
   columnCount,
-  newSheet,
-  newSheetId,
   rowCount,
   type Sheet,
   usedArea,
   WHOLE_SHEET,
 } from '../model/index.js';
-import {
-  HostError,
-  invalidArgument,
-  invalidOperation,
-  itemAlreadyExists,
-  itemNotFound,
-} from '../protocol/errors.js';
+import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors.js';
 import {
   type HostClass,
   hostObject,
@@ -27,13 +18,11 @@ import {
   targetOf,
 } from '../protocol/host-object.js';
 import { findPlace } from './address.js';
-import { color, finiteNumber, flag, oneOf, text, wholeNumber } from './arguments.js';
+import { color, finiteNumber, flag, text, wholeNumber } from './arguments.js';
 import { autoFilterClass } from './auto-filter.js';
 import { chartsClass } from './charts.js';
 import { commentsClass } from './comments.js';
 import { findCells, replaceAll } from './find.js';
-import { rewriteFormulas } from './formula-rewriting.js';
-import { renameSheetInFormula } from './formula-text.js';
 import { freezePanesClass } from './freeze-panes.js';
 import { namesClass } from './names.js';
 import { pageBreaksClass, pageLayoutClass } from './page-layout.js';
@@ -41,96 +30,9 @@ import { worksheetProtectionClass } from './protection.js';
 import { rangeAreasAt, rangeAreasClass } from './range-areas.js';
 import { rangeObject } from './range.js';
 import { copySheet } from './sheet-copy.js';
+import { addSheet, moveSheet, removeSheet, renameSheet, setVisibility } from './sheet-tabs.js';
 import { tablesClass } from './tables.js';
 import { worksheetPropertiesClass } from './worksheet-properties.js';
-
-/**
- * 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, and not "History".
- * https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
- */
-function checkSheetName(host: Host, name: unknown, self: Sheet | null): string {
-  const wanted = text(name);
-  const bad = /[\\/?*[\]:]|^'|'$/.test(wanted) || wanted === '' || wanted.length > 31;
-  if (bad || wanted.toLowerCase() === 'history') throw invalidArgument();
-  const other = host.sheetByName(wanted);
-  if (other !== null && other !== self) throw itemAlreadyExists();
-  return wanted;
-}
-
-function rename(host: Host, sheet: Sheet, value: unknown): void {
-  host.assertStructureFree();
-  const before = sheet.name;
-  const name = checkSheetName(host, value, sheet);
-  if (name === before) return;
-  rewriteFormulas(host.workbook, (formula) => renameSheetInFormula(formula, before, name));
-  sheet.name = name;
-  host.noticeChange();
-  host.events.ofSheet(EVENT.worksheetNameChanged, sheet, {
-    source: 'Local',
-    nameBefore: before,
-    nameAfter: name,
-  });
-}
-
-function setVisibility(host: Host, sheet: Sheet, value: unknown): void {
-  host.assertStructureFree();
-  const visibility = oneOf(host, 'SheetVisibility', value) as Sheet['visibility'];
-  const before = sheet.visibility;
-  // A workbook always shows one sheet at least.
-  if (visibility !== 'Visible' && otherVisible(host, sheet) === null) throw invalidOperation();
-  sheet.visibility = visibility;
-  if (visibility !== 'Visible' && host.workbook.activeSheetId === sheet.id) {
-    const next = otherVisible(host, sheet);
-    if (next !== null) host.activate(next);
-  }
-  if (before !== visibility) {
-    host.events.ofSheet(EVENT.worksheetVisibilityChanged, sheet, {
-      source: 'Local',
-      visibilityBefore: before,
-      visibilityAfter: visibility,
-    });
-  }
-}
-
-const otherVisible = (host: Host, sheet: Sheet): Sheet | null =>
-  host.workbook.sheets.find((other) => other !== sheet && other.visibility === 'Visible') ?? null;
-
-function moveTo(host: Host, sheet: Sheet, value: unknown): void {
-  host.assertStructureFree();
-  const { sheets } = host.workbook;
-  const position = finiteNumber(wholeNumber(value, 0), 0, sheets.length - 1);
-  const before = sheets.indexOf(sheet);
-  sheets.splice(before, 1);
-  sheets.splice(position, 0, sheet);
-  if (before !== position) {
-    host.events.ofSheet(EVENT.worksheetMoved, sheet, {
-      source: 'Local',
-      positionBefore: before,
-      positionAfter: position,
-    });
-  }
-}
-
-function removeSheet(host: Host, sheet: Sheet): null {
-  host.assertStructureFree();
-  const { sheets } = host.workbook;
-  const next = otherVisible(host, sheet);
-  // The only visible sheet cannot go; a very hidden sheet neither.
-  // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
-  if (next === null) throw invalidOperation();
-  if (sheet.visibility === 'VeryHidden')
-    throw new HostError(
-      'GeneralException',
-      'There was an internal error while processing the request.',
-    );
-  sheets.splice(sheets.indexOf(sheet), 1);
-  host.workbook.names = host.workbook.names.filter(({ sheetId }) => sheetId !== sheet.id);
-  rewriteFormulas(host.workbook, (formula) => renameSheetInFormula(formula, sheet.name, null));
-  host.noticeChange();
-  host.events.ofWorkbook(EVENT.worksheetDeleted, { source: 'Local', worksheetId: sheet.id });
-  if (host.workbook.activeSheetId === sheet.id) host.activate(next);
-  return null;
-}
 
 function used(host: Host, sheet: Sheet, valuesOnly: unknown): Area | null {
   return usedArea(host.workbook, sheet, valuesOnly === true);
@@ -180,8 +82,8 @@ export const worksheetClass: HostClass<Sheet> = {
     Headings: (sheet, value) => {
       sheet.showHeadings = flag(value);
     },
-    Name: (sheet, value, host) => rename(host, sheet, value),
-    Position: (sheet, value, host) => moveTo(host, sheet, value),
+    Name: (sheet, value, host) => renameSheet(host, sheet, value),
+    Position: (sheet, value, host) => moveSheet(host, sheet, value),
     StandardWidth: (sheet, value) => {
       sheet.standardWidth = finiteNumber(value, 0, 255);
     },
@@ -268,23 +170,6 @@ function foundAreas(host: Host, sheet: Sheet, searched: unknown, criteria: unkno
   );
 }
 
-function addSheet(host: Host, name: unknown): HostObject {
-  host.assertStructureFree();
-  const { workbook } = host;
-  const wanted = name === null || name === undefined ? freeName(host) : name;
-  const sheet = newSheet(newSheetId(workbook), checkSheetName(host, wanted, null));
-  workbook.sheets.push(sheet);
-  host.noticeChange();
-  host.events.ofWorkbook(EVENT.worksheetAdded, { source: 'Local', worksheetId: sheet.id });
-  return hostObject(worksheetClass, sheet);
-}
-
-function freeName(host: Host): string {
-  let n = host.workbook.sheets.length + 1;
-  while (host.sheetByName(`Sheet${n}`) !== null) n++;
-  return `Sheet${n}`;
-}
-
 const byKey = (host: Host, key: unknown): Sheet | null =>
   host.workbook.sheets.find(({ id }) => id === key) ?? host.sheetByName(String(key));
 
@@ -302,7 +187,7 @@ export const worksheetsClass: HostClass<null> = {
     return sheet === null ? null : hostObject(worksheetClass, sheet);
   },
   call: {
-    Add: (_target, [name], host) => addSheet(host, name),
+    Add: (_target, [name], host) => hostObject(worksheetClass, addSheet(host, name)),
     GetActiveWorksheet: (_target, _args, host) => hostObject(worksheetClass, host.activeSheet),
     GetCount: (_target, [visibleOnly], host) => visibleSheets(host, visibleOnly).length,
     GetFirst: (_target, [visibleOnly], host) =>
