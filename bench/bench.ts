@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 
 /**
  * npm run bench: what reading, adding, opening and drawing a plan cost, for three sizes. Each size
@@ -12,9 +11,8 @@ const SIZES = [
   { actions: 10_000, updateCharacters: 900 },
 ];
 
-const measure = fileURLToPath(new URL('./measure.ts', import.meta.url));
 for (const size of SIZES) {
-  const args = ['--import', 'tsx', measure, JSON.stringify(size)];
+  const args = ['scripts/run.mjs', 'bench/measure.ts', JSON.stringify(size)];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }
