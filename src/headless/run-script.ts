@@ -1,4 +1,4 @@
-import { inspect } from 'node:util';
+import { formatWithOptions } from 'node:util';
 import {
   areaAddress,
   type CellValue,
@@ -103,15 +103,16 @@ function captureConsole(lines: string[]): () => void {
   const methods = ['log', 'info', 'warn', 'error', 'debug', 'table', 'dir', 'trace'] as const;
   const originals = methods.map((method) => [method, console[method]] as const);
   for (const method of methods) {
-    console[method] = (...parts: unknown[]): void => void lines.push(parts.map(shown).join(' '));
+    console[method] = (...parts: unknown[]): void => void lines.push(shown(parts));
   }
   return () => {
     for (const [method, original] of originals) console[method] = original;
   };
 }
 
-const shown = (part: unknown): string =>
-  typeof part === 'string' ? part : inspect(part, { depth: 6, breakLength: Infinity });
+/** As Node's own console shows it, with %s and %d filled in, but each value on one line. */
+const shown = (parts: readonly unknown[]): string =>
+  formatWithOptions({ depth: 6, breakLength: Infinity }, ...parts);
 
 function resultOf(
   excel: SimulatedExcel,

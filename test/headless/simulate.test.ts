@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ScriptResult } from '../../src/headless/run-script.js';
+import { runCommand } from '../support/run-command.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'simulate-'));
 const file = (name: string): string => path.join(folder, name);
@@ -19,13 +19,9 @@ function simulate(script: string, ...options: string[]): Run {
 }
 
 function command(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/headless/simulate.ts', ...args],
-    { encoding: 'utf8' },
-  );
-  const result = stdout === '' ? null : (JSON.parse(stdout) as ScriptResult);
-  return { code: status, said: stderr, result };
+  const { code, out, err } = runCommand('simulate', args);
+  const result = out === '' ? null : (JSON.parse(out) as ScriptResult);
+  return { code, said: err, result };
 }
 
 test('a script written as Microsoft writes its samples runs to its end, and its sheets are shown', () => {
@@ -73,6 +69,11 @@ test.each([
   const { code, result } = simulate(script);
   expect(code).toBe(1);
   expect(result).toMatchObject({ ok: false, error: { code: errorCode } });
+});
+
+test('what a script logs reads as in Node’s own console', () => {
+  const { result } = simulate("console.log('%s is %d', 'A1', 5); console.log([1], { a: 'x' });");
+  expect(result?.console).toEqual(['A1 is 5', "[ 1 ] { a: 'x' }"]);
 });
 
 test('a workbook is saved and opened again', () => {

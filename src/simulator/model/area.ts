@@ -24,10 +24,6 @@ export function areaOf(row: number, column: number, rows = 1, columns = 1): Area
   return { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
 /** Whether `outer` covers every cell of `inner`. */
 export function contains(outer: Area, inner: Area): boolean {
   return (

@@ -41,12 +41,12 @@ export interface Column {
 }
 
 /** Frozen rows and columns, counted from the top left. */
-export interface FrozenPanes {
+interface FrozenPanes {
   rows: number;
   columns: number;
 }
 
-export interface SheetFilter {
+interface SheetFilter {
   area: Area;
   /** By column, counted from the area's left. */
   criteria: Map<number, FilterCriteria>;

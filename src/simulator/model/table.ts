@@ -13,7 +13,7 @@ export interface TableColumn {
   calculatedFormula?: string;
 }
 
-export interface TableSortField {
+interface TableSortField {
   readonly key: number;
   readonly ascending: boolean;
 }
