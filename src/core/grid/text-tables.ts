@@ -51,7 +51,20 @@ function readRun(lines: readonly SourceLine[], start: number): readonly Delimite
     records.push(record);
     at = record.next;
   }
-  return records.slice(0, tabbed);
+  return withLastLine(records.slice(0, tabbed), records[tabbed]);
+}
+
+/** A line below the last row that goes on with its last sentence belongs to that row. */
+function withLastLine(
+  rows: readonly DelimitedRecord[],
+  below: DelimitedRecord | undefined,
+): readonly DelimitedRecord[] {
+  const last = rows.at(-1);
+  const end = last?.cells.at(-1)?.trim() ?? '';
+  const goesOn = end !== '' && !/[.!?:]$/.test(end) && /^\p{Ll}/u.test(below?.cells[0] ?? '');
+  if (!last || !below || !goesOn) return rows;
+  const cells = [...last.cells.slice(0, -1), `${end} ${below.cells[0]?.trim() ?? ''}`];
+  return [...rows.slice(0, -1), { ...last, cells, next: below.next }];
 }
 
 /**

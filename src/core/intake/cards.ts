@@ -99,17 +99,39 @@ function labelledText(text: string, line: number): Field | null {
 const printed = (block: TextBlock): string =>
   readPrintedMark(block.mark ?? '').kind === 'name' ? wholeText(block) : block.text;
 
+const BOLD = /^\*\*[^*]+\*\*$/;
+const isTitle = ({ kind, text }: TextBlock): boolean => kind === 'heading' || BOLD.test(text);
+
+/** A title right above an action, where no label says what it is, is what the action answers. */
+const recommendationOf = ({ text, line }: TextBlock): Field => ({
+  label: 'Recommendation',
+  means: 'recommendation',
+  ref: '',
+  line,
+  value: text.replaceAll('**', ''),
+});
+
+/** Fields that further paragraphs go on with. */
+const TELLING: ReadonlySet<ColumnMeaning> = new Set(['recommendation', 'action', 'update']);
+
 /** The fields of a plan told in paragraphs and items "Action 1.1: …", "Lead: …". */
 function fieldsOfProse(blocks: readonly Block[]): Field[] | null {
   const texts = blocks.filter((block): block is TextBlock => block.kind !== 'table');
-  const found = texts.map((block) => labelledText(printed(block), block.line));
+  const labelled = texts.map((block) => labelledText(printed(block), block.line));
+  const isNamed = labelled.some((field) => field?.means === 'recommendation');
+  const found = labelled.map((field, at) => {
+    const block = texts[at];
+    const heads = !field && !isNamed && labelled[at + 1]?.means === 'action';
+    return heads && block && isTitle(block) ? recommendationOf(block) : field;
+  });
   const last = found.findLastIndex((field) => field !== null);
   const fields: Field[] = [];
   texts.slice(0, last).forEach((block, at) => {
     const field = found[at];
     const open = fields.at(-1);
     if (field) fields.push(field);
-    else if (open && block.kind !== 'heading') open.value = `${open.value}\n${block.text}`;
+    else if (open && block.kind !== 'heading' && TELLING.has(open.means))
+      open.value = `${open.value}\n${block.text}`;
   });
   const end = found[last];
   return end && areCards([...fields, end]) ? [...fields, end] : null;

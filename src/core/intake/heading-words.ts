@@ -22,7 +22,8 @@ export const HEADING_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> =
     key suggestion | area for development | area of improvement | improvement area |
     area for consideration | maes i wella | cynnig ar gyfer gwella | finding | key finding |
     issue | issue identified | key issue | observation | weakness | weakness identified |
-    requirement | you said | governance issue | issue raised | what the peer said | what peer said | what the peer team said |
+    requirement | you said | governance issue | peer finding |
+    peer observation | inspection finding | audit finding | issue raised | what the peer said | what peer said | what the peer team said |
     peer team feedback | feedback | canfyddiad | mater | improvement objective | objective |
     strategic objective | aim | goal | amcan
   `),
@@ -36,7 +37,8 @@ export const HEADING_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> =
     planned activity | key activity | task | key task | step | step to be taken | deliverable |
     cam gweithredu | camau gweithredu | gweithredu | gweithred | gweithgaredd |
     beth fyddwn ni n ei wneud | management response | council response | our response |
-    officer response | cabinet response | executive response | we will | agreed response | response | ymateb | next step
+    officer response | cabinet response | executive response | we will | agreed response | response | ymateb | next step |
+    what we still have to do | what is left to do | still to do
   `),
   'action-ref': words(`
     action no | action ref | action number | action reference | action id | rhif gweithredu |

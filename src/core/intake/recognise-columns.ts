@@ -136,7 +136,7 @@ export function recogniseColumns(
     const settled = guess && settleByContent(guess, bodies[index] ?? []);
     return settled && losesToHeading(settled, guess, byWords) ? guess : settled;
   });
-  const settled = settleRivals(headings, guesses);
+  const settled = spread(headings, byWords, settleRivals(headings, guesses));
   const taken = new Set(settled.filter((means) => means !== null));
   return headings.map((heading, index) => {
     const byContent = (): ColumnMeaning | null =>
@@ -146,6 +146,19 @@ export function recogniseColumns(
     return { heading, index, means };
   });
 }
+
+/** "Recommendation" over two columns, the first of which numbers them: the second has their words. */
+const spread = (
+  headings: readonly string[],
+  byWords: readonly (HeadingGuess | null)[],
+  settled: readonly (ColumnMeaning | null)[],
+): readonly (ColumnMeaning | null)[] =>
+  settled.map((means, index) => {
+    const over = byWords[index - 1]?.means;
+    const isNumber = settled[index - 1] === 'ref' || settled[index - 1] === 'action-ref';
+    const isOpen = means === null && headings[index]?.trim() === '' && over !== undefined;
+    return isOpen && isNumber && !settled.includes(over) ? over : means;
+  });
 
 /**
  * An "Update" of which only an emoji is filled in is an update yet where a column headed "RAG"

@@ -47,9 +47,15 @@ export function ratingOf(text: string, scheme: RatingScheme): RatingValue | unde
     spellings.get(ratingKey(bare)) ?? withEmoji(bare, spellings) ?? twiceSaid(bare, spellings);
   if (whole) return whole;
   const [head = '', ...rest] = bare.split(BEFORE_REMARK);
-  const value = spellings.get(ratingKey(head));
+  const value = spellings.get(ratingKey(head)) ?? inBrackets(bare, spellings);
   const remark = rest.join(' ');
   return value && !contradicts(remark, value, scheme) ? value : undefined;
+}
+
+/** "Behind schedule (Amber)": a word that the scheme does not know, and its rating after it. */
+function inBrackets(text: string, spellings: ReadonlyMap<string, RatingValue>) {
+  const [, inside] = /[([]([^()[\]]+)[)\]]$/.exec(text) ?? [];
+  return inside === undefined ? undefined : spellings.get(ratingKey(inside));
 }
 
 /** "Gwyrdd / Green": one value in two languages. */
