@@ -1,4 +1,5 @@
 import { NOT_RATED, type RatingScheme } from '../plan/rating-scheme.js';
+import { newestUpdates, statementsOf } from '../progress/statements.js';
 import type { Action, ActionPlan, ProgressUpdate, Rating, Recommendation } from '../plan/plan.js';
 import { writeOwners, writeRefs, writeWithPoints } from './cells.js';
 import { writeLongText } from './long-text.js';
@@ -14,13 +15,13 @@ type Fields = Readonly<Partial<Record<Field, string>>>;
  * that several rows share one.
  */
 export function planRows(plan: ActionPlan): Readonly<Record<LinkedRole, readonly string[][]>> {
-  const newest = newestStatements(plan.updates);
+  const latest = latestNews(plan);
   return {
     recommendations: plan.recommendations.map((item) =>
       row('recommendations', recommendation(item)),
     ),
     actions: plan.actions.map((item) =>
-      row('actions', action(item, newest.get(item.ref), plan.scheme)),
+      row('actions', { ...action(item), ...(latest.get(item.ref) ?? NO_NEWS) }),
     ),
     updates: plan.updates.flatMap((item) => updateRows(item, plan.scheme)),
   };
@@ -39,28 +40,49 @@ function recommendation({ ref, title, text, points, theme }: Recommendation): Fi
   };
 }
 
-function action(item: Action, statement: ProgressUpdate | undefined, scheme: RatingScheme): Fields {
+function action(item: Action): Fields {
   return {
     ref: item.ref,
     action: writeWithPoints(item.text, item.points),
     owner: writeOwners(item.owners),
     due: item.due?.text ?? '',
-    rating: ratingWord(statement?.rating, scheme),
-    update: shownInRow(statement?.narrative ?? ''),
     recommendations: writeRefs(item.recommendations),
     'revised-due': item.revisedDues.map(({ text }) => text).join('; '),
     status: item.status ?? '',
     completed: item.completedOn?.text ?? '',
     priority: item.priority ?? '',
     percent: item.percent === undefined ? '' : `${item.percent}%`,
-    statement: statement?.id ?? '',
     note: item.note ?? '',
   };
 }
 
-/** What a row of Actions shows of a statement: all of it, unless one cell cannot hold it. */
-export function shownInRow(narrative: string): string {
-  return writeLongText(narrative)[0] ?? '';
+/** What a row of Actions repeats of the updates, so that it can be read by itself. */
+export interface LatestNews {
+  readonly rating: string;
+  /** All of the newest update, unless one cell cannot hold it. */
+  readonly update: string;
+  readonly statement: string;
+}
+
+export const NO_NEWS: LatestNews = { rating: NOT_RATED_WORD, update: '', statement: '' };
+
+/** By action: the text of its newest update, and its newest rating, as they are measured. */
+export function latestNews({
+  actions,
+  updates,
+  scheme,
+}: Pick<ActionPlan, 'actions' | 'updates' | 'scheme'>): ReadonlyMap<string, LatestNews> {
+  const rated = statementsOf({ actions, updates }).ofAction;
+  return new Map(
+    [...newestUpdates(updates)].map(([ref, { id, narrative }]) => [
+      ref,
+      {
+        rating: ratingWord(rated.get(ref)?.rating, scheme),
+        update: writeLongText(narrative)[0] ?? '',
+        statement: id,
+      },
+    ]),
+  );
 }
 
 /** A statement that no cell can hold goes on in further rows, which bear its id and no more. */
@@ -90,16 +112,4 @@ function ratingWord(rating: Rating | undefined, scheme: RatingScheme): string {
   if (!rating) return NOT_RATED_WORD;
   if (rating.value === NOT_RATED) return rating.text;
   return scheme.values.find(({ id }) => id === rating.value)?.word ?? rating.text;
-}
-
-/** By action: the statement with the latest day, or else the last in the plan's order. */
-function newestStatements(updates: readonly ProgressUpdate[]): ReadonlyMap<string, ProgressUpdate> {
-  const newest = new Map<string, ProgressUpdate>();
-  for (const update of updates) {
-    for (const ref of update.actions) {
-      const earlier = newest.get(ref);
-      if (!earlier?.asAt || !update.asAt || update.asAt >= earlier.asAt) newest.set(ref, update);
-    }
-  }
-  return newest;
 }

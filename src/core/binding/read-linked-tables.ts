@@ -31,6 +31,7 @@ export function readLinkedTables(
   const statements = readStatements(
     rows('updates'),
     actionRows.map((row, index) => ({ row, action: actions[index]?.ref ?? '' })),
+    actions,
     settings.scheme,
     reader,
   );

@@ -1,12 +1,12 @@
 import type { Finding } from '../checks/finding.js';
 import { isPlainDate } from '../plan/calendar.js';
-import type { ProgressUpdate, Rating } from '../plan/plan.js';
+import type { Action, ProgressUpdate, Rating } from '../plan/plan.js';
 import { readRating } from '../plan/read-rating.js';
 import { NOT_RATED, type RatingScheme } from '../plan/rating-scheme.js';
 import { readRefs } from './cells.js';
 import type { Places } from './places.js';
 import { readLongText } from './long-text.js';
-import { NOT_RATED_WORD, shownInRow } from './plan-rows.js';
+import { latestNews, NO_NEWS, NOT_RATED_WORD, type LatestNews } from './plan-rows.js';
 import type { TableRow } from './table-rows.js';
 
 interface ActionRow {
@@ -23,13 +23,15 @@ interface ActionRow {
 export function readStatements(
   updateRows: readonly TableRow[],
   actionRows: readonly ActionRow[],
+  actions: readonly Action[],
   scheme: RatingScheme,
   places: Places,
 ): { readonly updates: readonly ProgressUpdate[]; readonly findings: readonly Finding[] } {
   const recorded = statementRows(updateRows).map((rows) => readUpdate(rows, scheme, places));
   const byId = new Map(recorded.map((update) => [update.id, update]));
+  const latest = latestNews({ actions, updates: recorded, scheme });
   const differing = actionRows.filter(
-    ({ row }) => saysSomething(row) && !says(row, byId.get(row.text('statement')), scheme),
+    ({ row, action }) => saysSomething(row) && !says(row, latest.get(action) ?? NO_NEWS, scheme),
   );
   const groups = groupBySaying(differing);
   const moved = new Set(differing.map(({ action }) => action));
@@ -94,11 +96,14 @@ function saysSomething(row: TableRow): boolean {
   return row.text('update') !== '' || (rating !== '' && rating !== NOT_RATED_WORD);
 }
 
-function says(row: TableRow, update: ProgressUpdate | undefined, scheme: RatingScheme): boolean {
-  if (!update || row.text('update') !== shownInRow(update.narrative).trim()) return false;
-  const rating = ratingOf(row, scheme);
-  if ((rating?.value ?? NOT_RATED) !== (update.rating?.value ?? NOT_RATED)) return false;
-  return rating?.value !== NOT_RATED || rating.text === update.rating?.text;
+/** Whether a row still repeats what the record of updates says of its action. */
+function says(row: TableRow, news: LatestNews, scheme: RatingScheme): boolean {
+  if (row.text('update') !== news.update.trim()) return false;
+  const rating = row.text('rating') === '' ? NOT_RATED_WORD : row.text('rating');
+  const { value } = readRating(rating, scheme);
+  return value === NOT_RATED
+    ? rating === news.rating
+    : value === readRating(news.rating, scheme).value;
 }
 
 /** Rows without a statement each stand for themselves. */

@@ -18,7 +18,7 @@ export interface Statements {
  * Of several statements about one record the newest counts: the later date, then the one that
  * speaks of fewer actions, then the one further down the document.
  */
-export function statementsOf(plan: ActionPlan): Statements {
+export function statementsOf(plan: Pick<ActionPlan, 'actions' | 'updates'>): Statements {
   const all = plan.updates.filter(isStatement);
   const serves = new Map(plan.actions.map((action) => [action.ref, action.recommendations]));
   const ofAction = new Map<string, Statement>();
@@ -39,13 +39,26 @@ function isStatement(update: ProgressUpdate): update is Statement {
   return update.rating !== undefined;
 }
 
-function keepNewer(newest: Map<string, Statement>, ref: string, statement: Statement): void {
+/** The newest update that names each action, rated or not, by the action's ref. */
+export function newestUpdates(
+  updates: readonly ProgressUpdate[],
+): ReadonlyMap<string, ProgressUpdate> {
+  const newest = new Map<string, ProgressUpdate>();
+  for (const update of updates) for (const ref of update.actions) keepNewer(newest, ref, update);
+  return newest;
+}
+
+function keepNewer<Update extends ProgressUpdate>(
+  newest: Map<string, Update>,
+  ref: string,
+  update: Update,
+): void {
   const kept = newest.get(ref);
-  if (!kept || !isNewer(kept, statement)) newest.set(ref, statement);
+  if (!kept || !isNewer(kept, update)) newest.set(ref, update);
 }
 
 /** Whether the earlier in the document is nevertheless the newer. */
-function isNewer(earlier: Statement, later: Statement): boolean {
+function isNewer(earlier: ProgressUpdate, later: ProgressUpdate): boolean {
   const [a, b] = [earlier.asAt ?? '', later.asAt ?? ''];
   if (a !== b) return a > b;
   return earlier.actions.length < later.actions.length;

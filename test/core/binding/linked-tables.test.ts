@@ -142,6 +142,24 @@ test('rows of one statement are known as one statement', () => {
   ).toEqual(['S1', 'S1', 'S2']);
 });
 
+test('a row shows the rating that is measured, and the newest text, even from two updates', () => {
+  const source = {
+    ...plan,
+    actions: [action('1')],
+    updates: [update('S1', ['1']), { ...update('S2', ['1']), rating: undefined }].map(
+      ({ rating, ...rest }) => (rating ? { ...rest, rating } : rest),
+    ),
+  };
+  const [, row] = tablesOf(source).actions;
+  expect([row?.[column('actions', 'Rating')], row?.[column('actions', 'Latest update')]]).toEqual([
+    'Green',
+    'News of S2',
+  ]);
+  const back = readBack(tablesOf(source));
+  expect(back.plan).toEqual(source);
+  expect(back.findings).toEqual([]);
+});
+
 test('a rating that the scheme does not know stays as it was printed', () => {
   expect(tablesOf(plan).updates[2]?.[column('updates', 'Rating')]).toBe('Grren');
 });
