@@ -4,7 +4,7 @@ import { unlessRefused } from './refusal.js';
 import { roundTrip } from './round-trip.js';
 
 /** What the orders of one request share. */
-export interface Batch {
+interface Batch {
   readonly context: Excel.RequestContext;
   /** The sheet of that name, which must be there (or be added earlier in the batch). */
   readonly sheet: (name: string) => Excel.Worksheet;

@@ -26,7 +26,7 @@ export interface Border {
   readonly color: string;
 }
 
-export const CELL_EDGES = [
+const CELL_EDGES = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',
