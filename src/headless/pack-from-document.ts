@@ -1,46 +1,53 @@
-import { findingsOnClaims } from '../core/progress/hold-claims.js';
+import { checkPlan } from '../core/checks/check-plan.js';
 import type { SourceDocument } from '../core/grid/grid.js';
-import type { Finding } from '../core/checks/finding.js';
+import type { ActionPlan } from '../core/plan/plan.js';
+import { findingsOnClaims, holdClaims } from '../core/progress/hold-claims.js';
+import { measureProgress } from '../core/progress/measure-progress.js';
 import { wordFinding } from '../core/wording/word-finding.js';
-import { addPlan } from '../tasks/add-plan.js';
-import { previewPlan } from '../tasks/preview-plan.js';
+import { addPlan, type PlanChoices } from '../tasks/add-plan.js';
+import { readDocument } from '../tasks/read-document.js';
 import type { PackArguments } from './arguments.js';
 import { must, openAndDraw, today, type PackRun } from './pack-run.js';
-import { UsageError } from './usage-error.js';
 import { startWorkbook, type RunningWorkbook } from './start-workbook.js';
+import { UsageError } from './usage-error.js';
 
 /** Pastes a document into the workbook, a new one unless given, and draws the pack of its plan. */
 export async function packFromDocument(
   document: SourceDocument,
-  { rule, asAt, scheme, title }: PackArguments,
+  args: PackArguments,
   excel: RunningWorkbook = startWorkbook(),
 ): Promise<PackRun> {
-  const preview = previewPlan(document, {
-    today: today(),
-    rule,
-    ...(asAt ? { asAt } : {}),
-    ...(scheme ? { scheme } : {}),
-  });
-  const { reading } = preview;
-  if (reading.kind === 'none') return { ...preview, hasPlan: false, sheets: [], excel };
-  refuseWhatNoCellHolds(preview.findings);
-  const plan = { ...reading.plan, title: title ?? reading.plan.title };
-  must(await addPlan(excel.workbook, plan, { council: reading.council, asAt: preview.asAt, rule }));
+  const { reading, asAt } = readDocument(document, { ...args, today: today() });
+  const { rule } = args;
+  if (reading.kind === 'none') {
+    const progress = measureProgress(reading.plan, asAt, rule);
+    const { findings } = reading;
+    return { hasPlan: false, reading, findings, progress, claims: [], sheets: [], excel };
+  }
+  const plan = { ...reading.plan, title: args.title ?? reading.plan.title };
+  await add(excel, plan, { council: reading.council, asAt, rule });
   const run = await openAndDraw(excel);
-  return {
-    ...run,
-    reading: { ...reading, plan },
-    claims: preview.claims,
-    findings: [...reading.findings, ...findingsOnClaims(preview.claims), ...run.findings],
-  };
+  const claims = holdClaims(reading.claims, run.reading.plan, run.progress);
+  const findings = [...reading.findings, ...findingsOnClaims(claims), ...run.findings];
+  return { ...run, reading: { ...reading, plan }, claims, findings };
 }
 
-/** Excel would refuse the cell by its address; the record's own name says more. */
-function refuseWhatNoCellHolds(findings: readonly Finding[]): void {
-  const found = findings.find(
+async function add(
+  { workbook }: RunningWorkbook,
+  plan: ActionPlan,
+  choices: PlanChoices,
+): Promise<void> {
+  const added = await addPlan(workbook, plan, choices);
+  if (!added.ok && added.refusal.code === 'text-too-long') refuseByName(plan, choices);
+  must(added);
+}
+
+/** Excel's limit is refused by the cell's address; the record's own name says more. */
+function refuseByName(plan: ActionPlan, { asAt }: PlanChoices): void {
+  const tooLong = checkPlan(plan, { asAt }).find(
     ({ code, facts }) => code === 'text-too-long' && facts['field'] !== 'update',
   );
-  if (!found) return;
-  const { says, doThis } = wordFinding(found);
+  if (!tooLong) return;
+  const { says, doThis } = wordFinding(tooLong);
   throw new UsageError(`${says} ${doThis}`);
 }

@@ -88,6 +88,8 @@ describeOnPapers('an action plan as an appendix, broken over seven pages', () =>
   });
 
   test('bears out its covering claim, and no bolder one', async () => {
+    const { claims } = (await job).preview;
+    expect(claims.map(({ verdict }) => verdict)).toEqual(['holds']);
     const { reading, progress } = (await job).opened;
     expect(checkClaim('Green for all but one action', reading.plan, progress).verdict).toBe(
       'holds',

@@ -13,7 +13,7 @@ const PLACE = new RegExp(
   [
     '\\(?\\bsee [^.;)]*\\)?',
     '\\b(?:(?:in|at|within) )?(?:the )?(?:attached |published )?(?:appendix|annex)(?: [\\dA-Z]{1,2}\\b)?',
-    '\\b(?:in|at|within) (?:the )?(?:attached |published )?(?:(?:action )?plan|table)\\b',
+    '\\b(?:in|at|within|against|on|of) (?:the )?(?:attached |published )?(?:(?:action |improvement )?plan|table)\\b',
     '\\bthe (?:action |improvement )?plan (?=(?:has|contains|includes|is|shows)\\b)',
   ].join('|'),
   'gi',

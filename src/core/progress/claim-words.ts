@@ -16,7 +16,7 @@ const NUMBERS =
   );
 /** Words without which the claim says the same. */
 const FILLER =
-  /(?:(?:the|these|those|there|is|are|was|were|be|been|being|has|have|had|having|carr(?:y|ies|ied)|bears?|holds?|receives?|received|gets?|got|achieves?|sits?|stays?|staying|given|considered|deemed|graded|flagged|rated|assessed|judged|scored|marked|reported|shown|as|at|a|an|currently|now|b?rag|status|confidence|either|which|that|total|overall|remains?|stands?|classed|shows?|showing|with|numbered|agreed|so far|to date|at present|at this stage|in total|identified|listed|progress|good|positive|clearly|we|our|this)(?![\p{L}\p{N}])|[:()[\]"“”'‘’–—-])/iuy;
+  /(?:(?:the|these|those|there|is|are|was|were|be|been|being|has|have|had|having|carr(?:y|ies|ied)|bears?|holds?|receives?|received|gets?|got|achieves?|sits?|stays?|staying|given|considered|deemed|graded|flagged|rated|assessed|judged|scored|marked|reported|shown|as|at|a|an|currently|now|b?rag|status|confidence|either|which|that|total|overall|remains?|stands?|classed|shows?|showing|with|numbered|agreed|so far|to date|at present|at this stage|in total|identified|listed|made|progress|good|positive|clearly|we|our|this)(?![\p{L}\p{N}])|[:()[\]"“”'‘’–—-])/iuy;
 const UNITS: Readonly<Record<string, CountingRule>> = {
   action: 'action',
   recommendation: 'recommendation',

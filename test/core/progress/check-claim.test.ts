@@ -65,6 +65,7 @@ describe('a claim that the table bears out', () => {
     '12 actions are Green and 7 recommendations are Green',
     'Gwyrdd: 12, Ambr: 1',
     'This update shows that good progress was made on the plan, with Green for all but one action.',
+    'We have made good progress against the improvement plan, with Green for all but one action.',
     'Progress is good: 12 of the 13 actions are now rated Green, with only one rated Amber',
     'One action (action 4) is rated Amber; all others are Green',
     'All actions are rated Green apart from action 4, which is Amber',

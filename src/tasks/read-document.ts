@@ -1,0 +1,26 @@
+import type { SourceDocument } from '../core/grid/grid.js';
+import type { ColumnMeaning, PlanReading } from '../core/intake/plan-reading.js';
+import { readPlan } from '../core/intake/read-plan.js';
+import type { PlainDate } from '../core/plan/dates.js';
+import type { RatingScheme } from '../core/plan/rating-scheme.js';
+
+export interface ReadingChoices {
+  readonly scheme?: RatingScheme;
+  /** What columns mean, by position, where a person corrected it. */
+  readonly columns?: ReadonlyMap<number, ColumnMeaning | null>;
+  /** The report's day; without it, the one that the document bears, else `today`. */
+  readonly asAt?: PlainDate;
+  readonly today: PlainDate;
+}
+
+/** What a document holds, and the day that it is reported at. */
+export function readDocument(
+  document: SourceDocument,
+  { scheme, columns, asAt, today }: ReadingChoices,
+): { readonly reading: PlanReading; readonly asAt: PlainDate } {
+  const reading = readPlan(document, {
+    ...(scheme ? { scheme } : {}),
+    ...(columns ? { columns } : {}),
+  });
+  return { reading, asAt: asAt ?? reading.asAt ?? today };
+}
