@@ -47,6 +47,7 @@ describeOnPapers('an action plan as an appendix, broken over seven pages', () =>
     ]);
     expect(actions.flatMap(({ points }) => points)).toHaveLength(10);
     expect(updates.filter(({ rating }) => rating)).toHaveLength(7);
+    expect(updates.flatMap((update) => update.asAt ?? [])).toEqual([]);
     expect(reading.joins.map(({ into }) => into)).toEqual(['2', '3', '5', '6', '8']);
     expect(actions[0]?.recommendations).toEqual(['1', '2']);
     expect(asAt).toBe('2023-08-31');

@@ -176,13 +176,18 @@ const headingDate = (
 ): PlainDate | undefined =>
   findDates(fields.columns[column]?.heading ?? '', order).at(-1)?.due.latest;
 
-/** Of several dated parts ("July 2023: … October 2023: …") the last says how things stand. */
-const lastHead = (narrative: string, order: DayMonthOrder): PlainDate | undefined =>
-  narrative
-    .split(/\n|(?<=[.!?)\]])\s+(?=\p{Lu}|\d)/u)
+/**
+ * Of several dated parts ("July 2023: … October 2023: …") the last says how things stand. Where
+ * the update does not begin with one, dates further down are events it tells of.
+ */
+function lastHead(narrative: string, order: DayMonthOrder): PlainDate | undefined {
+  const parts = narrative.split(/\n|(?<=[.!?)\]])\s+(?=\p{Lu}|\d)/u);
+  if (atHead(parts[0] ?? '', order) === undefined) return undefined;
+  return parts
     .flatMap((part) => atHead(part, order) ?? [])
     .toSorted()
     .at(-1);
+}
 
 /** "August 2023: …", "Update as at 31/08/2023 – …": a date that heads the update dates it. */
 function atHead(narrative: string, order: DayMonthOrder): PlainDate | undefined {

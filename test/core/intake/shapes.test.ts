@@ -253,4 +253,10 @@ describe('progress told in unusual places', () => {
     const reading = readPlan(oneTable(['Ref', 'Action', 'Update'], ['1', 'Recruit', text]));
     expect(reading.plan.updates[0]?.asAt).toBe('2023-10-31');
   });
+
+  it('has no day of its own where it lists events by their days', () => {
+    const text = 'Three open evenings were held:\n• 3 May 2023 - Library\n• 9 May 2023 - Town hall';
+    const reading = readPlan(oneTable(['Ref', 'Action', 'Update'], ['1', 'Consult', text]));
+    expect(reading.plan.updates[0]).not.toHaveProperty('asAt');
+  });
 });
