@@ -57,7 +57,7 @@ check('Who may import whom', 'depcruise', ['--config', '.dependency-cruiser.cjs'
 check('Nothing unused', 'knip', []);
 check('Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
 tests('The simulated Excel and the adapter', 'test/(simulator|excel|gallery)');
-tests('Stories', 'test/(stories|headless)');
+tests('Stories, the command line and the pane', 'test/(stories|headless|taskpane)');
 check('The add-in builds', 'webpack', ['--mode', 'production']);
 
 const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';

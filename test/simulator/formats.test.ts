@@ -1,4 +1,4 @@
-import { failureOf, inExcel } from './helpers.js';
+import { failureOf, inExcel } from './in-excel.js';
 
 const firstSheet = (context: Excel.RequestContext): Excel.Worksheet =>
   context.workbook.worksheets.getFirst();

@@ -1,4 +1,4 @@
-import { inExcel } from './helpers.js';
+import { inExcel } from './in-excel.js';
 
 test('what is newer than the library is refused by name', async () => {
   await inExcel(async (context) => {

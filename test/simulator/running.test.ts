@@ -1,4 +1,4 @@
-import { failureOf, inExcel, pause } from './helpers.js';
+import { failureOf, inExcel, pause } from './in-excel.js';
 import { startExcel } from '../../src/simulator/index.js';
 
 const cellA1 = (context: Excel.RequestContext): Excel.Range =>

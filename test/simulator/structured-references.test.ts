@@ -1,4 +1,4 @@
-import { inExcel } from './helpers.js';
+import { inExcel } from './in-excel.js';
 
 type Context = Excel.RequestContext;
 

@@ -1,4 +1,4 @@
-import { failureOf, inExcel } from './helpers.js';
+import { failureOf, inExcel } from './in-excel.js';
 
 type Context = Excel.RequestContext;
 

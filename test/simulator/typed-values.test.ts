@@ -1,4 +1,4 @@
-import { inExcel } from './helpers.js';
+import { inExcel } from './in-excel.js';
 
 /** What a General cell makes of a text: its value, its number format and what it shows. */
 async function typed(text: string): Promise<unknown[]> {

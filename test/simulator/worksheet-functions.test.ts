@@ -1,4 +1,4 @@
-import { inExcel } from './helpers.js';
+import { inExcel } from './in-excel.js';
 
 test('worksheet functions take ranges, values and each other', async () => {
   await inExcel(async (context) => {

@@ -1,4 +1,4 @@
-import { failureOf, inExcel } from './helpers.js';
+import { failureOf, inExcel } from './in-excel.js';
 
 async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
   const sheets = context.workbook.worksheets.load('items/name');
