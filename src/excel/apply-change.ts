@@ -1,6 +1,6 @@
 import type { Refusal } from '../workbook/refusal.js';
 import { done, refuse, type Result } from '../workbook/result.js';
-import type { ChangeStep, Receipt, WorkbookChange } from '../workbook/workbook.js';
+import type { ApplyOptions, ChangeStep, Receipt, WorkbookChange } from '../workbook/workbook.js';
 import { checkChange } from './check-change.js';
 import { blocksOfWrite, lookUp, type Block } from './look-up.js';
 import { send } from './orders.js';
@@ -22,6 +22,7 @@ import { withExcelLines } from './written-text.js';
 export async function applyChange(
   change: WorkbookChange,
   session: Session,
+  _options: ApplyOptions,
 ): Promise<Result<Receipt>> {
   const impossible = checkChange(change);
   if (impossible) return refuse(impossible);

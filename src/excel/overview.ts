@@ -1,5 +1,6 @@
 import type { TableSummary, WorkbookOverview } from '../workbook/workbook.js';
 import { readKept } from './kept-settings.js';
+import { unlessRefused } from './refusal.js';
 import { roundTrip } from './round-trip.js';
 import { markOf, NAMES_TO_LOAD } from './sheet-mark.js';
 import { loadPlace, placeOf, type TablePlace } from './table-place.js';
@@ -15,19 +16,9 @@ import { summaryOf, SUMMARY_TO_LOAD } from './table-summary.js';
  */
 export async function readOverview(known: Set<string>): Promise<WorkbookOverview> {
   const asked = [...known];
-  const seen = await roundTrip((context) => {
-    const { tables, worksheets, settings } = context.workbook;
-    tables.load(SUMMARY_TO_LOAD);
-    worksheets.load(['name', ...NAMES_TO_LOAD]);
-    settings.load({ key: true, value: true });
-    const places = placesOf(context, asked);
-    return () => ({
-      tables: tables.items,
-      sheets: worksheets.items.map((sheet) => sheetWithMark(sheet)),
-      kept: readKept(settings),
-      places: places(),
-    });
-  });
+  const withActive = await unlessRefused(() => lookAtAll(asked, true));
+  // Why it failed does not matter: if Excel says no to the rest as well, that is what is reported.
+  const seen = withActive.ok ? withActive.value : await lookAtAll(asked, false);
   const unplaced = seen.tables.map(({ id }) => id).filter((id) => !seen.places.has(id));
   const found =
     unplaced.length === 0
@@ -35,7 +26,36 @@ export async function readOverview(known: Set<string>): Promise<WorkbookOverview
       : new Map([...seen.places, ...(await roundTrip((context) => placesOf(context, unplaced)))]);
   known.clear();
   for (const id of found.keys()) known.add(id);
-  return { tables: withPlaces(seen.tables, found), sheets: seen.sheets, kept: seen.kept };
+  const { sheets, kept, activeSheet } = seen;
+  return { tables: withPlaces(seen.tables, found), sheets, kept, activeSheet };
+}
+
+interface AllSeen extends Omit<WorkbookOverview, 'tables'> {
+  readonly tables: readonly Excel.Table[];
+  readonly places: ReadonlyMap<string, TablePlace>;
+}
+
+/**
+ * @param asked ids or names of tables whose places are wanted
+ * @param withActive also which sheet is in front; this fails, and all with it, where that is a
+ * chart sheet. https://github.com/OfficeDev/office-js/issues/2444
+ */
+function lookAtAll(asked: readonly string[], withActive: boolean): Promise<AllSeen> {
+  return roundTrip((context) => {
+    const { tables, worksheets, settings } = context.workbook;
+    tables.load(SUMMARY_TO_LOAD);
+    worksheets.load(['name', ...NAMES_TO_LOAD]);
+    settings.load({ key: true, value: true });
+    const active = withActive ? worksheets.getActiveWorksheet().load({ name: true }) : null;
+    const places = placesOf(context, asked);
+    return () => ({
+      tables: tables.items,
+      sheets: worksheets.items.map((sheet) => sheetWithMark(sheet)),
+      kept: readKept(settings),
+      activeSheet: active?.name ?? null,
+      places: places(),
+    });
+  });
 }
 
 function sheetWithMark(sheet: Excel.Worksheet): { readonly name: string; readonly mark?: string } {

@@ -9,12 +9,13 @@ export const SUMMARY_TO_LOAD = {
 } as const;
 
 /** The table must have been loaded with `SUMMARY_TO_LOAD`. */
-export function summaryOf(table: Excel.Table, { at }: TablePlace): TableSummary {
+export function summaryOf(table: Excel.Table, { at, showsHeaders }: TablePlace): TableSummary {
   return {
     id: table.id,
     name: table.name,
     sheet: table.worksheet.name,
     at,
+    dataRows: at.rows - (showsHeaders ? 1 : 0),
     columns: table.columns.items.map(({ id, name }) => ({ id: String(id), heading: name })),
   };
 }

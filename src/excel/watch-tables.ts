@@ -1,4 +1,4 @@
-import type { StopWatching } from '../workbook/workbook.js';
+import type { StopWatching, WorkbookNews } from '../workbook/workbook.js';
 import { addressOf, contains, rectOf } from './addresses.js';
 import { unlessRefused } from './refusal.js';
 import { roundTrip } from './round-trip.js';
@@ -14,12 +14,12 @@ import { withExcelLines } from './written-text.js';
  */
 export async function watchTables(
   ids: readonly string[],
-  onChange: (tableId: string) => void,
+  onNews: (news: WorkbookNews) => void,
   session: Session,
 ): Promise<StopWatching> {
   const handlers = await register(ids, async (event) => {
     const echo = await unlessRefused(() => isEcho(event, session));
-    if (!echo.ok || !echo.value) onChange(event.tableId);
+    if (!echo.ok || !echo.value) onNews({ kind: 'cells-changed', tableId: event.tableId });
   });
   return async () => {
     // One by one: a table that is gone has no handler left to remove, and must not keep the others.

@@ -2,8 +2,10 @@
 export const REFUSAL_CODES = [
   'cell-being-edited',
   'sheet-protected',
+  'workbook-protected',
   'table-gone',
   'sheet-gone',
+  'sheet-hidden',
   'name-taken',
   'not-our-sheet',
   'changed-since-read',
@@ -14,6 +16,7 @@ export const REFUSAL_CODES = [
   'not-supported',
   'busy',
   'no-connection',
+  'read-only',
   'newer-version',
   'settings-damaged',
   'stopped',

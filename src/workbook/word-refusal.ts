@@ -24,6 +24,11 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
     safe: NOTHING_CHANGED,
     doThis: 'Choose Review, Unprotect Sheet, then try again.',
   }),
+  'workbook-protected': () => ({
+    happened: 'The structure of this workbook is protected, so no sheet can be added.',
+    safe: NOTHING_CHANGED,
+    doThis: 'Choose Review, Protect Workbook to lift the protection, then try again.',
+  }),
   'table-gone': (table) => ({
     happened: `${named('table', table)} is no longer in this workbook.`,
     safe: NOTHING_CHANGED,
@@ -33,6 +38,11 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
     happened: `${named('sheet', sheet)} is no longer in this workbook.`,
     safe: NOTHING_CHANGED,
     doThis: 'Undo its deletion, or start again from a sheet that is there.',
+  }),
+  'sheet-hidden': (sheet) => ({
+    happened: `${named('sheet', sheet)} is hidden, so its cells cannot be shown.`,
+    safe: NOTHING_CHANGED,
+    doThis: 'Right-click a sheet tab, choose Unhide, then try again.',
   }),
   'name-taken': (name) => ({
     happened: `${named('sheet', name)} is in this workbook already and was not drawn by this add-in.`,
@@ -83,6 +93,11 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
     happened: 'Excel has lost its connection.',
     safe: 'Nothing more was written after that.',
     doThis: 'When the connection is back, look at the last change, then try again.',
+  }),
+  'read-only': () => ({
+    happened: 'This workbook is open for reading only.',
+    safe: NOTHING_CHANGED,
+    doThis: 'Choose Enable Editing or Edit Workbook in Excel, then try again.',
   }),
   'newer-version': () => ({
     happened: 'This workbook was last used with a newer version of the add-in.',

@@ -10,6 +10,8 @@ export interface TableSummary {
   readonly sheet: string;
   /** Header row included, on its sheet. */
   readonly at: Rect;
+  /** Rows below the headings, the total row left out. */
+  readonly dataRows: number;
   readonly columns: readonly TableColumnSummary[];
 }
 
@@ -23,6 +25,8 @@ export interface WorkbookOverview {
   readonly tables: readonly TableSummary[];
   /** Sheets in their order, with the mark of those that we drew. */
   readonly sheets: readonly { readonly name: string; readonly mark?: string }[];
+  /** The sheet in front; null while that is a chart sheet or another workbook. */
+  readonly activeSheet: string | null;
   /** What an earlier run asked the workbook to keep, by key: JSON text. */
   readonly kept: ReadonlyMap<string, string>;
 }
@@ -87,9 +91,44 @@ export interface Receipt {
   readonly inverse: WorkbookChange;
 }
 
+/** How a change goes on while it is applied. */
+export interface ApplyOptions {
+  /**
+   * Aborting it stops the change before the next request. What was written by then is taken back
+   * and the refusal is "stopped". Once the last request has gone the change is made; Undo remains.
+   */
+  readonly signal?: AbortSignal;
+  /**
+   * Called before the first request and after each, with how many of how many are answered. The
+   * look at what stands there is the first, and the pieces that are written are the others.
+   */
+  readonly onPart?: (done: number, of: number) => void;
+}
+
+/** Cells to bring before the user; the whole sheet without `at`. */
+export interface Place {
+  readonly sheet: string;
+  readonly at?: Rect;
+}
+
+/**
+ * What happened in the workbook, by whomever; our own doing excepted. It comes as Excel tells it,
+ * event by event: whoever listens waits until it has been quiet for a moment, and looks again.
+ */
+export type WorkbookNews =
+  /** Cells of a watched table, or where it stands. */
+  | { readonly kind: 'cells-changed'; readonly tableId: string }
+  | { readonly kind: 'table-deleted'; readonly tableId: string }
+  /** Tables or sheets were added, deleted or renamed: those that are there are to be listed anew. */
+  | { readonly kind: 'tables-changed' }
+  /** What the add-in keeps in the workbook, changed by a co-author or in another window. */
+  | { readonly kind: 'kept-changed' }
+  /** Another sheet came to the front. */
+  | { readonly kind: 'sheet-activated'; readonly sheet: string };
+
 /** The one thin door to Excel. No verb knows what a plan is. */
 export interface Workbook {
-  /** One round trip. */
+  /** One round trip; a second for tables never seen before, and where no sheet is in front. */
   overview(): Promise<Result<WorkbookOverview>>;
   /** One round trip while the contents fit one reply; more, in pieces, beyond that. */
   read(tableIds: readonly string[]): Promise<Result<readonly TableContents[]>>;
@@ -102,11 +141,13 @@ export interface Workbook {
    * Verifies what the change says stood before, queues all, syncs once (in pieces where the
    * payload limit demands it). Nothing is written when anything was found changed.
    */
-  apply(change: WorkbookChange): Promise<Result<Receipt>>;
-  /** Calls back when cells of a table change, by whomever; our own writes excepted. */
+  apply(change: WorkbookChange, options?: ApplyOptions): Promise<Result<Receipt>>;
+  /** Brings a sheet to the front and selects cells on it. One round trip. */
+  show(place: Place): Promise<Result<void>>;
+  /** Calls back with what others do to these tables and to the workbook, until stopped. */
   watch(
     tableIds: readonly string[],
-    onChange: (tableId: string) => void,
+    onNews: (news: WorkbookNews) => void,
   ): Promise<Result<StopWatching>>;
 }
 
