@@ -1,0 +1,5 @@
+import { ScreenHeading } from '../parts/screen-heading.js';
+
+export default function Bind() {
+  return <ScreenHeading>Bind</ScreenHeading>;
+}

@@ -1,0 +1,5 @@
+import { ScreenHeading } from '../parts/screen-heading.js';
+
+export default function Details() {
+  return <ScreenHeading>Details</ScreenHeading>;
+}

@@ -1,0 +1,30 @@
+import { createRoot } from 'react-dom/client';
+import { TABLE_NAMES } from '../core/binding/fields.js';
+import type { PlainDate } from '../core/plan/dates.js';
+import { openExcelWorkbook } from '../excel/excel-workbook.js';
+import { firstUseKeptIn } from './first-use-kept.js';
+import './page.css';
+import type { PaneTheme } from './theme.js';
+import { ThemedPane } from './themed-pane.js';
+import { calculateApart } from './worker/calculate-apart.js';
+
+/** The one place where the pane meets Excel, the worker, the clock and the browser. */
+void Office.onReady(() => {
+  const services = {
+    workbook: openExcelWorkbook(Object.values(TABLE_NAMES)),
+    calculations: calculateApart(
+      () => new Worker(new URL('./worker/calculate.ts', import.meta.url), { name: 'calculations' }),
+    ),
+    today,
+    firstUse: firstUseKeptIn(storage(), Office.context.partitionKey ?? ''),
+  };
+  const root = document.getElementById('pane');
+  if (!root) throw new Error('The page has no place for the pane.');
+  createRoot(root).render(<ThemedPane services={services} theme={officeTheme()} />);
+});
+
+function today(): PlainDate {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as PlainDate;
+}

@@ -1,0 +1,43 @@
+import { PACK_THEME } from '../../core/sheet/theme.js';
+import { WORDING } from '../wording.js';
+import styles from './rating-bar.css';
+
+export interface RatingShare {
+  readonly rating: string;
+  readonly letter: string;
+  readonly word: string;
+  readonly count: number;
+}
+
+/** How many have each rating, as one bar to scale and as letter, word and number below it. */
+export function RatingBar({ shares }: { readonly shares: readonly RatingShare[] }) {
+  const spoken = WORDING.plan.ratings(shares.map(({ word, count }) => `${word} ${count}`));
+  return (
+    <div>
+      <div role="img" aria-label={spoken} className={styles['bar']}>
+        {shares
+          .filter(({ count }) => count > 0)
+          .map(({ rating, letter, count }) => (
+            <span key={rating} style={{ flexGrow: count, ...coloursOf(rating) }}>
+              {letter}
+            </span>
+          ))}
+      </div>
+      <ul className={styles['key']} aria-hidden>
+        {shares.map(({ rating, letter, word, count }) => (
+          <li key={rating}>
+            <span className={styles['letter']} style={coloursOf(rating)}>
+              {letter}
+            </span>
+            {word} <strong>{count}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function coloursOf(rating: string): { readonly background: string; readonly color: string } {
+  const { fill, colour } = PACK_THEME.ratings[rating] ?? PACK_THEME.otherRating;
+  return { background: fill, color: colour };
+}

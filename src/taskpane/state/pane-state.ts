@@ -1,0 +1,84 @@
+import type { OpenedPlan } from '../../tasks/open-plan.js';
+import type { Refusal } from '../../workbook/refusal.js';
+import type { Receipt } from '../../workbook/workbook.js';
+
+/** The screens of the pane. `checks`, `progress` and `pack` stand under the plan's own heading. */
+export type View =
+  'first-use' | 'start' | 'bring-in' | 'bind' | 'checks' | 'progress' | 'pack' | 'details';
+
+/** Something that takes time and can be stopped. */
+export interface Busy {
+  readonly label: string;
+  readonly part?: { readonly done: number; readonly of: number };
+  readonly stop: () => void;
+}
+
+/** What the pane has to say about the last thing that was asked of it. */
+export type Notice =
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** A fault of our own: said plainly, never with a stack trace. */
+  | { readonly kind: 'fault' };
+
+/** A change to the workbook that can be taken back. */
+export interface DoneChange {
+  readonly label: string;
+  readonly receipt: Receipt;
+}
+
+export interface PaneState {
+  /** null until the workbook has been looked at for the first time. */
+  readonly view: View | null;
+  readonly plan: OpenedPlan | null;
+  readonly busy: Busy | null;
+  readonly notice: Notice | null;
+  /** The last one is what Undo takes back. */
+  readonly changes: readonly DoneChange[];
+}
+
+export type PaneEvent =
+  | { readonly kind: 'went'; readonly view: View }
+  | { readonly kind: 'opened'; readonly plan: OpenedPlan | null }
+  | { readonly kind: 'began'; readonly busy: Busy }
+  | { readonly kind: 'part-done'; readonly done: number; readonly of: number }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'noticed'; readonly notice: Notice | null }
+  | { readonly kind: 'changed'; readonly change: DoneChange }
+  | { readonly kind: 'undid' };
+
+export const FIRST_STATE: PaneState = {
+  view: null,
+  plan: null,
+  busy: null,
+  notice: null,
+  changes: [],
+};
+
+const PLAN_VIEWS: readonly View[] = ['checks', 'progress', 'pack', 'details'];
+
+export function needsPlan(view: View): boolean {
+  return PLAN_VIEWS.includes(view);
+}
+
+export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'went':
+      return { ...state, view: event.view, notice: null };
+    case 'opened':
+      return { ...state, plan: event.plan };
+    case 'began':
+      return { ...state, busy: event.busy, notice: null };
+    case 'part-done': {
+      const { done, of } = event;
+      return state.busy ? { ...state, busy: { ...state.busy, part: { done, of } } } : state;
+    }
+    case 'ended':
+      return { ...state, busy: null };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'changed':
+      return { ...state, changes: [...state.changes, event.change] };
+    case 'undid':
+      return { ...state, changes: state.changes.slice(0, -1) };
+  }
+}

@@ -1,0 +1,48 @@
+import { useCallback, useRef, type Dispatch } from 'react';
+import { openPlan } from '../../tasks/open-plan.js';
+import type { PaneServices } from './pane-services.js';
+import type { PaneEvent, PaneState } from './pane-state.js';
+import { needsPlan } from './pane-state.js';
+
+/**
+ * Reads the plan anew. Asked while it reads, it reads once more afterwards, so that what is shown
+ * is never older than the last request; nothing moves on the screen but figures.
+ */
+export function useReopen(
+  { workbook, calculations, firstUse }: PaneServices,
+  dispatch: Dispatch<PaneEvent>,
+  latest: { readonly current: PaneState },
+): () => Promise<void> {
+  const reading = useRef<Promise<void> | null>(null);
+  const again = useRef(false);
+  const read = useCallback(async () => {
+    do {
+      again.current = false;
+      const opened = await openPlan(workbook, calculations);
+      if (!opened.ok) {
+        dispatch({ kind: 'noticed', notice: { kind: 'refused', refusal: opened.refusal } });
+        if (latest.current.view === null) dispatch({ kind: 'went', view: 'start' });
+        continue;
+      }
+      dispatch({ kind: 'opened', plan: opened.value });
+      const next = viewFor(latest.current, opened.value !== null, firstUse.isOver());
+      if (next !== latest.current.view) dispatch({ kind: 'went', view: next });
+    } while (again.current);
+  }, [workbook, calculations, firstUse, dispatch, latest]);
+  return useCallback(() => {
+    again.current = reading.current !== null;
+    reading.current ??= read().finally(() => {
+      reading.current = null;
+    });
+    return reading.current;
+  }, [read]);
+}
+
+/** Where to stand once it is known whether there is a plan; a view that still makes sense stays. */
+function viewFor({ view }: PaneState, hasPlan: boolean, isFirstUseOver: boolean) {
+  if (view === null) {
+    if (hasPlan) return 'checks';
+    return isFirstUseOver ? 'start' : 'first-use';
+  }
+  return !hasPlan && needsPlan(view) ? 'start' : view;
+}

@@ -1,0 +1,82 @@
+import type { Calculations } from '../../tasks/calculations.js';
+import { refuse, type Result } from '../../workbook/result.js';
+
+/** What the pane asks of the worker, and what it is told. */
+export interface Question {
+  readonly id: number;
+  readonly method: keyof Calculations;
+  readonly args: readonly unknown[];
+}
+
+export type Answer =
+  | { readonly id: number; readonly result: Result<unknown> }
+  /** A fault of our own. */
+  | { readonly id: number; readonly fault: string };
+
+interface Waiting {
+  readonly question: Question;
+  readonly settle: (result: Result<unknown>) => void;
+  readonly fail: (fault: Error) => void;
+}
+
+/**
+ * The calculations in a thread of their own, so that the pane never freezes. To stop one, its
+ * thread is ended: no calculation needs to look up from its work. Others that were waiting are
+ * asked again of a new thread.
+ */
+export function calculateApart(startWorker: () => Worker): Calculations {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+  let asked = 0;
+
+  function thread(): Worker {
+    if (worker) return worker;
+    worker = startWorker();
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => hear(data);
+    worker.onerror = (event) => failAll(new Error(event.message || 'The worker did not start.'));
+    return worker;
+  }
+
+  function hear(answer: Answer): void {
+    const asker = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ('fault' in answer) asker?.fail(new Error(answer.fault));
+    else asker?.settle(answer.result);
+  }
+
+  function failAll(fault: Error): void {
+    endThread();
+    for (const { fail } of waiting.values()) fail(fault);
+    waiting.clear();
+  }
+
+  function endThread(): void {
+    worker?.terminate();
+    worker = null;
+  }
+
+  function stop(id: number): void {
+    const stopped = waiting.get(id);
+    if (!stopped) return;
+    waiting.delete(id);
+    endThread();
+    for (const { question } of waiting.values()) thread().postMessage(question);
+    stopped.settle(refuse({ code: 'stopped' }));
+  }
+
+  function ask(
+    method: keyof Calculations,
+    args: readonly unknown[],
+    signal?: AbortSignal,
+  ): Promise<Result<unknown>> {
+    if (signal?.aborted) return Promise.resolve(refuse({ code: 'stopped' }));
+    const question: Question = { id: (asked += 1), method, args };
+    return new Promise((settle, fail) => {
+      waiting.set(question.id, { question, settle, fail });
+      signal?.addEventListener('abort', () => stop(question.id), { once: true });
+      thread().postMessage(question);
+    });
+  }
+
+  return askingFor(ask);
+}

@@ -1,0 +1,16 @@
+import { calculateHere } from '../../tasks/calculations.js';
+import type { Answer, Question } from './calculate-apart.js';
+
+/** The worker's own thread: one question, one answer. */
+self.onmessage = ({ data }: MessageEvent<Question>) => {
+  void answer(data).then((reply) => self.postMessage(reply));
+};
+
+async function answer({ id, method, args }: Question): Promise<Answer> {
+  const calculate = calculateHere[method] as (...args: readonly unknown[]) => Promise<never>;
+  return calculate(...args).then(
+    (result) => ({ id, result }),
+    // A fault of our own: rethrown on the other side, where the pane says so.
+    (fault: unknown) => ({ id, fault: String(fault) }),
+  );
+}
