@@ -1,16 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { complaintsAboutManifest } from './complaints-about-manifest.js';
+import { schemaComplaints, SCHEMAS } from './schema-complaints.js';
 
 const ROOT = path.join(__dirname, '..', '..');
 const manifest = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
 const values = (pattern: RegExp) => [...manifest.matchAll(pattern)].map((match) => match[1] ?? '');
-
-/** Width and height stand at bytes 16 and 20 of a PNG (its IHDR chunk). */
-function pngSize(file: string): readonly [number, number] {
-  const bytes = readFileSync(path.join(ROOT, file));
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-}
 
 /** In a process of its own: the library's dependencies are ES modules, which jest cannot require. */
 function readWithOffice(): Record<string, unknown> {
@@ -32,30 +28,49 @@ test('Office reads the manifest as a task pane add-in for workbooks', () => {
   });
 });
 
-test('every resource that is named is there, and none is there in vain', () => {
-  const used = new Set(values(/resid="([^"]+)"/g));
-  const defined = values(/<bt:(?:Image|Url|String) id="([^"]+)"/g);
-  expect([...used].sort()).toEqual([...defined].sort());
-  for (const id of defined) expect(id.length).toBeLessThanOrEqual(32);
+const testOnSchemas = existsSync(SCHEMAS) ? test : test.skip;
+
+testOnSchemas('the manifest keeps to the published schemas', async () => {
+  expect(await schemaComplaints(manifest)).toEqual([]);
 });
 
-test('everything is fetched over HTTPS', () => {
-  expect(values(/DefaultValue="(http:[^"]*)"/g)).toEqual([]);
+testOnSchemas('the schemas catch an element out of order', async () => {
+  const functionFile = '<FunctionFile resid="Commands.Url"/>';
+  const late = manifest
+    .replace(functionFile, '')
+    .replace('</ExtensionPoint>', `</ExtensionPoint>${functionFile}`);
+  expect(await schemaComplaints(late)).not.toEqual([]);
+});
+
+test('the manifest is free of what the schemas miss', () => {
+  expect(complaintsAboutManifest(manifest, ROOT)).toEqual([]);
 });
 
 test.each([
-  ['icon-16.png', 16],
-  ['icon-32.png', 32],
-  ['icon-64.png', 64],
-  ['icon-80.png', 80],
-])('%s is there in its size', (name, size) => {
-  expect(manifest).toContain(`/assets/${name}"`);
-  expect(pngSize(`assets/${name}`)).toEqual([size, size]);
+  ['an icon of another size', 'icon-32.png', 'icon-16.png', /is 16 × 16, not 32/],
+  ['an icon that is not there', 'ribbon-draw-80.png', 'ribbon-paint-80.png', /is not there/],
+  ['an address without HTTPS', 'https://localhost:3000/help.html', 'http://localhost:3000/help.html', /not https/], // prettier-ignore
+  ['a resource that nobody defined', 'resid="Draw.Tip"', 'resid="Draw.Hint"', /Draw\.Hint is not defined/], // prettier-ignore
+  ['a resource that nobody uses', 'resid="Draw.Tip"', 'resid="Check.Tip"', /Draw\.Tip is not used/],
+  ['an id that is too long', /Pane\.Url/g, 'Pane.Url.That.Goes.On.And.On.For.Ever', /32 characters/], // prettier-ignore
+  ['a label that is too long', 'DefaultValue="Open"', `DefaultValue="${'Open '.repeat(30)}"`, /125/], // prettier-ignore
+])('%s is noticed', (_, from, to, complaint) => {
+  const broken = manifest.replace(from, to);
+  expect(broken).not.toBe(manifest);
+  expect(complaintsAboutManifest(broken, ROOT).join('\n')).toMatch(complaint);
 });
 
-test('name and description keep to what Office shows', () => {
-  const [name = ''] = values(/<DisplayName DefaultValue="([^"]*)"/g);
-  const [description = ''] = values(/<Description DefaultValue="([^"]*)"/g);
-  expect(name.length).toBeLessThanOrEqual(125);
-  expect(description.length).toBeLessThanOrEqual(250);
+test('each button that runs a function names one that the commands bring', () => {
+  const functions = values(/<FunctionName>([^<]+)<\/FunctionName>/g);
+  const source = readFileSync(path.join(ROOT, 'src', 'commands', 'index.ts'), 'utf8');
+  const associated = [...source.matchAll(/associate\('(\w+)'/g)].map((match) => match[1]);
+  expect(functions).toEqual(['checkPlan', 'drawPack']);
+  expect([...associated].sort()).toEqual([...functions].sort());
+});
+
+test('its version is the version of the project', () => {
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  expect(values(/<Version>([^<]+)<\/Version>/g)).toEqual([`${version}.0`]);
 });

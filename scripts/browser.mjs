@@ -1,0 +1,25 @@
+// A browser for the scripts that make pictures: one that is on the machine, else the one that npm
+// installs for Linux. BROWSER names another.
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const ON_THE_MACHINE = [
+  process.env.BROWSER ?? '',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+export async function openBrowser() {
+  const found = ON_THE_MACHINE.find((file) => file !== '' && existsSync(file));
+  if (found) return chromium.launch({ executablePath: found, args: ['--no-sandbox'] });
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: [...packaged.args, '--no-sandbox'],
+  });
+}
