@@ -1,23 +1,13 @@
+import { addressOf, columnLetters } from '../core/sheet/address.js';
 import type { Rect } from '../core/sheet/placed-sheet.js';
+
+export { addressOf, columnLetters };
 
 /**
  * Longest list of addresses that Excel takes for a RangeAreas.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges
  */
 const LONGEST_ADDRESS_LIST = 8_192;
-
-/** 0 is "A", 26 is "AA". */
-export function columnLetters(column: number): string {
-  const before = column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1);
-  return before + String.fromCharCode(65 + (column % 26));
-}
-
-/** "B3:D9"; one cell is "B3". */
-export function addressOf({ row, column, rows, columns }: Rect): string {
-  const first = `${columnLetters(column)}${row + 1}`;
-  if (rows === 1 && columns === 1) return first;
-  return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
-}
 
 /** "3:5": entire rows, from 0. */
 export function rowsAddress(from: number, count: number): string {

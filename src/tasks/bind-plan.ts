@@ -1,10 +1,10 @@
-import { proposeBinding } from '../core/binding/propose-binding.js';
-import { SETTINGS_KEY, writeSettings, type PlanSettings } from '../core/binding/plan-settings.js';
 import { locate, type Binding } from '../core/binding/binding.js';
+import { SETTINGS_KEY, writeSettings, type PlanSettings } from '../core/binding/plan-settings.js';
+import { proposeBinding, type ColumnCorrections } from '../core/binding/propose-binding.js';
 import { learnBoundScheme } from '../core/binding/read-bound-plan.js';
 import type { RatingScheme } from '../core/plan/rating-scheme.js';
 import { done, type Result } from '../workbook/result.js';
-import type { Workbook, WorkbookOverview } from '../workbook/workbook.js';
+import type { Receipt, TableContents, Workbook, WorkbookOverview } from '../workbook/workbook.js';
 
 export interface BindingProposal {
   readonly binding: Binding;
@@ -20,15 +20,32 @@ export async function proposePlanBinding(
   const drawn = new Set(overview.sheets.flatMap(({ name, mark }) => (mark ? [name] : [])));
   const tables = overview.tables.filter(({ sheet }) => !drawn.has(sheet));
   const contents = await workbook.read(tables.map(({ id }) => id));
-  if (!contents.ok) return contents;
-  const binding = proposeBinding(contents.value);
-  if (!binding) return done(null);
-  const grids = new Map(contents.value.map(({ table, grid }) => [table.id, grid]));
+  return contents.ok ? done(bindingIn(contents.value)) : contents;
+}
+
+/**
+ * Which of these tables hold a plan, and what their columns mean; null where none does.
+ *
+ * @param corrections what a person says that columns mean
+ */
+export function bindingIn(
+  contents: readonly TableContents[],
+  corrections?: ColumnCorrections,
+): BindingProposal | null {
+  const binding = proposeBinding(contents, corrections);
+  if (!binding) return null;
+  const grids = new Map(contents.map(({ table, grid }) => [table.id, grid]));
+  const tables = contents.map(({ table }) => table);
   const bound = locate(binding, tables).tables.map((table) => ({
     table,
     grid: grids.get(table.id) ?? { rows: [] },
   }));
-  return done({ binding, scheme: learnBoundScheme(bound) });
+  return { binding, scheme: learnBoundScheme(bound) };
+}
+
+export interface BoundPlan {
+  readonly settings: PlanSettings;
+  readonly receipt: Receipt;
 }
 
 /** Remembers which tables and columns hold the plan. The tables themselves are left as they are. */
@@ -36,11 +53,11 @@ export async function bindPlan(
   workbook: Workbook,
   overview: WorkbookOverview,
   settings: PlanSettings,
-): Promise<Result<PlanSettings>> {
+): Promise<Result<BoundPlan>> {
   const before = overview.kept.get(SETTINGS_KEY) ?? null;
   const kept = await workbook.apply({
     label: 'Remember the plan',
     steps: [{ kind: 'keep', key: SETTINGS_KEY, before, after: writeSettings(settings) }],
   });
-  return kept.ok ? done(settings) : kept;
+  return kept.ok ? done({ settings, receipt: kept.value }) : kept;
 }

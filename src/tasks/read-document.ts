@@ -8,6 +8,8 @@ export interface ReadingChoices {
   readonly scheme?: RatingScheme;
   /** What columns mean, by position, where a person corrected it. */
   readonly columns?: ReadonlyMap<number, ColumnMeaning | null>;
+  /** Lines of the continuations that a person said do not belong to the row above. */
+  readonly keepApart?: ReadonlySet<number>;
   /** The report's day; without it, the one that the document bears, else `today`. */
   readonly asAt?: PlainDate;
   readonly today: PlainDate;
@@ -16,11 +18,12 @@ export interface ReadingChoices {
 /** What a document holds, and the day that it is reported at. */
 export function readDocument(
   document: SourceDocument,
-  { scheme, columns, asAt, today }: ReadingChoices,
+  { scheme, columns, keepApart, asAt, today }: ReadingChoices,
 ): { readonly reading: PlanReading; readonly asAt: PlainDate } {
   const reading = readPlan(document, {
     ...(scheme ? { scheme } : {}),
     ...(columns ? { columns } : {}),
+    ...(keepApart ? { keepApart } : {}),
   });
   return { reading, asAt: asAt ?? reading.asAt ?? today };
 }

@@ -1,6 +1,6 @@
-import type { SourceDocument } from '../core/grid/grid.js';
+import type { Block, SourceDocument } from '../core/grid/grid.js';
 import { done, type Result } from '../workbook/result.js';
-import type { Workbook, WorkbookOverview } from '../workbook/workbook.js';
+import type { SheetContents, Workbook, WorkbookOverview } from '../workbook/workbook.js';
 
 /**
  * What stands on the workbook's sheets as a document: a heading and a table for each sheet, in
@@ -12,13 +12,14 @@ export async function readSheets(
 ): Promise<Result<SourceDocument>> {
   const names = overview.sheets.flatMap(({ name, mark }) => (mark ? [] : [name]));
   const contents = await workbook.readSheets(names);
-  if (!contents.ok) return contents;
-  const blocks = contents.value.flatMap(({ sheet, grid }) => {
-    const line = grid.rows[0]?.line ?? 1;
-    return [
-      { kind: 'heading', line, text: sheet } as const,
-      { kind: 'table', line, grid } as const,
-    ];
-  });
-  return done({ blocks });
+  return contents.ok ? done({ blocks: contents.value.flatMap(blocksOf) }) : contents;
+}
+
+/** A sheet as a document of its own: its name, then what stands on it. */
+export function blocksOf({ sheet, grid }: SheetContents): readonly Block[] {
+  const line = grid.rows[0]?.line ?? 1;
+  return [
+    { kind: 'heading', line, text: sheet },
+    { kind: 'table', line, grid },
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid.js';
-import type { ColumnReading } from '../intake/plan-reading.js';
+import type { ColumnMeaning, ColumnReading } from '../intake/plan-reading.js';
 import { recogniseColumns } from '../intake/recognise-columns.js';
 import type { Binding, BoundTable, SeenTable } from './binding.js';
 import { bindingOf } from './binding-of.js';
@@ -12,6 +12,12 @@ export interface FilledTable {
   readonly grid: Grid;
 }
 
+/**
+ * What a person says that columns mean, by the table's id and the column's: odd headings. null: the
+ * column belongs to no field.
+ */
+export type ColumnCorrections = ReadonlyMap<string, ReadonlyMap<string, ColumnMeaning | null>>;
+
 interface UnderstoodTable extends FilledTable {
   readonly columns: readonly ColumnReading[];
 }
@@ -20,13 +26,30 @@ interface UnderstoodTable extends FilledTable {
  * Which of a workbook's tables hold a plan, and what their columns mean; null where none does.
  * Tables that we made are known by their headings. Of others, a table of actions that names
  * recommendations of another table by their refs is linked to it; else the table with most
- * actions or recommendations is read by itself as one wide plan.
+ * actions or recommendations is read by itself as one wide plan. A table that a person corrected
+ * comes before larger ones: it is the one that was meant.
  */
-export function proposeBinding(tables: readonly FilledTable[]): Binding | null {
+export function proposeBinding(
+  tables: readonly FilledTable[],
+  corrections: ColumnCorrections = new Map(),
+): Binding | null {
   const own = bindingOf(tables.map(({ table }) => table));
   if (own.tables.some(({ role, columns }) => role !== 'updates' && columns.length > 4)) return own;
-  const understood = tables.map((each) => ({ ...each, columns: understand(each.grid) }));
-  return proposeLinked(understood) ?? proposeWide(understood);
+  const understood = tables.map((each) => ({ ...each, columns: columnsOf(each, corrections) }));
+  const meant = understood.filter(({ table }) => corrections.has(table.id));
+  return proposeLinked(understood) ?? proposeWide(meant) ?? proposeWide(understood);
+}
+
+/** What each column of a table means: as recognised, and as a person corrected it. */
+export function columnsOf(
+  { table, grid }: FilledTable,
+  corrections: ColumnCorrections,
+): readonly ColumnReading[] {
+  const said = corrections.get(table.id);
+  return understand(grid).map((column) => {
+    const means = said?.get(table.columns[column.index]?.id ?? '');
+    return means === undefined ? column : { ...column, means };
+  });
 }
 
 function understand(grid: Grid): readonly ColumnReading[] {

@@ -118,7 +118,7 @@ export class ActionDrafts {
 
   /** A row with only points goes on with the action that was declared to serve its recommendation. */
   private goesOnFromAbove(at: number, text: string): boolean {
-    if (!/^[•○]/.test(text)) return false;
+    if (!/^[•○]/.test(text) || this.fields.entries[at]?.apart) return false;
     const action = this.linked.servingFromAbove(at);
     const draft = this.linked.drafts[action];
     if (!draft) return false;

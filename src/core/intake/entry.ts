@@ -20,6 +20,8 @@ export interface Entry {
   readonly line: number;
   /** Heading over this part of the table; empty where there is none. */
   readonly section: string;
+  /** A person said that it does not go on with the row above. */
+  readonly apart: boolean;
   readonly cells: readonly EntryCell[];
 }
 

@@ -10,9 +10,11 @@ import { whatOpens, type Opening, type Standing } from './what-opens.js';
  * Puts the rows of a table together to records: what a page break parted is one again, what a cell
  * merged over several rows says is known of each of them. Nothing is dropped: text that fits no
  * record is left over by name.
+ *
+ * @param keepApart lines of rows that a person said do not go on with the one above
  */
-export function joinRows(table: PlanTable): JoinedRows {
-  const joining = new Joining(table);
+export function joinRows(table: PlanTable, keepApart: ReadonlySet<number> = new Set()): JoinedRows {
+  const joining = new Joining(table, keepApart);
   for (const row of table.rows) joining.take(row);
   return joining.result();
 }
@@ -28,7 +30,10 @@ class Joining {
   private section = '';
   private rowSection = '';
 
-  constructor(private readonly table: PlanTable) {
+  constructor(
+    private readonly table: PlanTable,
+    private readonly keepApart: ReadonlySet<number>,
+  ) {
     this.refs = refColumns(table);
     this.open = new OpenEntries(table.columns, this.refs);
   }
@@ -51,11 +56,20 @@ class Joining {
   }
 
   private takeRecord(row: PlanRow): void {
-    const opens = whatOpens(row, this.standing(), this.refs, this.table.columns);
+    const opens =
+      whatOpens(row, this.standing(), this.refs, this.table.columns) ?? this.opensApart(row);
     if (opens) this.begin(row, opens);
     else this.goOn(row);
     const { recommendation } = this.refs;
     this.wasTelling = recommendation !== null && cellAt(row, recommendation).text !== '';
+  }
+
+  /** A row that would go on with the one above, had nobody said that it does not. */
+  private opensApart(row: PlanRow): Opening | null {
+    if (!this.keepApart.has(row.line)) return null;
+    const { recommendation } = this.refs;
+    const cell = recommendation === null ? null : cellAt(row, recommendation);
+    return cell && cell.text !== '' && !cell.carried ? 'recommendation' : 'action';
   }
 
   private standing(): Standing | null {
@@ -79,7 +93,8 @@ class Joining {
 
   private begin(row: PlanRow, opens: Opening): void {
     const entry = this.open.entries.length;
-    for (const text of this.open.open(row, opens, this.sectionOf()))
+    const apart = this.keepApart.has(row.line);
+    for (const text of this.open.open(row, opens, this.sectionOf(), apart))
       this.joins.push({ entry, text: firstWords(text), line: row.line });
   }
 

@@ -33,11 +33,11 @@ export class OpenEntries {
   }
 
   /** Begins an entry with the cells of a row; yields the texts that went on with a cell above. */
-  open(row: PlanRow, opens: Opening, section: string): readonly string[] {
+  open(row: PlanRow, opens: Opening, section: string, apart: boolean): readonly string[] {
     const at = this.entries.length;
     const cells = this.columns.map(({ index }) => this.openCell(row, index));
-    this.entries.push({ opens, line: row.line, section, cells });
-    return this.columns.flatMap(({ index }) => this.settleCell(at, index));
+    this.entries.push({ opens, line: row.line, section, cells, apart });
+    return this.columns.flatMap(({ index }) => this.settleCell(at, index, apart));
   }
 
   private openCell(row: PlanRow, index: number): OpenCell {
@@ -56,13 +56,13 @@ export class OpenEntries {
   }
 
   /** A cell merged over two rows without a mark: its sentence begins above and ends here. */
-  private settleCell(at: number, column: number): readonly string[] {
+  private settleCell(at: number, column: number, apart: boolean): readonly string[] {
     const cell = this.entries[at]?.cells[column];
     if (!cell || cell.text === '') return [];
     const root = this.lastIn[column];
     const above = root === undefined ? undefined : this.entries[root]?.cells[column];
     const goesOn =
-      this.isUpdate(column) && breaksOff(above?.text ?? '') && startsLowerCase(cell.text);
+      !apart && this.isUpdate(column) && breaksOff(above?.text ?? '') && startsLowerCase(cell.text);
     if (!above || root === undefined || !goesOn) {
       this.lastIn[column] = at;
       return [];

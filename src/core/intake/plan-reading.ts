@@ -59,6 +59,12 @@ export interface SourcePlace {
   readonly column: number;
 }
 
+/** How the source prints the plan's table: in how many pieces, and with how many rows in all. */
+export interface FoundIn {
+  readonly tables: number;
+  readonly rows: number;
+}
+
 /** What could be read of a document, and what could not. */
 export interface PlanReading {
   /** `recommendations`: a numbered list in a report; `none`: nothing that could be read as a plan. */
@@ -71,6 +77,8 @@ export interface PlanReading {
   readonly council: string;
   /** Its sentences about ratings and completion, to be held against the table. */
   readonly claims: readonly Claim[];
+  /** The table that the plan was read from; absent where it came from none. */
+  readonly foundIn?: FoundIn;
   readonly columns: readonly ColumnReading[];
   readonly themes: readonly string[];
   readonly plan: ActionPlan;

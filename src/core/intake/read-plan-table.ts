@@ -21,14 +21,16 @@ import { struckWords } from './struck-words.js';
  *
  * @param key what the document says that its ratings mean
  * @param agreed the scheme that was agreed for the plan, before any that could be learnt
+ * @param keepApart lines of rows that a person said do not go on with the one above
  */
 export function readPlanTable(
   table: PlanTable,
   chosen: ChosenTable,
   key: readonly string[],
   agreed: RatingScheme | undefined,
+  keepApart?: ReadonlySet<number>,
 ): RecordsReading {
-  const { entries, refs, joins, leftovers } = joinRows(table);
+  const { entries, refs, joins, leftovers } = joinRows(table, keepApart);
   const fields = entryFields(entries, table.columns);
   const notes = new Notes(entries, refs.ref !== null);
   const order = orderOf(fields);

@@ -6,7 +6,8 @@ import { tableOfCards } from './cards.js';
 import { choosePlanTable } from './choose-plan-table.js';
 import { findTableParts } from './find-plan-tables.js';
 import { keyOf } from './learn-table-scheme.js';
-import type { ColumnMeaning, ColumnReading, PlanReading } from './plan-reading.js';
+import type { ColumnMeaning, ColumnReading, FoundIn, PlanReading } from './plan-reading.js';
+import type { PlanTable } from './plan-table.js';
 import { readPlanTable } from './read-plan-table.js';
 import { readDocumentFacts } from './report/document-facts.js';
 import { readWithoutTable } from './read-without-table.js';
@@ -16,6 +17,8 @@ export interface ReadPlanOptions {
   readonly scheme?: RatingScheme;
   /** What a person says that columns of the plan's table mean, by position from 0. */
   readonly columns?: ReadonlyMap<number, ColumnMeaning | null>;
+  /** Lines of rows that a person said do not go on with the row above: joins that were refused. */
+  readonly keepApart?: ReadonlySet<number>;
 }
 
 /**
@@ -31,7 +34,13 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
   const reading =
     !table || table.rows.length === 0
       ? readWithoutTable(document, chosen)
-      : readPlanTable(table, chosen, keyOf(document, parts, chosen), options.scheme);
+      : readPlanTable(
+          table,
+          chosen,
+          keyOf(document, parts, chosen),
+          options.scheme,
+          options.keepApart,
+        );
   const [first] = chosen.parts;
   const facts = readDocumentFacts(document, first?.line, first?.above);
   const asAt = facts.asAt ?? dateOfHeadings(reading.columns);
@@ -39,9 +48,12 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
     ...reading,
     ...facts,
     ...(asAt && { asAt }),
+    ...(reading.kind === 'table' && table && { foundIn: foundIn(chosen.parts.length, table) }),
     plan: { ...reading.plan, title: facts.title },
   };
 }
+
+const foundIn = (tables: number, { rows }: PlanTable): FoundIn => ({ tables, rows: rows.length });
 
 /** The document itself, unless no table of it is a plan and its cards make one. */
 function withPlanTable(source: SourceDocument, { columns }: ReadPlanOptions): SourceDocument {
