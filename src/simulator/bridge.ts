@@ -74,9 +74,24 @@ export class HostBridge {
     this.host.counts.cellsWritten = 0;
   }
 
-  /** Takes a request; batches are answered one after another, in order. */
-  receive(json: string): void {
-    this.queue = this.queue.then(() => this.answer(json));
+  /**
+   * Takes a request; batches are answered one after another, in order. Where several pages of an
+   * add-in run, each asks with numbers of its own: `reply` leads the answer back to the one that asked.
+   */
+  receive(json: string, reply: (json: string) => void = this.deliver): void {
+    this.queue = this.queue.then(() => this.answer(json, reply));
+  }
+
+  /** Does something as a person or a co-author would, then tells the add-in of the events. */
+  act(change: (host: Host) => void): void {
+    this.host.actsForAddIn = false;
+    try {
+      change(this.host);
+    } finally {
+      this.host.endBatch();
+      this.host.actsForAddIn = true;
+      this.deliverEvents();
+    }
   }
 
   /** Resolves when every batch received so far is answered. */
@@ -91,17 +106,17 @@ export class HostBridge {
     this.deliver(JSON.stringify({ type: 3, controlId: '', message: { entries } }));
   }
 
-  private async answer(json: string): Promise<void> {
+  private async answer(json: string, reply: (json: string) => void): Promise<void> {
     const request = JSON.parse(json) as BridgeRequest;
     const batch = request.message.body;
     const cleanUp = isCleanUp(batch);
     const bytes = byteLength(json);
     if (cleanUp) this.counted.cleanUpBatches++;
     else this.count(batch, bytes);
-    const reply = cleanUp
+    const answer = cleanUp
       ? runBatch(batch, this.host)
       : await this.work(batch, bytes, FORMULA_IN_JSON.test(json));
-    this.deliver(this.withinLimit(request.id, reply, cleanUp));
+    reply(this.withinLimit(request.id, answer, cleanUp));
     this.deliverEvents();
   }
 

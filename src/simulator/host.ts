@@ -13,6 +13,7 @@ import { accessDenied, HostError, itemNotFound, notEmulated } from './protocol/e
 import { type HostObject, hostObject } from './protocol/host-object.js';
 import { References } from './protocol/references.js';
 import type { Schema } from './protocol/schema.js';
+import { ADD_IN_SERVICE, addInServiceClass } from './excel/add-in-service.js';
 import { rangeAreasClass, type RangeAreasTarget } from './excel/range-areas.js';
 import { rangeClass, type RangeTarget } from './excel/range.js';
 import { workbookClass } from './excel/workbook.js';
@@ -53,6 +54,7 @@ export class Host {
 
   /** Objects that `ObjectPathType` 2 asks for: services beside the workbook. */
   serviceObject(name: string): HostObject {
+    if (name === ADD_IN_SERVICE) return hostObject(addInServiceClass, null);
     throw notEmulated(name);
   }
 

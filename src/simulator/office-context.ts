@@ -6,6 +6,20 @@ export interface OfficeContextOptions {
   readonly excelApi: string;
 }
 
+/** The newest ExcelApi set that this version of the library knows. */
+export const NEWEST_EXCEL_API = '1.15';
+
+/** What the host claims besides ExcelApi. */
+const OTHER_SETS: Readonly<Record<string, string>> = {
+  SharedRuntime: '1.1',
+  DialogApi: '1.2',
+  RibbonApi: '1.1',
+  Settings: '1.1',
+  CustomXmlParts: '1.1',
+  TableBindings: '1.1',
+  DocumentEvents: '1.1',
+};
+
 type Callback = (result: { status: string; value: unknown }) => void;
 
 const succeeded = (value: unknown): { status: string; value: unknown } => ({
@@ -25,15 +39,6 @@ function covers(supported: string, asked: string | number): boolean {
  * would have set it up. https://learn.microsoft.com/javascript/api/office/office.context
  */
 export function officeContext(workbook: () => Workbook, options: () => OfficeContextOptions) {
-  const sets: Readonly<Record<string, string>> = {
-    SharedRuntime: '1.1',
-    DialogApi: '1.2',
-    RibbonApi: '1.1',
-    Settings: '1.1',
-    CustomXmlParts: '1.1',
-    TableBindings: '1.1',
-    DocumentEvents: '1.1',
-  };
   return {
     contentLanguage: 'en-US',
     displayLanguage: 'en-US',
@@ -50,7 +55,7 @@ export function officeContext(workbook: () => Workbook, options: () => OfficeCon
     partitionKey: 'simulated-excel',
     requirements: {
       isSetSupported: (name: string, version: string | number = '1.1'): boolean => {
-        const supported = name === 'ExcelApi' ? options().excelApi : sets[name];
+        const supported = name === 'ExcelApi' ? options().excelApi : OTHER_SETS[name];
         return supported !== undefined && covers(supported, version);
       },
     },

@@ -1,9 +1,11 @@
+import { blankWorkbook } from './blank-workbook.js';
 import { type Counters, type Faults, HostBridge } from './bridge.js';
 import { findPlace } from './excel/address.js';
 import { writeValues } from './excel/range-values.js';
 import { loadOffice } from './load-office.js';
 import type { Host } from './host.js';
-import { newWorkbook, type Workbook } from './model/index.js';
+import type { Workbook } from './model/index.js';
+import { NEWEST_EXCEL_API } from './office-context.js';
 import { install, type Runtime } from './runtime.js';
 
 export interface StartOptions {
@@ -31,20 +33,10 @@ export interface SimulatedExcel {
   close(): void;
 }
 
-/** The newest ExcelApi set that this version of the library knows. */
-const NEWEST_EXCEL_API = '1.15';
-
 /** Starts Excel over a workbook. One runs at a time: a new one takes the add-in's calls over. */
 export function startExcel(options: StartOptions = {}): SimulatedExcel {
   const runtime: Runtime = install(loadOffice);
   const workbook = options.workbook ?? blankWorkbook();
-  const act = (change: (host: Host) => void): void => {
-    bridge.host.actsForAddIn = false;
-    change(bridge.host);
-    bridge.host.endBatch();
-    bridge.host.actsForAddIn = true;
-    bridge.deliverEvents();
-  };
   const bridge = new HostBridge(workbook, runtime.schema, runtime.enums, runtime.deliver);
   runtime.connect({ bridge, excelApi: options.excelApi ?? NEWEST_EXCEL_API });
   return {
@@ -58,9 +50,9 @@ export function startExcel(options: StartOptions = {}): SimulatedExcel {
     failBatch: (number, code) => {
       bridge.faults.failures.set(bridge.counters.batches + number, code);
     },
-    act,
+    act: (change) => bridge.act(change),
     type: (address, value) =>
-      act((host) => {
+      bridge.act((host) => {
         const { sheet, area } = findPlace(host, address, host.activeSheet);
         writeValues(host, sheet, area, value);
       }),
@@ -69,10 +61,4 @@ export function startExcel(options: StartOptions = {}): SimulatedExcel {
     },
     close: () => runtime.disconnect(bridge),
   };
-}
-
-function blankWorkbook(): Workbook {
-  const workbook = newWorkbook();
-  workbook.properties.created = new Date().toISOString();
-  return workbook;
 }
