@@ -2,6 +2,7 @@ import type { Refusal } from '../workbook/refusal.js';
 import { done, refuse, type Result } from '../workbook/result.js';
 import type { ApplyOptions, ChangeStep, Receipt, WorkbookChange } from '../workbook/workbook.js';
 import { checkChange } from './check-change.js';
+import { explainDenial } from './explain-denial.js';
 import { blocksOfWrite, lookUp, type Block } from './look-up.js';
 import { send } from './orders.js';
 import { planSteps } from './plan-steps.js';
@@ -9,7 +10,6 @@ import { unlessRefused } from './refusal.js';
 import type { Session } from './session.js';
 import type { StepPlan } from './step-plan.js';
 import { takeBack } from './take-back.js';
-import { sheetNamed, type WorkbookSeen } from './workbook-seen.js';
 import { withExcelLines } from './written-text.js';
 
 /**
@@ -22,8 +22,9 @@ import { withExcelLines } from './written-text.js';
 export async function applyChange(
   change: WorkbookChange,
   session: Session,
-  _options: ApplyOptions,
+  options: ApplyOptions,
 ): Promise<Result<Receipt>> {
+  if (options.signal?.aborted) return refuse({ code: 'stopped' });
   const impossible = checkChange(change);
   if (impossible) return refuse(impossible);
   const blocks = new Map(change.steps.map((step) => [step, blocksToVerify(step)]));
@@ -33,10 +34,10 @@ export async function applyChange(
   const plans = await planSteps(change.steps, planning);
   if (!plans.ok) return plans;
   expectEchoes(change, session);
-  const sent = await sendPlans(plans.value);
+  const sent = await sendPlans(plans.value, options);
   if (!sent.ok) {
     const begun = change.steps.filter((_, index) => sent.begun.has(index));
-    const refusal = withProtectedSheet(sent.refusal, begun, looked.value);
+    const refusal = explainDenial(sent.refusal, begun, looked.value);
     return refuse(await takeBack(refusal, begun, planning));
   }
   const overwritten = plans.value.flatMap((plan) => plan.overwritten?.() ?? []);
@@ -57,26 +58,17 @@ type PlansSent =
   | { readonly ok: false; readonly refusal: Refusal; readonly begun: ReadonlySet<number> };
 
 /** First all that the steps themselves are made of, then what refers from one to another. */
-async function sendPlans(plans: readonly StepPlan[]): Promise<PlansSent> {
+async function sendPlans(
+  plans: readonly StepPlan[],
+  options: ApplyOptions,
+): Promise<PlansSent> {
   const tagged = (pick: (plan: StepPlan) => StepPlan['orders']) =>
     plans.flatMap((plan, step) => pick(plan).map((order) => ({ ...order, step })));
   const orders = [...tagged((plan) => plan.orders), ...tagged((plan) => plan.afterwards)];
-  const sent = await send(orders);
+  const sent = await send(orders, options);
   if (sent.ok) return sent;
   const begun = new Set(orders.slice(0, sent.begun).map(({ step }) => step));
   return { ok: false, refusal: sent.refusal, begun };
-}
-
-/** Excel says that a sheet is protected, but not which. */
-function withProtectedSheet(
-  refusal: Refusal,
-  steps: readonly ChangeStep[],
-  looked: WorkbookSeen,
-): Refusal {
-  if (refusal.code !== 'sheet-protected') return refusal;
-  const sheets = steps.flatMap((step) => (step.kind === 'write-cells' ? [step.sheet] : []));
-  const subject = sheets.find((name) => sheetNamed(looked, name)?.isProtected);
-  return subject === undefined ? refusal : { ...refusal, subject };
 }
 
 /** Before anything is sent: Excel may report our own writes before it answers. */

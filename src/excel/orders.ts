@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '../workbook/refusal.js';
+import type { ApplyOptions } from '../workbook/workbook.js';
 import { groupsByWeight, REQUEST_BYTES } from './payload.js';
 import { unlessRefused } from './refusal.js';
 import { roundTrip } from './round-trip.js';
@@ -28,16 +29,24 @@ export type Sent =
   /** `begun`: orders that Excel may have carried out, wholly or in part. */
   | { readonly ok: false; readonly refusal: Refusal; readonly begun: number };
 
-/** Sends orders in one request, or in as few as the limit on a request's size allows. */
-export async function send(orders: readonly Order[]): Promise<Sent> {
+/**
+ * Sends orders in one request, or in as few as the limit on a request's size allows.
+ * @param options `onPart` counts the look before as the first part
+ */
+export async function send(orders: readonly Order[], options: ApplyOptions = {}): Promise<Sent> {
+  const groups = groupsByWeight(orders, ({ bytes }) => bytes, REQUEST_BYTES);
+  const { signal, onPart = () => undefined } = options;
   let begun = 0;
-  for (const group of groupsByWeight(orders, ({ bytes }) => bytes, REQUEST_BYTES)) {
-    const first = begun === 0;
+  for (const [index, group] of groups.entries()) {
+    onPart(index + 1, groups.length + 1);
+    if (signal?.aborted) return { ok: false, refusal: { code: 'stopped' }, begun };
+    const first = index === 0;
     const sent = await unlessRefused(() => sendOne(group, first));
     if (!sent.ok && REFUSED_WHOLE.includes(sent.refusal.code)) return { ...sent, begun };
     begun += group.length;
     if (!sent.ok) return { ...sent, begun };
   }
+  onPart(groups.length + 1, groups.length + 1);
   return { ok: true };
 }
 

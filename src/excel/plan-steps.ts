@@ -30,6 +30,9 @@ export async function planSteps(
     if (step.kind !== 'draw-sheet') continue;
     const target = targetFor(step.sheet, planning.looked, planning.looked.empty);
     if (!target.ok) return target;
+    if (target.value.existing === null && planning.looked.hasFixedSheets) {
+      return refuse({ code: 'workbook-protected' });
+    }
     targets.set(step.sheet.name, target.value);
   }
   const plans: StepPlan[] = [];
@@ -98,7 +101,7 @@ async function verifiedClear(step: SheetClear, looked: LookedUp): Promise<Result
 function verifiedKeep(step: Keep, looked: LookedUp): Result<StepPlan> {
   const { key, before, after } = step;
   if ((looked.kept.get(key) ?? null) !== before) {
-    return refuse({ code: 'changed-since-read', subject: key });
+    return refuse({ code: 'settings-changed' });
   }
   const order = smallOrder(
     ({ context }) => {

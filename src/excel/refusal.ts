@@ -20,8 +20,11 @@ const MEANINGS: Readonly<Record<string, RefusalCode>> = {
   Conflict: 'changed-since-read',
   InsertDeleteConflict: 'changed-since-read',
   ActivityLimitReached: 'busy',
-  InactiveWorkbook: 'busy',
-  RequestAborted: 'stopped',
+  InactiveWorkbook: 'workbook-behind',
+  // Said even of a sheet's names while another workbook is in front; we ask for no selection.
+  // https://github.com/OfficeDev/office-js/issues/6365
+  InvalidSelection: 'workbook-behind',
+  RequestAborted: 'no-connection',
   ServiceNotAvailable: 'no-connection',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
@@ -31,7 +34,6 @@ const MEANINGS: Readonly<Record<string, RefusalCode>> = {
   // Nothing that the user could put right: our code shows them beside Excel's own.
   InvalidOperation: 'excel-refused',
   InvalidArgument: 'excel-refused',
-  InvalidSelection: 'excel-refused',
   NonBlankCellOffSheet: 'excel-refused',
   GeneralException: 'excel-refused',
 };

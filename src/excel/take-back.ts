@@ -16,7 +16,7 @@ import { sheetNamed } from './workbook-seen.js';
 /**
  * Takes back what the begun steps of a failed change may have written; what others wrote meanwhile
  * stays.
- * @returns the refusal to report: it names the sheets that still hold a part, if any
+ * @returns the refusal to report: it says what became of what was written
  */
 export async function takeBack(
   refusal: Refusal,
@@ -25,16 +25,17 @@ export async function takeBack(
   overwritten: readonly Overwritten[] = [],
 ): Promise<Refusal> {
   if (begun.length === 0) return refusal;
-  const left = await unlessRefused(() => sheetsLeft(begun, planning, overwritten));
-  const leftOn = left.ok ? left.value : sheetsOf(begun);
-  return leftOn.length === 0 ? refusal : { ...refusal, leftOn };
+  const left = await unlessRefused(() => stepsLeft(begun, planning, overwritten));
+  const stillThere = left.ok ? left.value : begun;
+  if (stillThere.length === 0) return { ...refusal, takenBack: true };
+  return { ...refusal, leftOn: [...new Set(sheetsOf(stillThere))] };
 }
 
-async function sheetsLeft(
+async function stepsLeft(
   begun: readonly ChangeStep[],
   planning: Planning,
   overwritten: readonly Overwritten[],
-): Promise<readonly string[]> {
+): Promise<readonly ChangeStep[]> {
   const blocks = begun.flatMap((step) => planning.blocks.get(step) ?? []);
   const now = await lookUp([], blocks);
   const orders: Order[] = [];
@@ -48,7 +49,7 @@ async function sheetsLeft(
     else orders.push(...back);
   }
   const sent = await send(orders);
-  return sheetsOf(sent.ok ? left : begun);
+  return sent.ok ? left : begun;
 }
 
 function sheetsOf(steps: readonly ChangeStep[]): readonly string[] {

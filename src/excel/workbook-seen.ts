@@ -13,11 +13,16 @@ export interface WorkbookSeen {
   readonly sheets: readonly SheetSeen[];
   /** Names defined for the whole workbook; a table cannot be called the same. */
   readonly names: readonly string[];
+  /** Sheets can be neither added nor renamed. */
+  readonly hasFixedSheets: boolean;
+  readonly isReadOnly: boolean;
 }
 
-/** Queues a look at all sheets: marks, protection, tables, charts. */
+/** Queues a look at the workbook and all its sheets: marks, protection, tables, charts. */
 export function lookAtSheets(context: Excel.RequestContext): () => WorkbookSeen {
-  const { worksheets, names } = context.workbook;
+  const { workbook } = context;
+  const { worksheets, names } = workbook;
+  workbook.load({ readOnly: true, protection: { protected: true } });
   worksheets.load([
     ...['name', ...NAMES_TO_LOAD, 'protection/protected'],
     ...['tables/name', 'charts/name'],
@@ -26,6 +31,8 @@ export function lookAtSheets(context: Excel.RequestContext): () => WorkbookSeen 
   return () => ({
     sheets: worksheets.items.map(sheetSeen),
     names: names.items.map(({ name }) => name),
+    hasFixedSheets: workbook.protection.protected,
+    isReadOnly: workbook.readOnly,
   });
 }
 

@@ -9,12 +9,14 @@ export const REFUSAL_CODES = [
   'name-taken',
   'not-our-sheet',
   'changed-since-read',
+  'settings-changed',
   'table-filtered',
   'merged-cells',
   'too-large',
   'text-too-long',
   'not-supported',
   'busy',
+  'workbook-behind',
   'no-connection',
   'read-only',
   'newer-version',
@@ -30,9 +32,11 @@ export interface Refusal {
   readonly subject?: string;
   /** Excel's own code, for the log. */
   readonly excelCode?: string;
+  /** Excel had begun to write; what it may have written was taken back. */
+  readonly takenBack?: true;
   /**
    * Sheets that hold part of what was asked, since Excel stopped half-way and did not let it be
-   * taken back. Absent: the workbook is as it was.
+   * taken back; none where only the workbook's settings may. Absent: the workbook is as it was.
    */
   readonly leftOn?: readonly string[];
 }

@@ -59,6 +59,11 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
     safe: 'Nothing was written over it.',
     doThis: 'Read the plan again, then repeat the step.',
   }),
+  'settings-changed': () => ({
+    happened: 'The details of the plan were changed meanwhile, by someone else or in another window.',
+    safe: 'Nothing was written over them.',
+    doThis: 'Look at the plan as it is now, then repeat the step.',
+  }),
   'table-filtered': (table) => ({
     happened: `${named('table', table)} is filtered, so some of its rows are hidden.`,
     safe: NOTHING_CHANGED,
@@ -89,10 +94,15 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
     safe: NOTHING_CHANGED,
     doThis: 'Wait a moment, then try again.',
   }),
+  'workbook-behind': () => ({
+    happened: 'Another workbook is in front of this one, and Excel answers only the one in front.',
+    safe: NOTHING_CHANGED,
+    doThis: 'Click into a cell of this workbook, then try again.',
+  }),
   'no-connection': () => ({
     happened: 'Excel has lost its connection.',
-    safe: 'Nothing more was written after that.',
-    doThis: 'When the connection is back, look at the last change, then try again.',
+    safe: NOTHING_CHANGED,
+    doThis: 'When the connection is back, try again.',
   }),
   'read-only': () => ({
     happened: 'This workbook is open for reading only.',
@@ -111,7 +121,7 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
   }),
   stopped: () => ({
     happened: 'You stopped it.',
-    safe: 'What was already written can be undone.',
+    safe: NOTHING_CHANGED,
     doThis: 'Start again when you are ready.',
   }),
   'excel-refused': (subject) => ({
@@ -122,14 +132,19 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
 };
 
 /** What happened, what became of the work, and what to do. `subject`: a sheet, table or cell. */
-export function wordRefusal({ code, subject = '', leftOn = [] }: Refusal): RefusalWords {
-  const words = WORDING[code](subject);
-  if (leftOn.length === 0) return words;
+export function wordRefusal(refusal: Refusal): RefusalWords {
+  const words = WORDING[refusal.code](refusal.subject ?? '');
+  const became = wordRemains(refusal);
+  return became === null ? words : { ...words, safe: became };
+}
+
+/** Null where Excel had not begun to write. */
+function wordRemains({ takenBack, leftOn }: Refusal): string | null {
+  if (takenBack) return 'What was written was taken back; a sheet added for it may stand empty.';
+  if (leftOn === undefined) return null;
   const sheets = listWithAnd(leftOn.map((name) => `“${name}”`));
-  return {
-    ...words,
-    safe: `Part of what was asked stands on ${sheets}; nothing of yours was lost.`,
-  };
+  const place = leftOn.length === 0 ? 'in the workbook’s settings' : `on ${sheets}`;
+  return `Part of what was asked may stand ${place}; nothing of yours was lost.`;
 }
 
 /** "The sheet “Plan”", or "A sheet" where it is not known which. */

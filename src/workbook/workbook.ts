@@ -94,13 +94,14 @@ export interface Receipt {
 /** How a change goes on while it is applied. */
 export interface ApplyOptions {
   /**
-   * Aborting it stops the change before the next request. What was written by then is taken back
-   * and the refusal is "stopped". Once the last request has gone the change is made; Undo remains.
+   * Aborting it stops the change before the next request; what was written by then is taken back,
+   * and the refusal is "stopped". After the last request the change stands whole, and is done.
    */
   readonly signal?: AbortSignal;
   /**
-   * Called before the first request and after each, with how many of how many are answered. The
-   * look at what stands there is the first, and the pieces that are written are the others.
+   * Called as the parts of a change are answered, with how many of how many: the look at what
+   * stands there is the first, the requests that write are the others. What fits one request is
+   * never cut up for this, so that Excel makes it whole or not at all.
    */
   readonly onPart?: (done: number, of: number) => void;
 }
@@ -121,8 +122,6 @@ export type WorkbookNews =
   | { readonly kind: 'table-deleted'; readonly tableId: string }
   /** Tables or sheets were added, deleted or renamed: those that are there are to be listed anew. */
   | { readonly kind: 'tables-changed' }
-  /** What the add-in keeps in the workbook, changed by a co-author or in another window. */
-  | { readonly kind: 'kept-changed' }
   /** Another sheet came to the front. */
   | { readonly kind: 'sheet-activated'; readonly sheet: string };
 
