@@ -1,6 +1,6 @@
 import { bindingOf } from '../core/binding/binding-of.js';
 import { dataSheets } from '../core/binding/data-sheets.js';
-import type { PlanSettings } from '../core/binding/plan-settings.js';
+import type { BoundPlanSettings } from '../core/binding/plan-settings.js';
 import type { ActionPlan } from '../core/plan/plan.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { done, type Result } from '../workbook/result.js';
@@ -8,7 +8,7 @@ import type { ApplyOptions, Receipt, Workbook } from '../workbook/workbook.js';
 import { bindPlan, type BoundPlan } from './bind-plan.js';
 
 /** What the workbook should keep about a plan besides its tables. */
-export type PlanChoices = Omit<PlanSettings, 'binding' | 'title' | 'scheme'>;
+export type PlanChoices = Omit<BoundPlanSettings, 'binding' | 'title' | 'scheme'>;
 
 /**
  * Writes a plan into new sheets of the workbook, as three linked tables, and remembers which
@@ -45,7 +45,7 @@ export async function addSheets(
 /** The ids of tables and columns are Excel's to give, so they are looked up once these stand. */
 async function bindOwnTables(
   workbook: Workbook,
-  choices: Omit<PlanSettings, 'binding'>,
+  choices: Omit<BoundPlanSettings, 'binding'>,
 ): Promise<Result<BoundPlan>> {
   const seen = await workbook.overview();
   if (!seen.ok) return seen;

@@ -1,25 +1,93 @@
-import { packSheets } from '../core/pack/pack-sheets.js';
-import { layOut } from '../core/sheet/lay-out.js';
+import type { PackChoices } from '../core/pack/pack-options.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
-import { PACK_THEME } from '../core/sheet/theme.js';
-import { done, type Result } from '../workbook/result.js';
-import type { Receipt, Workbook } from '../workbook/workbook.js';
+import { done, refuse, type Result } from '../workbook/result.js';
+import type { ApplyOptions, Keep, Receipt, Workbook } from '../workbook/workbook.js';
+import { calculateHere, type Calculations } from './calculations.js';
+import { settingsKept } from './change-settings.js';
 import type { OpenedPlan } from './open-plan.js';
+import type { PlacedPack } from './place-pack.js';
 
 export interface DrawnPack {
   readonly sheets: readonly PlacedSheet[];
   readonly receipt: Receipt;
 }
 
-/** Draws the pack's sheets; those that stand already are redrawn in place. */
-export async function drawPack(workbook: Workbook, opened: OpenedPlan): Promise<Result<DrawnPack>> {
-  const { settings, reading, progress, findings } = opened;
-  const { title, council } = settings;
-  const specs = packSheets(reading.plan, progress, findings, { title, council });
-  const sheets = specs.map((spec) => layOut(spec, PACK_THEME));
-  const drawn = await workbook.apply({
-    label: 'Draw the pack',
-    steps: sheets.map((sheet) => ({ kind: 'draw-sheet', sheet }) as const),
-  });
+export interface DrawOptions extends ApplyOptions {
+  readonly calculations?: Calculations;
+}
+
+/**
+ * Draws the chosen sheets of the pack; those that stand already are redrawn in place. What was
+ * chosen is kept in the workbook for the next pack.
+ */
+export async function drawPack(
+  workbook: Workbook,
+  opened: OpenedPlan,
+  choices: PackChoices = opened.settings.pack,
+  options: DrawOptions = {},
+): Promise<Result<DrawnPack>> {
+  const kept = settingsKept(opened, { pack: choices });
+  return draw(workbook, opened, 'Draw the pack', choices, options, kept);
+}
+
+async function draw(
+  workbook: Workbook,
+  opened: OpenedPlan,
+  label: string,
+  choices: PackChoices,
+  { calculations = calculateHere, ...options }: DrawOptions,
+  kept: readonly Keep[] = [],
+): Promise<Result<DrawnPack>> {
+  if (opened.readOnly) return refuse({ code: 'newer-version' });
+  const placed = await place(opened, choices, calculations, options);
+  if (!placed.ok) return placed;
+  const { sheets } = placed.value;
+  const drawn = await workbook.apply(
+    {
+      label,
+      steps: [...sheets.map((sheet) => ({ kind: 'draw-sheet', sheet }) as const), ...kept],
+    },
+    options,
+  );
   return drawn.ok ? done({ sheets, receipt: drawn.value }) : drawn;
+}
+
+/** Draws the sheet of checks alone; what is chosen for the pack stays as it is. */
+export async function drawChecks(
+  workbook: Workbook,
+  opened: OpenedPlan,
+  options: DrawOptions = {},
+): Promise<Result<DrawnPack>> {
+  return draw(
+    workbook,
+    opened,
+    'Draw the checks',
+    { ...opened.settings.pack, sheets: ['checks'] },
+    options,
+  );
+}
+
+/** The sheets as they would be drawn. Nothing is written. */
+export async function previewPack(
+  opened: OpenedPlan,
+  choices: PackChoices = opened.settings.pack,
+  calculations: Calculations = calculateHere,
+  options: Pick<ApplyOptions, 'signal'> = {},
+): Promise<Result<readonly PlacedSheet[]>> {
+  const placed = await place(opened, choices, calculations, options);
+  return placed.ok ? done(placed.value.sheets) : placed;
+}
+
+/** What the calculations take of an opened plan: not the tables that it was read from. */
+function place(
+  { settings, overview, reading, findings, progress }: OpenedPlan,
+  choices: PackChoices,
+  calculations: Calculations,
+  options: Pick<ApplyOptions, 'signal'>,
+): Promise<Result<PlacedPack>> {
+  const pack = { ...choices, title: choices.title || settings.title, council: settings.council };
+  return calculations.place(
+    { study: { settings, overview, reading, findings, progress }, pack },
+    options,
+  );
 }

@@ -1,29 +1,28 @@
 import { locate } from '../core/binding/binding.js';
-import { readSettings, SETTINGS_KEY, type PlanSettings } from '../core/binding/plan-settings.js';
-import { readBoundPlan } from '../core/binding/read-bound-plan.js';
-import { checkPlan } from '../core/checks/check-plan.js';
-import type { Finding } from '../core/checks/finding.js';
-import type { PlanReading } from '../core/intake/plan-reading.js';
-import { measureProgress } from '../core/progress/measure-progress.js';
-import type { Progress } from '../core/progress/progress.js';
+import { SETTINGS_KEY } from '../core/binding/plan-settings.js';
+import { readSettings } from '../core/binding/stored-settings.js';
 import { done, refuse, type Result } from '../workbook/result.js';
-import type { Workbook, WorkbookOverview } from '../workbook/workbook.js';
+import type { TableContents, Workbook, WorkbookOverview } from '../workbook/workbook.js';
+import { calculateHere, type CalculationOptions, type Calculations } from './calculations.js';
+import type { Study, StudiedPlan } from './study-plan.js';
 
 /** The plan of a workbook as it stands now, checked and measured. */
-export interface OpenedPlan {
-  readonly settings: PlanSettings;
-  readonly reading: PlanReading;
-  /** What reading reports, then what the checks find. */
-  readonly findings: readonly Finding[];
-  readonly progress: Progress;
-  readonly overview: WorkbookOverview;
+export interface OpenedPlan extends Study, StudiedPlan {
+  /** A newer version of the add-in wrote what is kept about the plan: every change is refused. */
+  readonly readOnly: boolean;
+  /** The bound tables as they were read. */
+  readonly contents: readonly TableContents[];
 }
 
 /**
  * Reads, checks and measures the workbook's plan in two round trips: what tables there are, and
  * what they hold. Null where the workbook has no plan yet.
  */
-export async function openPlan(workbook: Workbook): Promise<Result<OpenedPlan | null>> {
+export async function openPlan(
+  workbook: Workbook,
+  calculations: Calculations = calculateHere,
+  options: CalculationOptions = {},
+): Promise<Result<OpenedPlan | null>> {
   const seen = await workbook.overview();
   if (!seen.ok) return seen;
   const overview = seen.value;
@@ -32,28 +31,19 @@ export async function openPlan(workbook: Workbook): Promise<Result<OpenedPlan | 
   const stored = readSettings(text);
   if (stored.kind === 'newer') return refuse({ code: 'newer-version' });
   if (stored.kind === 'damaged') return refuse({ code: 'settings-damaged' });
-  return readWith(workbook, overview, stored.settings);
+  const contents = await readTables(workbook, overview, stored.settings.binding);
+  if (!contents.ok) return contents;
+  const request = { settings: stored.settings, overview, contents: contents.value };
+  const studied = await calculations.study(request, options);
+  return studied.ok ? done({ ...request, ...studied.value, readOnly: stored.readOnly }) : studied;
 }
 
-async function readWith(
+async function readTables(
   workbook: Workbook,
   overview: WorkbookOverview,
-  settings: PlanSettings,
-): Promise<Result<OpenedPlan>> {
-  const { tables, gone } = locate(settings.binding, overview.tables);
+  binding: Parameters<typeof locate>[0],
+): Promise<Result<readonly TableContents[]>> {
+  const { tables, gone } = locate(binding, overview.tables);
   if (gone[0] !== undefined) return refuse({ code: 'table-gone', subject: gone[0] });
-  const contents = await workbook.read(tables.map(({ id }) => id));
-  if (!contents.ok) return contents;
-  const grids = new Map(contents.value.map(({ table, grid }) => [table.id, grid]));
-  const reading = readBoundPlan(
-    tables.map((table) => ({ table, grid: grids.get(table.id) ?? { rows: [] } })),
-    settings,
-  );
-  return done({
-    settings,
-    reading,
-    findings: [...reading.findings, ...checkPlan(reading.plan, { asAt: settings.asAt })],
-    progress: measureProgress(reading.plan, settings.asAt, settings.rule),
-    overview,
-  });
+  return workbook.read(tables.map(({ id }) => id));
 }

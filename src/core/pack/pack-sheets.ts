@@ -3,18 +3,21 @@ import type { ActionPlan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import type { SheetSpec } from '../sheet/sheet-spec.js';
 import { appendixSheet } from './appendix.js';
-import type { PackOptions } from './pack-options.js';
+import { checksSheet } from './checks-sheet.js';
+import { chosenSheets, type PackOptions, type PackSheetId } from './pack-options.js';
 import { ragSummarySheet } from './rag-summary.js';
 
-/** The sheets of a committee pack, in the order in which members read them. */
+/** The chosen sheets of a committee pack, in the order in which they are read. */
 export function packSheets(
   plan: ActionPlan,
   progress: Progress,
   findings: readonly Finding[],
   options: PackOptions,
 ): readonly SheetSpec[] {
-  return [
-    appendixSheet(plan, progress, options),
-    ragSummarySheet(plan, progress, findings, options),
-  ];
+  const draw: Readonly<Record<PackSheetId, () => SheetSpec>> = {
+    'appendix-1': () => appendixSheet(plan, progress, options),
+    'rag-summary': () => ragSummarySheet(plan, progress, findings, options),
+    checks: () => checksSheet(plan, progress, findings, options),
+  };
+  return chosenSheets(options).map((id) => draw[id]());
 }

@@ -1,11 +1,8 @@
-import {
-  readSettings,
-  writeSettings,
-  type PlanSettings,
-} from '../../../src/core/binding/plan-settings.js';
+import { FIRST_SETTINGS, type PlanSettings } from '../../../src/core/binding/plan-settings.js';
+import { readSettings, writeSettings } from '../../../src/core/binding/stored-settings.js';
 import { BRAG } from '../../../src/core/plan/schemes.js';
 
-const settings: PlanSettings = {
+const bound = {
   title: 'Peer challenge plan',
   council: 'Thornmere Borough Council',
   asAt: '2025-10-31',
@@ -21,20 +18,88 @@ const settings: PlanSettings = {
       },
     ],
   },
+} as const;
+
+const settings: PlanSettings = {
+  ...bound,
+  dismissed: [
+    {
+      code: 'owner-missing',
+      about: 'action 2.1',
+      facts: 'abcdefgh',
+      reason: 'Shared by all directors',
+      on: '2025-11-03',
+    },
+  ],
+  pack: { sheets: ['appendix-1', 'checks'], title: 'Our plan', periodLabel: 'Quarter 2' },
 };
 
 test('settings come back as they were kept', () => {
-  expect(readSettings(writeSettings(settings))).toEqual({ kind: 'settings', settings });
+  expect(readSettings(writeSettings(settings))).toEqual({
+    kind: 'settings',
+    settings,
+    readOnly: false,
+  });
 });
 
-test('settings of a newer version are left alone', () => {
-  const newer = JSON.stringify({ ...settings, version: 2, extra: true });
-  expect(readSettings(newer)).toEqual({ kind: 'newer' });
+test('what is kept says its version', () => {
+  expect(JSON.parse(writeSettings(settings))).toHaveProperty('version', 2);
 });
 
-test.each(['', 'null', '{}', '{"version":1}', '{"version":1,"title":5}'])(
-  'settings that somebody changed into %p are known as damaged',
-  (text) => {
-    expect(readSettings(text)).toEqual({ kind: 'damaged' });
-  },
-);
+test('settings of the first version lose nothing, and begin with the usual pack', () => {
+  expect(readSettings(JSON.stringify({ version: 1, ...bound }))).toEqual({
+    kind: 'settings',
+    settings: { ...bound, ...FIRST_SETTINGS },
+    readOnly: false,
+  });
+});
+
+test('settings of a newer version are read as far as they are understood, and not to be changed', () => {
+  const newer = {
+    version: 3,
+    ...settings,
+    rule: 'milestone',
+    binding: {
+      tables: [...settings.binding.tables, { role: 'risks', id: '{2}', name: 'Risks' }],
+    },
+    dismissed: [...settings.dismissed, { finding: 'of another shape' }],
+    pack: { sheets: ['appendix-1', 'exceptions'], colour: 'grey' },
+    history: [],
+  };
+  expect(readSettings(JSON.stringify(newer))).toEqual({
+    kind: 'settings',
+    settings: { ...settings, rule: 'action', pack: { sheets: ['appendix-1'] } },
+    readOnly: true,
+  });
+});
+
+test.each([
+  ['nothing that we know', { version: 3 }],
+  ['no table', { version: 3, ...settings, binding: { tables: [] } }],
+  ['a scheme of another shape', { version: 4, ...settings, scheme: 'elsewhere' }],
+])('settings of a newer version that hold %s are left alone', (_, newer) => {
+  expect(readSettings(JSON.stringify(newer))).toEqual({ kind: 'newer' });
+});
+
+test.each([
+  ['nothing', ''],
+  ['null', 'null'],
+  ['no version', '{}'],
+  ['a version and nothing else', '{"version":1}'],
+  ['a title that is a number', JSON.stringify({ version: 1, ...bound, title: 5 })],
+  ['too little for its version', JSON.stringify({ version: 2, ...bound })],
+  ['half a dismissal', JSON.stringify({ version: 2, ...settings, dismissed: [{ code: 'x' }] })],
+])('settings that somebody changed into %s are known as damaged', (_, text) => {
+  expect(readSettings(text)).toEqual({ kind: 'damaged' });
+});
+
+test('a thousand dismissed findings stay small', () => {
+  const dismissed = Array.from({ length: 1_000 }, (_, index) => ({
+    code: 'rating-contradicts-status',
+    about: `action ${index}.12, update S${index}`,
+    facts: 'abcdefgh',
+    reason: 'Agreed with the director at the meeting in July; to be looked at again.',
+    on: '2025-11-03' as const,
+  }));
+  expect(writeSettings({ ...settings, dismissed }).length).toBeLessThan(200_000);
+});

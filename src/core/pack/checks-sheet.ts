@@ -1,0 +1,89 @@
+import type { Finding, Severity } from '../checks/finding.js';
+import { formatLong } from '../plan/calendar.js';
+import type { ActionPlan } from '../plan/plan.js';
+import type { Progress } from '../progress/progress.js';
+import type { Block, SheetSpec } from '../sheet/sheet-spec.js';
+import { nameSubject } from '../wording/name-subject.js';
+import { wordFinding } from '../wording/word-finding.js';
+import { capital, counted } from './counted.js';
+import type { PackOptions } from './pack-options.js';
+import { packPage, packTitle } from './pack-title.js';
+
+/** A finding, and the cell that it is about: "Actions!E5". */
+export interface LocatedFinding extends Finding {
+  readonly where?: string;
+}
+
+/** What the checks found and nobody has put aside: for officers, not for members. */
+export function checksSheet(
+  plan: ActionPlan,
+  progress: Progress,
+  findings: readonly LocatedFinding[],
+  options: PackOptions,
+): SheetSpec {
+  const title = packTitle('Checks', plan, progress, options);
+  return {
+    name: 'Checks',
+    mark: 'checks',
+    title,
+    note: `For officers, not for members. ${summary(findings)} As at ${formatLong(progress.asAt)}.`,
+    blocks: findings.length > 0 ? [checksTable(findings)] : [NOTHING_FOUND],
+    page: packPage(title, options),
+  };
+}
+
+const NOTHING_FOUND: Block = {
+  kind: 'paragraph',
+  text: 'The checks found nothing to put right.',
+};
+
+const SEVERITIES: Readonly<Record<Severity, { readonly word: string; readonly noun: string }>> = {
+  error: { word: 'Error', noun: 'error' },
+  warning: { word: 'Warning', noun: 'warning' },
+  note: { word: 'Note', noun: 'note' },
+};
+
+/** "2 errors, 14 warnings and no notes", worst first. */
+function summary(findings: readonly Finding[]): string {
+  const counts = (Object.keys(SEVERITIES) as Severity[]).map((severity) =>
+    counted(
+      findings.filter((finding) => finding.severity === severity).length,
+      SEVERITIES[severity].noun,
+    ),
+  );
+  return `${capital(counts.slice(0, -1).join(', '))} and ${counts.at(-1) ?? ''}.`;
+}
+
+function checksTable(findings: readonly LocatedFinding[]): Block {
+  return {
+    kind: 'table',
+    name: 'ChecksFound',
+    columns: [
+      { heading: 'Severity', kind: 'text', width: { points: 62 } },
+      { heading: 'What', kind: 'text', width: { points: 104 } },
+      { heading: 'About', kind: 'text', width: { points: 96 } },
+      { heading: 'Where', kind: 'text', width: { points: 88 } },
+      { heading: 'What it says', kind: 'text', width: { share: 1.2 } },
+      { heading: 'Why', kind: 'text', width: { share: 1 } },
+      { heading: 'What to do', kind: 'text', width: { share: 1 } },
+    ],
+    rows: findings.map((finding) => {
+      const { says, why, doThis } = wordFinding(finding);
+      const about = nameSubject(finding.about);
+      const severity = SEVERITIES[finding.severity].word;
+      return {
+        cells: [
+          { value: severity, style: 'strong' },
+          finding.code,
+          about,
+          finding.where ?? '',
+          says,
+          why,
+          doThis,
+        ],
+      };
+    }),
+    repeatHeader: true,
+    freezeHeader: true,
+  };
+}

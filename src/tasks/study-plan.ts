@@ -1,0 +1,48 @@
+import { siftFindings, type SiftedFindings } from '../core/binding/dismissals.js';
+import { locate } from '../core/binding/binding.js';
+import type { PlanSettings } from '../core/binding/plan-settings.js';
+import { readBoundPlan } from '../core/binding/read-bound-plan.js';
+import { checkPlan } from '../core/checks/check-plan.js';
+import type { PackState } from '../core/pack/pack-state.js';
+import type { PlanReading } from '../core/intake/plan-reading.js';
+import { measureProgress } from '../core/progress/measure-progress.js';
+import type { Progress } from '../core/progress/progress.js';
+import type { TableContents, WorkbookOverview } from '../workbook/workbook.js';
+import { packState } from './pack-state.js';
+
+export interface StudyRequest {
+  readonly settings: PlanSettings;
+  readonly overview: WorkbookOverview;
+  /** Of the bound tables. */
+  readonly contents: readonly TableContents[];
+}
+
+/** A plan as it was read, checked and measured. */
+export interface Study {
+  readonly settings: PlanSettings;
+  readonly overview: WorkbookOverview;
+  readonly reading: PlanReading;
+  /** What reading reports, then what the checks find, without what was put aside. */
+  readonly findings: SiftedFindings['open'];
+  readonly progress: Progress;
+}
+
+export interface StudiedPlan extends Omit<Study, 'settings' | 'overview'> {
+  readonly dismissed: SiftedFindings['dismissed'];
+  readonly pack: PackState;
+}
+
+export function studyPlan({ settings, overview, contents }: StudyRequest): StudiedPlan {
+  const { tables } = locate(settings.binding, overview.tables);
+  const grids = new Map(contents.map(({ table, grid }) => [table.id, grid]));
+  const reading = readBoundPlan(
+    tables.map((table) => ({ table, grid: grids.get(table.id) ?? { rows: [] } })),
+    settings,
+  );
+  const { plan } = reading;
+  const found = [...reading.findings, ...checkPlan(plan, { asAt: settings.asAt })];
+  const { open: findings, dismissed } = siftFindings(found, settings.dismissed);
+  const progress = measureProgress(plan, settings.asAt, settings.rule);
+  const study = { reading, findings, progress };
+  return { ...study, dismissed, pack: packState({ ...study, settings, overview }) };
+}
