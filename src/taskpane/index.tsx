@@ -4,7 +4,6 @@ import type { PlainDate } from '../core/plan/dates.js';
 import { openExcelWorkbook } from '../excel/excel-workbook.js';
 import { firstUseKeptIn } from './first-use-kept.js';
 import './page.css';
-import type { PaneTheme } from './theme.js';
 import { ThemedPane } from './themed-pane.js';
 import { calculateApart } from './worker/calculate-apart.js';
 
@@ -20,11 +19,26 @@ void Office.onReady(() => {
   };
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no place for the pane.');
-  createRoot(root).render(<ThemedPane services={services} theme={officeTheme()} />);
+  createRoot(root).render(<ThemedPane services={services} theme={SYSTEM_THEME} />);
 });
+
+const SYSTEM_THEME = {
+  isDark: () => matchMedia('(prefers-color-scheme: dark)').matches,
+  subscribe: () => () => undefined,
+};
 
 function today(): PlainDate {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as PlainDate;
+}
+
+/** Reading `localStorage` throws where the browser blocks storage for frames. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
 }

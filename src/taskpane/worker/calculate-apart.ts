@@ -1,11 +1,11 @@
-import type { Calculations } from '../../tasks/calculations.js';
+import type { CalculationOptions, Calculations } from '../../tasks/calculations.js';
 import { refuse, type Result } from '../../workbook/result.js';
 
 /** What the pane asks of the worker, and what it is told. */
 export interface Question {
   readonly id: number;
   readonly method: keyof Calculations;
-  readonly args: readonly unknown[];
+  readonly request: unknown;
 }
 
 export type Answer =
@@ -66,11 +66,11 @@ export function calculateApart(startWorker: () => Worker): Calculations {
 
   function ask(
     method: keyof Calculations,
-    args: readonly unknown[],
-    signal?: AbortSignal,
+    request: unknown,
+    { signal }: CalculationOptions = {},
   ): Promise<Result<unknown>> {
     if (signal?.aborted) return Promise.resolve(refuse({ code: 'stopped' }));
-    const question: Question = { id: (asked += 1), method, args };
+    const question: Question = { id: (asked += 1), method, request };
     return new Promise((settle, fail) => {
       waiting.set(question.id, { question, settle, fail });
       signal?.addEventListener('abort', () => stop(question.id), { once: true });
@@ -78,5 +78,18 @@ export function calculateApart(startWorker: () => Worker): Calculations {
     });
   }
 
-  return askingFor(ask);
+  return askedOf(ask);
+}
+
+type Ask = (
+  method: keyof Calculations,
+  request: unknown,
+  options?: CalculationOptions,
+) => Promise<Result<unknown>>;
+
+/** What comes back is what `calculateHere` makes of the same question: the types are its own. */
+function askedOf(ask: Ask): Calculations {
+  const of = (method: keyof Calculations) => (request: unknown, options?: CalculationOptions) =>
+    ask(method, request, options) as Promise<Result<never>>;
+  return { study: of('study'), place: of('place') };
 }

@@ -1,4 +1,5 @@
 import { calculateHere } from '../../tasks/calculations.js';
+import type { Result } from '../../workbook/result.js';
 import type { Answer, Question } from './calculate-apart.js';
 
 /** The worker's own thread: one question, one answer. */
@@ -6,11 +7,11 @@ self.onmessage = ({ data }: MessageEvent<Question>) => {
   void answer(data).then((reply) => self.postMessage(reply));
 };
 
-async function answer({ id, method, args }: Question): Promise<Answer> {
-  const calculate = calculateHere[method] as (...args: readonly unknown[]) => Promise<never>;
-  return calculate(...args).then(
+async function answer({ id, method, request }: Question): Promise<Answer> {
+  const calculate = calculateHere[method] as (request: unknown) => Promise<Result<unknown>>;
+  return calculate(request).then(
     (result) => ({ id, result }),
-    // A fault of our own: rethrown on the other side, where the pane says so.
+    // A fault of our own: thrown again on the other side, where the pane says so.
     (fault: unknown) => ({ id, fault: String(fault) }),
   );
 }
