@@ -3,6 +3,10 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { BudgetPlugin } from './scripts/budget.mjs';
+import { CheckDistPlugin } from './scripts/check-dist.mjs';
+import { ownOfficeFiles } from './scripts/own-office.mjs';
+import { OFFICE_FROM_MICROSOFT, securityPolicy } from './scripts/security-policy.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
@@ -16,19 +20,30 @@ const CSS_MODULES = {
 /**
  * npm run build -- --env origin=https://addins.example.gov.uk
  * makes dist/: what a static web server hands out, and the manifest that points to it.
+ *
+ * --env office=self  brings Office.js along, for networks that do not reach Microsoft's copy
+ * --env out=FOLDER   makes another folder than dist/
  */
 export default (env = {}, { mode = 'production' } = {}) => {
-  const origin = String(env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
-  if (!/^https:\/\/[^/]+/.test(origin)) throw new Error('The origin must begin with https://.');
+  const address = publicAddress(env.origin);
+  const office = officeAddress(env.office);
+  const isProduction = mode === 'production';
   return {
     mode,
-    entry: { taskpane: './src/taskpane/index.tsx' },
+    context: root,
+    target: ['web', 'es2020'],
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      message: './src/commands/message/index.ts',
+    },
     output: {
-      path: path.join(root, 'dist'),
+      path: path.resolve(root, env.out ?? 'dist'),
       filename: '[name].[contenthash:8].js',
+      chunkFilename: ({ chunk }) => `${readable(chunk)}.[contenthash:8].js`,
       clean: true,
     },
-    devtool: mode === 'development' ? 'source-map' : false,
+    devtool: isProduction ? false : 'source-map',
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
       extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
@@ -43,26 +58,63 @@ export default (env = {}, { mode = 'production' } = {}) => {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, CSS_MODULES] },
       ],
     },
+    optimization: { chunkIds: 'named' },
     cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache', 'webpack') },
     performance: { hints: false },
+    stats: { preset: 'errors-warnings', errorDetails: false },
     plugins: [
-      new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css', ignoreOrder: true }),
-      new HtmlPlugin({
-        filename: 'taskpane.html',
-        template: './src/taskpane/taskpane.html',
-        chunks: ['taskpane'],
-        scriptLoading: 'defer',
+      new MiniCssExtractPlugin({
+        filename: '[name].[contenthash:8].css',
+        chunkFilename: ({ chunk }) => `${readable(chunk)}.[contenthash:8].css`,
+        ignoreOrder: true,
       }),
+      page('taskpane', './src/taskpane/taskpane.html', office),
+      page('commands', './src/commands/commands.html', office),
+      page('message', './src/commands/message/message.html', office),
+      page('help', './src/taskpane/help.html', null),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.png' },
-          { from: 'src/taskpane/help.html', to: 'help.html' },
+          { from: 'assets/{icon,ribbon}-*.png' },
           {
             from: 'manifest.xml',
-            transform: (text) => text.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
+            transform: (text) => text.toString().replaceAll(DEVELOPMENT_ORIGIN, address),
           },
+          ...(env.office === 'self' ? ownOfficeFiles() : []),
         ],
       }),
+      ...(isProduction ? [new BudgetPlugin(), new CheckDistPlugin()] : []),
     ],
   };
 };
+
+/** Where the add-in will be handed out, without a slash at its end; a folder may follow the host. */
+function publicAddress(origin = DEVELOPMENT_ORIGIN) {
+  const address = String(origin).replace(/\/+$/, '');
+  if (/^https:\/\/[^\s"<>&?#]+$/.test(address)) return address;
+  throw new Error(
+    `The address must begin with https:// and be of a folder, such as https://addins.example.gov.uk; this is “${address}”.`,
+  );
+}
+
+function officeAddress(office = 'microsoft') {
+  if (office === 'microsoft') return OFFICE_FROM_MICROSOFT;
+  if (office === 'self') return 'office-js/office.js';
+  throw new Error(`--env office is “self” or “microsoft”; this is “${office}”.`);
+}
+
+/** A page with its security policy, Office.js if it uses it, and then the entry of its name. */
+function page(name, template, office) {
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template,
+    chunks: office === null ? [] : [name],
+    scriptLoading: 'defer',
+    templateParameters: { policy: securityPolicy(office), office },
+  });
+}
+
+/** "src_taskpane_checks_checks_tsx" is called "checks". */
+function readable({ name, id }) {
+  const words = (name ?? String(id)).replace(/_(tsx?|js|mjs)(-_.*)?$/, '').split(/[_/]/);
+  return words.at(-1) || 'part';
+}

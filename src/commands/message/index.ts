@@ -1,0 +1,24 @@
+import './message.css';
+import { messageIn } from './message.js';
+
+/** The page of a small dialog: a message, and a button that closes it. */
+const message = messageIn(window.location.hash);
+const place = document.querySelector('main');
+if (message && place) {
+  document.title = message.heading;
+  place.prepend(line('h1', message.heading), ...message.sentences.map((text) => line('p', text)));
+}
+
+void Office.onReady(() => {
+  const button = document.querySelector('button');
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener('click', () => Office.context.ui.messageParent('close'));
+  button.focus();
+});
+
+function line(name: 'h1' | 'p', text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
