@@ -18,10 +18,16 @@ module.exports = {
       { path: '^src/', pathNot: '^src/(core|workbook)/' },
     ),
     forbid(
+      'documents-are-files-not-plans',
+      'Reading a file gives the text in it; what that says is for the core. Only here may the Word reader be loaded.',
+      { path: '^src/documents/' },
+      { pathNot: ['^src/(core/grid|documents)/', 'node_modules/mammoth/'] },
+    ),
+    forbid(
       'tasks-know-no-excel',
       'What a user can do is said in terms of the port, so that it runs over any workbook.',
       { path: '^src/tasks/' },
-      { pathNot: ['^src/(core|workbook|tasks)/', 'node_modules/valibot/'] },
+      { pathNot: ['^src/(core|documents|workbook|tasks)/', 'node_modules/valibot/'] },
     ),
     forbid(
       'the-adapter-knows-no-plan',

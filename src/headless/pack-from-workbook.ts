@@ -1,7 +1,8 @@
 import type { Workbook } from '../simulator/index.js';
 import { NotAWorkbook, openXlsx } from '../simulator/xlsx/index.js';
-import { bindPlan, proposePlanBinding } from '../tasks/bind-plan.js';
+import { bindPlan } from '../tasks/bind-plan.js';
 import { openPlan } from '../tasks/open-plan.js';
+import { proposePlanBinding } from '../tasks/propose-binding.js';
 import { readSheets } from '../tasks/read-sheets.js';
 import type { PackArguments } from './arguments.js';
 import { packFromDocument } from './pack-from-document.js';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceDocument } from '../core/grid/grid.js';
 import { readSource } from '../core/grid/read-source.js';
-import { decodeText } from './decode-text.js';
-import { readDocx } from './read-docx.js';
+import { wordFileProblem, type FileProblem } from '../documents/file-problem.js';
+import { readFile as readDocumentFile } from '../documents/read-file.js';
 import { UsageError } from './usage-error.js';
 import { whereIs } from './where.js';
 
@@ -11,38 +11,25 @@ export type Input =
   | { readonly kind: 'document'; readonly document: SourceDocument }
   | { readonly kind: 'workbook'; readonly name: string; readonly bytes: Uint8Array };
 
-const TEXT_KINDS = {
-  '.txt': 'text',
-  '.tsv': 'tsv',
-  '.csv': 'csv',
-  '.md': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-} as const;
-
 const READABLE = '.txt, .tsv, .csv, .md, .html, .docx or .xlsx';
 
 /** Reads a file, or standard input for "-". Throws UsageError where it cannot be read. */
 export async function readInput(name: string): Promise<Input> {
   const bytes = name === '-' ? await readStandardInput() : await readBytes(name);
-  const extension = name === '-' ? '.txt' : path.extname(name).toLowerCase();
-  if (extension === '.xlsx') return { kind: 'workbook', name, bytes };
-  if (extension === '.docx') return { kind: 'document', document: await readDocx(name, bytes) };
-  const kind = Object.entries(TEXT_KINDS).find(([each]) => each === extension)?.[1];
-  if (!kind) throw new UsageError(refusal(name, extension));
-  const text = decodeText(bytes);
-  if (text === null)
-    throw new UsageError(`${name} is not a text file. Save the plan as ${READABLE} and try again.`);
-  const sniffed = kind === 'text' && /^\s*<(!doctype html|html|meta|table)\b/i.test(text);
-  return { kind: 'document', document: readSource({ text, kind: sniffed ? 'html' : kind }) };
+  if (path.extname(name).toLowerCase() === '.xlsx') return { kind: 'workbook', name, bytes };
+  const reading = await readDocumentFile(name === '-' ? 'standard-input.txt' : name, bytes);
+  if (!reading.ok) throw new UsageError(wordProblem({ ...reading.problem, name }));
+  return { kind: 'document', document: readSource(reading.source) };
 }
 
-function refusal(name: string, extension: string): string {
-  if (extension === '.pdf')
+/** On the command line a file is given, not pasted or chosen. */
+function wordProblem(problem: FileProblem): string {
+  const { code, name, ending } = problem;
+  if (code === 'pdf')
     return `${name}: PDF files are not supported yet. Copy the pages' text into a .txt file and read that.`;
-  if (extension === '.doc' || extension === '.xls')
-    return `${name}: ${extension} is the old format. Save the file as ${extension}x and try again.`;
-  return `${name}: ${extension || 'a file without an ending'} is not supported. Give a ${READABLE} file.`;
+  if (code === 'not-supported' || code === 'workbook')
+    return `${name}: ${ending || 'a file without an ending'} is not supported. Give a ${READABLE} file.`;
+  return wordFileProblem(problem);
 }
 
 async function readBytes(name: string): Promise<Uint8Array> {

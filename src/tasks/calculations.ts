@@ -1,6 +1,13 @@
+import type { ColumnCorrections } from '../core/binding/propose-binding.js';
 import type { PackOptions } from '../core/pack/pack-options.js';
+import type { ActionPlan } from '../core/plan/plan.js';
+import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
+import type { FileReading } from '../documents/read-file.js';
 import { refuse, type Result } from '../workbook/result.js';
+import type { TableContents } from '../workbook/workbook.js';
 import type { PlacedPack } from './place-pack.js';
+import type { PlanPreview, PlanSource, PreviewChoices } from './preview-plan.js';
+import type { TableReadings } from './read-tables.js';
 import type { Study, StudiedPlan, StudyRequest } from './study-plan.js';
 
 export interface CalculationOptions {
@@ -13,6 +20,28 @@ export interface CalculationOptions {
  * and comes out can be sent between threads (`structuredClone`).
  */
 export interface Calculations {
+  /** The text of a file that was dropped in or chosen, or why there is none. */
+  readFile(
+    file: { readonly name: string; readonly bytes: Uint8Array },
+    options?: CalculationOptions,
+  ): Promise<Result<FileReading>>;
+  /** What bringing in a document would give. */
+  preview(
+    source: PlanSource,
+    choices: PreviewChoices,
+    options?: CalculationOptions,
+  ): Promise<Result<PlanPreview>>;
+  /** What stands in tables of the user's own, and which of them hold a plan. */
+  proposeBinding(
+    contents: readonly TableContents[],
+    choices?: { readonly corrections?: ColumnCorrections },
+    options?: CalculationOptions,
+  ): Promise<Result<TableReadings>>;
+  /** The sheets that a plan is kept in, laid out. */
+  placePlan(
+    plan: ActionPlan,
+    options?: CalculationOptions,
+  ): Promise<Result<readonly PlacedSheet[]>>;
   /** Reads, checks and measures what stands in the bound tables. */
   study(request: StudyRequest, options?: CalculationOptions): Promise<Result<StudiedPlan>>;
   /** The pack's sheets, laid out: what is drawn is this value, and so is the preview. */
@@ -27,6 +56,23 @@ export interface Calculations {
  * calculates elsewhere does not carry it.
  */
 export const calculateHere: Calculations = {
+  readFile: async ({ name, bytes }, options) => {
+    const { readFile } = await import('../documents/read-file.js');
+    const reading = await readFile(name, bytes);
+    return unlessStopped(options, () => reading);
+  },
+  preview: async (source, choices, options) => {
+    const { previewPlan } = await import('./preview-plan.js');
+    return unlessStopped(options, () => previewPlan(source, choices));
+  },
+  proposeBinding: async (contents, { corrections } = {}, options) => {
+    const { readTables } = await import('./read-tables.js');
+    return unlessStopped(options, () => readTables(contents, corrections));
+  },
+  placePlan: async (plan, options) => {
+    const { dataSheets } = await import('../core/binding/data-sheets.js');
+    return unlessStopped(options, () => dataSheets(plan));
+  },
   study: async (request, options) => {
     const { studyPlan } = await import('./study-plan.js');
     return unlessStopped(options, () => studyPlan(request));

@@ -1,10 +1,11 @@
 import { readBoundPlan } from '../../src/core/binding/read-bound-plan.js';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook.js';
 import { startExcel } from '../../src/simulator/index.js';
-import { bindPlan, proposePlanBinding } from '../../src/tasks/bind-plan.js';
+import { bindPlan } from '../../src/tasks/bind-plan.js';
 import { drawPack } from '../../src/tasks/draw-pack.js';
 import { openPlan } from '../../src/tasks/open-plan.js';
 import { previewPlan } from '../../src/tasks/preview-plan.js';
+import { proposePlanBinding } from '../../src/tasks/propose-binding.js';
 import { readSheets } from '../../src/tasks/read-sheets.js';
 import { must } from '../support/pack-run.js';
 

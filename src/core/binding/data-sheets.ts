@@ -6,10 +6,16 @@ import type { PlacedSheet, Rect } from '../sheet/placed-sheet.js';
 import type { SheetSpec, TableColumn } from '../sheet/sheet-spec.js';
 import { PACK_THEME, ratingStyle } from '../sheet/theme.js';
 import { dataColumnWidths } from './data-column-widths.js';
-import { LINKED_COLUMNS, TABLE_NAMES, TABLE_ROLES, type Field, type LinkedRole } from './fields.js';
-import { NOT_RATED_WORD, planRows } from './plan-rows.js';
+import {
+  LINKED_COLUMNS,
+  LISTS_NAME,
+  TABLE_NAMES,
+  TABLE_ROLES,
+  type Field,
+  type LinkedRole,
+} from './fields.js';
+import { listedRatings, NOT_RATED_WORD, planRows } from './plan-rows.js';
 
-const LISTS = 'Lists';
 const RATING = 'Rating';
 
 /** Accessible data sheets are in Arial 12, as guidance on publishing spreadsheets asks. */
@@ -21,7 +27,7 @@ const TEXT_SIZE = 12;
  */
 export function dataSheets(plan: ActionPlan): readonly PlacedSheet[] {
   const lists = layOut(listsSheet(plan.scheme), PACK_THEME);
-  const ratings = placeOfColumn(lists, LISTS, RATING);
+  const ratings = placeOfColumn(lists, LISTS_NAME, RATING);
   const rows = planRows(plan);
   const tables = TABLE_ROLES.map((role) =>
     layOut(tableSheet(role, rows[role], plan, ratings), PACK_THEME),
@@ -107,10 +113,10 @@ function tableColumn(
     heading,
     kind: 'choice',
     choices: {
-      sourceSheet: LISTS,
+      sourceSheet: LISTS_NAME,
       source: ratings,
       title: 'Not a rating of this plan',
-      message: `Choose one of: ${ratingWords(scheme).join(', ')}. The list stands on the sheet ${LISTS}.`,
+      message: `Choose one of: ${ratingWords(scheme).join(', ')}. The list stands on the sheet ${LISTS_NAME}.`,
       strictness: 'warning',
     },
     liveLooks: scheme.values
@@ -124,19 +130,16 @@ function ratingWords(scheme: RatingScheme): readonly string[] {
 }
 
 function listsSheet(scheme: RatingScheme): SheetSpec {
-  const rows = [
-    ...scheme.values.map(({ word, letter, meaning }) => [word, letter, meaning]),
-    [NOT_RATED_WORD, 'N', 'No rating was given.'],
-  ];
+  const rows = listedRatings(scheme);
   return {
-    name: LISTS,
+    name: LISTS_NAME,
     title: `Ratings: ${scheme.name}`,
     note: 'The Rating columns of Actions and Updates take their drop-down lists from here.',
     textSize: TEXT_SIZE,
     blocks: [
       {
         kind: 'table',
-        name: LISTS,
+        name: LISTS_NAME,
         columns: [
           { heading: RATING, kind: 'text', width: { points: 110 } },
           { heading: 'Letter', kind: 'text', width: { points: 60 } },
@@ -146,6 +149,6 @@ function listsSheet(scheme: RatingScheme): SheetSpec {
         freezeHeader: true,
       },
     ],
-    page: { orientation: 'landscape', footer: LISTS },
+    page: { orientation: 'landscape', footer: LISTS_NAME },
   };
 }

@@ -16,6 +16,9 @@ export const TABLE_NAMES: Readonly<Record<LinkedRole, string>> = {
   updates: 'Updates',
 };
 
+/** The sheet and table that the drop-downs of ratings take their words from. */
+export const LISTS_NAME = 'Lists';
+
 export interface FieldColumn {
   readonly field: Field;
   readonly heading: string;

@@ -113,3 +113,11 @@ function ratingWord(rating: Rating | undefined, scheme: RatingScheme): string {
   if (rating.value === NOT_RATED) return rating.text;
   return scheme.values.find(({ id }) => id === rating.value)?.word ?? rating.text;
 }
+
+/** The ratings of a plan as its list shows them: word, letter, meaning. */
+export function listedRatings({ values }: RatingScheme): readonly (readonly string[])[] {
+  return [
+    ...values.map(({ word, letter, meaning }) => [word, letter, meaning]),
+    [NOT_RATED_WORD, 'N', 'No rating was given.'],
+  ];
+}

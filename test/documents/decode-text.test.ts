@@ -1,4 +1,4 @@
-import { decodeText } from '../../src/headless/decode-text.js';
+import { decodeText } from '../../src/documents/decode-text.js';
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 

@@ -1,0 +1,57 @@
+import type { SourceKind } from '../core/grid/read-source.js';
+import { decodeText } from './decode-text.js';
+import type { FileProblem } from './file-problem.js';
+import { htmlOfDocx } from './read-docx.js';
+
+/** What a file holds, as a paste would give it. */
+export type FileReading =
+  | { readonly ok: true; readonly source: { readonly kind: SourceKind; readonly text: string } }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+const TEXT_KINDS: ReadonlyMap<string, SourceKind> = new Map([
+  ['.txt', 'text'],
+  ['.tsv', 'tsv'],
+  ['.csv', 'csv'],
+  ['.md', 'markdown'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+]);
+
+const PROBLEMS: ReadonlyMap<string, FileProblem['code']> = new Map([
+  ['.pdf', 'pdf'],
+  ['.xlsx', 'workbook'],
+  ['.xlsm', 'workbook'],
+  ['.doc', 'old-format'],
+  ['.xls', 'old-format'],
+]);
+
+/** Reads a dropped or opened file by the end of its name. Never throws for what it holds. */
+export async function readFile(name: string, bytes: Uint8Array): Promise<FileReading> {
+  const ending = endingOf(name);
+  const refuse = (code: FileProblem['code']): FileReading => ({
+    ok: false,
+    problem: { code, name, ending },
+  });
+  if (ending === '.docx') {
+    const html = await htmlOfDocx(bytes);
+    return html === null ? refuse('no-word-document') : accept('html', html);
+  }
+  const kind = TEXT_KINDS.get(ending);
+  if (!kind) return refuse(PROBLEMS.get(ending) ?? 'not-supported');
+  const text = decodeText(bytes);
+  return text === null ? refuse('no-text') : accept(looksLikeHtml(kind, text), text);
+}
+
+const accept = (kind: SourceKind, text: string): FileReading => ({
+  ok: true,
+  source: { kind, text },
+});
+
+function endingOf(name: string): string {
+  return /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? '';
+}
+
+/** A web page that was saved as text is still one. */
+function looksLikeHtml(kind: SourceKind, text: string): SourceKind {
+  return kind === 'text' && /^\s*<(!doctype html|html|meta|table)\b/i.test(text) ? 'html' : kind;
+}
