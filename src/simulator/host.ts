@@ -35,6 +35,8 @@ export class Host {
   readonly references = new References();
   /** False while a person's or a co-author's doing is acted out. */
   actsForAddIn = true;
+  /** The workbook was opened for reading; on the desktop it can be changed all the same. */
+  readOnly = false;
   readonly counts: CellCounts = { cellsRead: 0, cellsWritten: 0 };
   readonly events: EventHub;
   readonly root: HostObject;

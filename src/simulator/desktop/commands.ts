@@ -24,6 +24,10 @@ export class Commands {
     this.ready.delete(page);
   }
 
+  isReady(page: Window): boolean {
+    return this.pages.has(page);
+  }
+
   forget(page: Window): void {
     this.pages.delete(page);
     this.ready.delete(page);

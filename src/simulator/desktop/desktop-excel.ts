@@ -73,16 +73,23 @@ export class DesktopExcel {
   admit(page: LibraryWindow, kind: PageKind): void {
     const { bridge } = this;
     this.pages.add(page);
-    Object.defineProperty(page, 'external', { configurable: true, value: this.native(page, kind) });
-    page._richApiNativeBridge = {
+    const external = this.native(page, kind);
+    Object.defineProperty(page, 'external', {
+      configurable: true,
+      writable: true,
+      value: external,
+    });
+    const door: NonNullable<LibraryWindow['_richApiNativeBridge']> = {
       sendMessageToHost: (json) => {
         this.knowledge.learnFrom(page);
         bridge.receive(json, (reply) => {
-          if (this.pages.has(page)) page._richApiNativeBridge?.onMessageFromHost?.(reply);
+          // A page that was loaded anew has a door of its own, and no question open at this one.
+          if (page._richApiNativeBridge === door) door.onMessageFromHost?.(reply);
           this.options.onChange();
         });
       },
     };
+    page._richApiNativeBridge = door;
   }
 
   /** A page has gone. */

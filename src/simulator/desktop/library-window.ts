@@ -17,7 +17,7 @@ export interface LibraryWindow extends Window {
 export class LibraryKnowledge {
   private readonly classes: Map<string, NonNullable<ReturnType<Schema['get']>>> = new Map();
   private readonly enumerations = new Map<string, ReadonlySet<string>>();
-  private readonly learnt = new WeakSet<LibraryWindow>();
+  private readonly learnt = new WeakSet<object>();
 
   get schema(): Schema {
     return this.classes;
@@ -28,10 +28,11 @@ export class LibraryKnowledge {
   }
 
   learnFrom(page: LibraryWindow): void {
-    if (this.learnt.has(page) || page.Excel === undefined) return;
-    this.learnt.add(page);
-    for (const [name, schema] of readSchema(page.Excel)) this.classes.set(name, schema);
-    for (const [name, values] of readEnums(page.Excel)) this.enumerations.set(name, values);
-    refuseByName(page.Excel);
+    const { Excel } = page;
+    if (Excel === undefined || this.learnt.has(Excel)) return;
+    this.learnt.add(Excel);
+    for (const [name, schema] of readSchema(Excel)) this.classes.set(name, schema);
+    for (const [name, values] of readEnums(Excel)) this.enumerations.set(name, values);
+    refuseByName(Excel);
   }
 }

@@ -25,7 +25,7 @@ export const workbookClass: HostClass<Workbook> = {
     IsDirty: () => false,
     Name: ({ name }) => name,
     PreviouslySaved: () => true,
-    ReadOnly: () => false,
+    ReadOnly: (_workbook, host) => host.readOnly,
     UsePrecisionAsDisplayed: () => false,
   },
   navigate: {

@@ -1,4 +1,3 @@
-import type { Faults } from '../../simulator/bridge.js';
 import { DesktopExcel } from '../../simulator/desktop/desktop-excel.js';
 import type { OpenDialog } from '../../simulator/desktop/dialogs.js';
 import type { OfficeThemeName } from '../../simulator/desktop/office-theme.js';
@@ -17,9 +16,13 @@ export interface Snapshot {
   readonly opened: number;
   /** A person is typing in a cell: Excel refuses the add-in meanwhile. */
   readonly isEditing: boolean;
+  readonly trouble: Trouble;
   readonly theme: OfficeThemeName;
   readonly dialog: OpenDialog | null;
 }
+
+/** What Excel can be made to suffer from, to see how the add-in takes it. */
+export type Trouble = 'none' | 'slow' | 'typing' | 'offline';
 
 /** What became of something that a person did: done, or Excel's code for why not. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
@@ -37,25 +40,39 @@ export interface WorkbenchHost {
   setEditing(isEditing: boolean): void;
   openWorkbook(workbook: Workbook): void;
   setTheme(theme: OfficeThemeName): void;
-  /** Injects faults; see `Faults`. */
-  setFaults(faults: Partial<Pick<Faults, 'delay' | 'beforeBatch'>>): void;
+  setTrouble(trouble: Trouble): void;
 }
+
+/** Milliseconds that each request waits while Excel is slow. */
+const SLOW = 2000;
 
 export function startWorkbench(origin: string): WorkbenchHost {
   const listeners = new Set<() => void>();
   let opened = 0;
   let isEditing = false;
+  let trouble: Trouble = 'none';
   const excel = new DesktopExcel({ origin, onChange: () => changed() });
   let snapshot = look(0);
 
   function look(version: number): Snapshot {
     const { workbook, theme, dialogs } = excel;
-    return { workbook, version, opened, isEditing, theme, dialog: dialogs.shown };
+    return { workbook, version, opened, isEditing, trouble, theme, dialog: dialogs.shown };
   }
 
   function changed(): void {
     snapshot = look(snapshot.version + 1);
     for (const listener of listeners) listener();
+  }
+
+  function bringFaultsUpToDate(): void {
+    const { faults } = excel;
+    faults.cellEditMode = isEditing || trouble === 'typing';
+    faults.delay = trouble === 'slow' ? SLOW : 0;
+    faults.beforeBatch =
+      trouble === 'offline'
+        ? (number) => void faults.failures.set(number, 'ServiceNotAvailable')
+        : null;
+    changed();
   }
 
   function act(change: (host: Host) => void): Outcome {
@@ -83,20 +100,21 @@ export function startWorkbench(origin: string): WorkbenchHost {
       }),
     setEditing: (editing) => {
       isEditing = editing;
-      excel.faults.cellEditMode = editing;
-      changed();
+      bringFaultsUpToDate();
     },
     openWorkbook: (workbook) => {
       opened += 1;
       isEditing = false;
+      trouble = 'none';
       excel.open(workbook);
     },
     setTheme: (theme) => {
       excel.theme = theme;
       changed();
     },
-    setFaults: (faults) => {
-      Object.assign(excel.faults, faults);
+    setTrouble: (next) => {
+      trouble = next;
+      bringFaultsUpToDate();
     },
   };
 }
