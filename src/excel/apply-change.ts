@@ -58,10 +58,7 @@ type PlansSent =
   | { readonly ok: false; readonly refusal: Refusal; readonly begun: ReadonlySet<number> };
 
 /** First all that the steps themselves are made of, then what refers from one to another. */
-async function sendPlans(
-  plans: readonly StepPlan[],
-  options: ApplyOptions,
-): Promise<PlansSent> {
+async function sendPlans(plans: readonly StepPlan[], options: ApplyOptions): Promise<PlansSent> {
   const tagged = (pick: (plan: StepPlan) => StepPlan['orders']) =>
     plans.flatMap((plan, step) => pick(plan).map((order) => ({ ...order, step })));
   const orders = [...tagged((plan) => plan.orders), ...tagged((plan) => plan.afterwards)];
@@ -72,11 +69,21 @@ async function sendPlans(
 }
 
 /** Before anything is sent: Excel may report our own writes before it answers. */
-function expectEchoes(change: WorkbookChange, session: Session): void {
-  session.written = change.steps.flatMap((step) =>
+function expectEchoes({ steps }: WorkbookChange, session: Session): void {
+  session.written = steps.flatMap((step) =>
     step.kind === 'write-cells'
       ? [{ ...step, values: step.after.map((row) => row.map(withExcelLines)) }]
       : [],
+  );
+  const sheets = steps.flatMap((step) =>
+    step.kind === 'draw-sheet' || step.kind === 'clear-sheet' ? [step] : [],
+  );
+  const drawn = sheets.filter(({ kind }) => kind === 'draw-sheet');
+  session.sheetsLeft = new Set(drawn.map(({ sheet }) => sheet.name));
+  session.tablesLeft = new Map(
+    sheets.flatMap(({ kind, sheet }) =>
+      sheet.tables.map(({ name }) => [name, kind === 'draw-sheet'] as const),
+    ),
   );
 }
 

@@ -8,13 +8,13 @@ import { newSession } from './session.js';
 import { readSheets } from './sheet-contents.js';
 import { showPlace } from './show-place.js';
 import { readTables } from './table-contents.js';
-import { watchTables } from './watch-tables.js';
+import { watchWorkbook } from './watch/watch-workbook.js';
 
 /**
  * The workbook that Excel has open, once `Office.onReady` has resolved. Needs ExcelApi 1.9.
  *
  * One file a verb: `overview`, `table-contents` (read), `sheet-contents`, `apply-change`, `show-place`,
- * `watch-workbook`. A change goes through `check-change` (what Excel would refuse anyway), `look-up` (one round trip),
+ * `watch/watch-workbook`. A change goes through `check-change` (what Excel would refuse anyway), `look-up` (one round trip),
  * `plan-steps` (verify, and turn each step into orders), `orders` (send them in one request), and,
  * where Excel stops half-way, `take-back`. What draws a sheet is in `draw/`.
  *
@@ -25,11 +25,11 @@ export function openExcelWorkbook(likelyTables: readonly string[] = []): Workboo
   const session = newSession(likelyTables);
   const inTurn = oneAtATime();
   return {
-    overview: () => unlessRefused(() => readOverview(session.knownTables)),
+    overview: () => readOverview(session.knownTables),
     read: (ids) => (ids.length === 0 ? Promise.resolve(done([])) : readTables(ids)),
     readSheets: (names) => (names.length === 0 ? Promise.resolve(done([])) : readSheets(names)),
     apply: (change, options = {}) => inTurn(() => applyChange(change, session, options)),
     show: showPlace,
-    watch: (ids, onNews) => unlessRefused(() => watchTables(ids, onNews, session)),
+    watch: (ids, onNews) => unlessRefused(() => watchWorkbook(ids, onNews, session, inTurn)),
   };
 }

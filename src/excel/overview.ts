@@ -1,3 +1,5 @@
+import type { RefusalCode } from '../workbook/refusal.js';
+import type { Result } from '../workbook/result.js';
 import type { TableSummary, WorkbookOverview } from '../workbook/workbook.js';
 import { readKept } from './kept-settings.js';
 import { unlessRefused } from './refusal.js';
@@ -14,34 +16,22 @@ import { summaryOf, SUMMARY_TO_LOAD } from './table-summary.js';
  * while the pane is open) are asked for together with the list of all tables; only when tables turn
  * up that were never seen before does a second round trip ask where they are.
  */
-export async function readOverview(known: Set<string>): Promise<WorkbookOverview> {
-  const asked = [...known];
-  const withActive = await unlessRefused(() => lookAtAll(asked, true));
-  // Why it failed does not matter: if Excel says no to the rest as well, that is what is reported.
-  const seen = withActive.ok ? withActive.value : await lookAtAll(asked, false);
-  const unplaced = seen.tables.map(({ id }) => id).filter((id) => !seen.places.has(id));
-  const found =
-    unplaced.length === 0
-      ? seen.places
-      : new Map([...seen.places, ...(await roundTrip((context) => placesOf(context, unplaced)))]);
-  known.clear();
-  for (const id of found.keys()) known.add(id);
-  const { sheets, kept, activeSheet } = seen;
-  return { tables: withPlaces(seen.tables, found), sheets, kept, activeSheet };
-}
-
-interface AllSeen extends Omit<WorkbookOverview, 'tables'> {
-  readonly tables: readonly Excel.Table[];
-  readonly places: ReadonlyMap<string, TablePlace>;
+export async function readOverview(known: Set<string>): Promise<Result<WorkbookOverview>> {
+  const overview = await unlessRefused(() => overviewOf(known, true));
+  if (overview.ok || !WITHOUT_SHEET.includes(overview.refusal.code)) return overview;
+  return unlessRefused(() => overviewOf(known, false));
 }
 
 /**
- * @param asked ids or names of tables whose places are wanted
- * @param withActive also which sheet is in front; this fails, and all with it, where that is a
- * chart sheet. https://github.com/OfficeDev/office-js/issues/2444
+ * What Excel may mean when it cannot tell which sheet is in front. That is so for a chart sheet; with
+ * which code is not documented.
+ * https://github.com/OfficeDev/office-js/issues/2444
  */
-function lookAtAll(asked: readonly string[], withActive: boolean): Promise<AllSeen> {
-  return roundTrip((context) => {
+const WITHOUT_SHEET: readonly RefusalCode[] = ['excel-refused', 'sheet-gone', 'workbook-behind'];
+
+async function overviewOf(known: Set<string>, withActive: boolean): Promise<WorkbookOverview> {
+  const asked = [...known];
+  const seen = await roundTrip((context) => {
     const { tables, worksheets, settings } = context.workbook;
     tables.load(SUMMARY_TO_LOAD);
     worksheets.load(['name', ...NAMES_TO_LOAD]);
@@ -56,6 +46,15 @@ function lookAtAll(asked: readonly string[], withActive: boolean): Promise<AllSe
       places: places(),
     });
   });
+  const unplaced = seen.tables.map(({ id }) => id).filter((id) => !seen.places.has(id));
+  const found =
+    unplaced.length === 0
+      ? seen.places
+      : new Map([...seen.places, ...(await roundTrip((context) => placesOf(context, unplaced)))]);
+  known.clear();
+  for (const id of found.keys()) known.add(id);
+  const { sheets, kept, activeSheet } = seen;
+  return { tables: withPlaces(seen.tables, found), sheets, kept, activeSheet };
 }
 
 function sheetWithMark(sheet: Excel.Worksheet): { readonly name: string; readonly mark?: string } {

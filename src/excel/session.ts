@@ -8,6 +8,10 @@ export interface Session {
   readonly drawn: Map<string, PlacedSheet>;
   /** The cells that the last change wrote: their echoes are no news. */
   written: readonly Written[];
+  /** The tables that the last change drew (true) or removed (false), by name. */
+  tablesLeft: ReadonlyMap<string, boolean>;
+  /** The sheets that the last change drew, some of which it may have added. */
+  sheetsLeft: ReadonlySet<string>;
 }
 
 export interface Written {
@@ -17,5 +21,11 @@ export interface Written {
 }
 
 export function newSession(likelyTables: readonly string[]): Session {
-  return { knownTables: new Set(likelyTables), drawn: new Map(), written: [] };
+  return {
+    knownTables: new Set(likelyTables),
+    drawn: new Map(),
+    written: [],
+    tablesLeft: new Map(),
+    sheetsLeft: new Set(),
+  };
 }

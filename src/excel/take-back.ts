@@ -25,21 +25,30 @@ export async function takeBack(
   overwritten: readonly Overwritten[] = [],
 ): Promise<Refusal> {
   if (begun.length === 0) return refusal;
-  const left = await unlessRefused(() => stepsLeft(begun, planning, overwritten));
-  const stillThere = left.ok ? left.value : begun;
-  if (stillThere.length === 0) return { ...refusal, takenBack: true };
-  return { ...refusal, leftOn: [...new Set(sheetsOf(stillThere))] };
+  const result = await unlessRefused(() => undo(begun, planning, overwritten));
+  const { left, emptied, sent } = result.ok ? result.value : { left: begun, emptied: [], sent: 0 };
+  if (left.length > 0) return { ...refusal, leftOn: [...new Set(sheetsOf(left))] };
+  return sent === 0 ? refusal : { ...refusal, takenBack: { emptied } };
 }
 
-async function stepsLeft(
+interface Undone {
+  /** Steps of which something may still stand. */
+  readonly left: readonly ChangeStep[];
+  readonly emptied: readonly string[];
+  /** How many orders it took; none where nothing had been written. */
+  readonly sent: number;
+}
+
+async function undo(
   begun: readonly ChangeStep[],
   planning: Planning,
   overwritten: readonly Overwritten[],
-): Promise<readonly ChangeStep[]> {
+): Promise<Undone> {
   const blocks = begun.flatMap((step) => planning.blocks.get(step) ?? []);
   const now = await lookUp([], blocks);
   const orders: Order[] = [];
   const left: ChangeStep[] = [];
+  const emptied: string[] = [];
   for (const step of begun) {
     const back =
       step.kind === 'write-cells'
@@ -47,9 +56,14 @@ async function stepsLeft(
         : await ordersBack(step, planning, now);
     if (back === null) left.push(step);
     else orders.push(...back);
+    if (back?.length && isAdded(step, planning.looked)) emptied.push(...sheetsOf([step]));
   }
   const sent = await send(orders);
-  return sent.ok ? left : begun;
+  return { left: sent.ok ? left : begun, emptied, sent: orders.length };
+}
+
+function isAdded(step: ChangeStep, before: LookedUp): boolean {
+  return step.kind === 'draw-sheet' && !sheetNamed(before, step.sheet.name);
 }
 
 function sheetsOf(steps: readonly ChangeStep[]): readonly string[] {

@@ -15,6 +15,7 @@ export const REFUSAL_CODES = [
   'too-large',
   'text-too-long',
   'not-supported',
+  'excel-too-old',
   'busy',
   'workbook-behind',
   'no-connection',
@@ -32,8 +33,11 @@ export interface Refusal {
   readonly subject?: string;
   /** Excel's own code, for the log. */
   readonly excelCode?: string;
-  /** Excel had begun to write; what it may have written was taken back. */
-  readonly takenBack?: true;
+  /**
+   * Excel had begun to write, and that was taken back. Names the sheets that were added for it:
+   * they stand empty, since a sheet is never deleted. Absent where nothing had been written.
+   */
+  readonly takenBack?: { readonly emptied: readonly string[] };
   /**
    * Sheets that hold part of what was asked, since Excel stopped half-way and did not let it be
    * taken back; none where only the workbook's settings may. Absent: the workbook is as it was.

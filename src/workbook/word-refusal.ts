@@ -60,7 +60,8 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
     doThis: 'Read the plan again, then repeat the step.',
   }),
   'settings-changed': () => ({
-    happened: 'The details of the plan were changed meanwhile, by someone else or in another window.',
+    happened:
+      'The details of the plan were changed meanwhile, by someone else or in another window.',
     safe: 'Nothing was written over them.',
     doThis: 'Look at the plan as it is now, then repeat the step.',
   }),
@@ -88,6 +89,11 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
     happened: `This version of Excel cannot do this${feature === '' ? '' : `: ${feature}`}.`,
     safe: NOTHING_CHANGED,
     doThis: 'Open the workbook in Excel on the web or in a newer Excel.',
+  }),
+  'excel-too-old': () => ({
+    happened: 'This version of Excel is too old for the add-in.',
+    safe: NOTHING_CHANGED,
+    doThis: 'Open the workbook in Excel on the web, Microsoft 365 or Excel 2021 or newer.',
   }),
   busy: () => ({
     happened: 'Excel is busy with something else.',
@@ -138,13 +144,21 @@ export function wordRefusal(refusal: Refusal): RefusalWords {
   return became === null ? words : { ...words, safe: became };
 }
 
-/** Null where Excel had not begun to write. */
+/** Null where nothing had been written. */
 function wordRemains({ takenBack, leftOn }: Refusal): string | null {
-  if (takenBack) return 'What was written was taken back; a sheet added for it may stand empty.';
-  if (leftOn === undefined) return null;
-  const sheets = listWithAnd(leftOn.map((name) => `“${name}”`));
-  const place = leftOn.length === 0 ? 'in the workbook’s settings' : `on ${sheets}`;
-  return `Part of what was asked may stand ${place}; nothing of yours was lost.`;
+  if (leftOn) {
+    const place = leftOn.length === 0 ? 'in the workbook’s settings' : `on ${quoted(leftOn)}`;
+    return `Part of what was asked may stand ${place}; nothing of yours was lost.`;
+  }
+  if (!takenBack) return null;
+  const { emptied } = takenBack;
+  if (emptied.length === 0) return 'What was written was taken back.';
+  const added = emptied.length === 1 ? 'the added sheet' : 'the added sheets';
+  return `What was written was taken back; ${added} ${quoted(emptied)} stayed, empty.`;
+}
+
+function quoted(names: readonly string[]): string {
+  return listWithAnd(names.map((name) => `“${name}”`));
 }
 
 /** "The sheet “Plan”", or "A sheet" where it is not known which. */

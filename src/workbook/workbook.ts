@@ -122,7 +122,7 @@ export type WorkbookNews =
   | { readonly kind: 'table-deleted'; readonly tableId: string }
   /** Tables or sheets were added, deleted or renamed: those that are there are to be listed anew. */
   | { readonly kind: 'tables-changed' }
-  /** Another sheet came to the front. */
+  /** Another sheet came to the front, by `show` too. */
   | { readonly kind: 'sheet-activated'; readonly sheet: string };
 
 /** The one thin door to Excel. No verb knows what a plan is. */

@@ -17,8 +17,7 @@ test('what another window has kept meanwhile is not lost', async () => {
   const { workbook, reopen } = await openExcel();
   valueOf(await reopen().apply(keep(null, 'theirs')));
   expect(refusalFrom(await workbook.apply(keep(null, 'ours')))).toEqual({
-    code: 'changed-since-read',
-    subject: 'plan',
+    code: 'settings-changed',
   });
   expect(valueOf(await workbook.overview()).kept).toEqual(new Map([['plan', 'theirs']]));
 });

@@ -27,8 +27,8 @@ test('when a later piece fails, the pieces before it are taken back', async () =
   const { workbook, failBatch } = await openExcel();
   failBatch(3, 'ServiceNotAvailable');
   expect(refusalFrom(await workbook.apply(add(4_000)))).toEqual({
-    code: 'no-connection',
-    excelCode: 'ServiceNotAvailable',
+    ...{ code: 'no-connection', excelCode: 'ServiceNotAvailable' },
+    takenBack: { emptied: ['Actions'] },
   });
   expect(valueOf(await workbook.overview()).tables).toEqual([]);
   valueOf(await workbook.apply(add(10)));
@@ -39,4 +39,61 @@ test('a large sheet can be undone as well', async () => {
   const { inverse } = valueOf(await workbook.apply(add(4_000)));
   valueOf(await workbook.apply(inverse));
   expect(values('Actions')).toEqual([]);
+});
+
+test('each part of a large change is reported, the look before it first', async () => {
+  const { workbook } = await openExcel();
+  const parts: string[] = [];
+  const onPart = (done: number, of: number): void => void parts.push(`${done}/${of}`);
+  valueOf(await workbook.apply(add(4_000), { onPart }));
+  expect(parts).toEqual(['1/4', '2/4', '3/4', '4/4']);
+});
+
+test('a large change that is stopped is taken back, and can be made afterwards', async () => {
+  const { workbook, values } = await openExcel();
+  const stop = new AbortController();
+  const refusal = refusalFrom(
+    await workbook.apply(add(4_000), {
+      signal: stop.signal,
+      onPart: (done) => {
+        if (done === 2) stop.abort();
+      },
+    }),
+  );
+  expect(refusal).toEqual({ code: 'stopped', takenBack: { emptied: ['Actions'] } });
+  expect(values('Actions')).toEqual([]);
+  expect(valueOf(await workbook.overview()).tables).toEqual([]);
+  valueOf(await workbook.apply(add(10)));
+});
+
+test('where a stopped change cannot be taken back, its sheet is named', async () => {
+  const { workbook, failBatch } = await openExcel();
+  const stop = new AbortController();
+  const refusal = refusalFrom(
+    await workbook.apply(add(4_000), {
+      signal: stop.signal,
+      onPart: (done) => {
+        if (done !== 2) return;
+        stop.abort();
+        failBatch(1, 'ServiceNotAvailable');
+      },
+    }),
+  );
+  expect(refusal).toEqual({ code: 'stopped', leftOn: ['Actions'] });
+});
+
+test('a change stopped before anything was sent changes nothing', async () => {
+  const { workbook, snapshot, cost } = await openExcel();
+  const before = snapshot();
+  const stop = new AbortController();
+  const onPart = (): void => stop.abort();
+  cost();
+  expect(refusalFrom(await workbook.apply(add(10), { signal: stop.signal, onPart }))).toEqual({
+    code: 'stopped',
+  });
+  expect(refusalFrom(await workbook.apply(add(10), { signal: stop.signal }))).toEqual({
+    code: 'stopped',
+  });
+  expect(cost().batches).toBe(1);
+  expect(snapshot()).toEqual(before);
 });

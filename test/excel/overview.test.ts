@@ -10,7 +10,9 @@ const ACTIONS = aTableSheet('Actions', [
 test('an empty workbook has one sheet, no tables and nothing kept', async () => {
   const { workbook, cost } = await openExcel();
   const seen = valueOf(await workbook.overview());
-  expect(seen).toEqual({ tables: [], sheets: [{ name: 'Sheet1' }], kept: new Map() });
+  expect(seen).toEqual({
+    ...{ tables: [], sheets: [{ name: 'Sheet1' }], kept: new Map(), activeSheet: 'Sheet1' },
+  });
   expect(cost().batches).toBe(1);
 });
 
@@ -111,3 +113,35 @@ test('the totals row is no part of the table that we read', async () => {
   });
   expect(valueOf(await workbook.overview()).tables[0]?.at).toEqual(rect(0, 0, 3, 3));
 });
+
+test('the overview says which sheet is in front and how many rows of data each table has', async () => {
+  const { workbook, run } = await openExcel();
+  valueOf(await workbook.apply({ label: 'Add', steps: [{ kind: 'draw-sheet', sheet: ACTIONS }] }));
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Actions').activate();
+    const table = context.workbook.tables.getItem('Actions');
+    table.showTotals = true;
+    await context.sync();
+  });
+  const { activeSheet, tables } = valueOf(await workbook.overview());
+  expect(activeSheet).toBe('Actions');
+  expect(tables[0]?.dataRows).toBe(2);
+  await run(async (context) => {
+    context.workbook.tables.getItem('Actions').showHeaders = false;
+    await context.sync();
+  });
+  expect(valueOf(await workbook.overview()).tables[0]?.dataRows).toBe(2);
+});
+
+test.each(['GeneralException', 'ItemNotFound', 'InvalidOperation'])(
+  'a chart sheet in front, which Excel answers with %s, hides nothing else',
+  async (code) => {
+    const { workbook, failBatch, cost } = await openExcel();
+    cost();
+    failBatch(1, code);
+    const { sheets, activeSheet } = valueOf(await workbook.overview());
+    expect(activeSheet).toBeNull();
+    expect(sheets).toEqual([{ name: 'Sheet1' }]);
+    expect(cost().batches).toBe(2);
+  },
+);

@@ -13,6 +13,8 @@ const drawBoth = {
   ],
 } as const;
 
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
 test.each([
   ['InvalidOperationInCellEditMode', 'cell-being-edited'],
   ['AccessDenied', 'sheet-protected'],
@@ -25,8 +27,8 @@ test.each([
   ['Conflict', 'changed-since-read'],
   ['InsertDeleteConflict', 'changed-since-read'],
   ['ActivityLimitReached', 'busy'],
-  ['InactiveWorkbook', 'busy'],
-  ['RequestAborted', 'stopped'],
+  ['InactiveWorkbook', 'workbook-behind'],
+  ['RequestAborted', 'no-connection'],
   ['ServiceNotAvailable', 'no-connection'],
   ['RequestPayloadSizeLimitExceeded', 'too-large'],
   ['ResponsePayloadSizeLimitExceeded', 'too-large'],
@@ -35,14 +37,14 @@ test.each([
   ['MergedRangeConflict', 'merged-cells'],
   ['InvalidOperation', 'excel-refused'],
   ['InvalidArgument', 'excel-refused'],
-  ['InvalidSelection', 'excel-refused'],
+  ['InvalidSelection', 'workbook-behind'],
   ['NonBlankCellOffSheet', 'excel-refused'],
   ['GeneralException', 'excel-refused'],
   ['SomethingExcelSaysNextYear', 'excel-refused'],
 ])('when Excel says %s, the user hears "%s"', async (excelCode, code) => {
   const { workbook, failBatch } = await openExcel();
   failBatch(1, excelCode);
-  expect(refusalFrom(await workbook.overview())).toEqual({ code, excelCode });
+  expect(refusalFrom(await workbook.show({ sheet: 'Sheet1' }))).toEqual({ code, excelCode });
 });
 
 test('while someone types in a cell, nothing is written', async () => {
@@ -73,8 +75,12 @@ test.each([5, 20, 40, 80])(
     const { workbook, values } = await openExcel();
     stopHalfway(2, actions);
     expect(refusalFrom(await workbook.apply(drawBoth))).toEqual({
-      code: 'sheet-gone',
-      excelCode: 'ItemNotFound',
+      ...{ code: 'sheet-gone', excelCode: 'ItemNotFound' },
+      takenBack: {
+        emptied: valueOf(await workbook.overview())
+          .sheets.slice(1)
+          .map(nameOf),
+      },
     });
     const { sheets, tables, kept } = valueOf(await workbook.overview());
     expect(tables).toEqual([]);
@@ -101,8 +107,7 @@ test('cells written before Excel stopped get back what they held', async () => {
   });
   const steps = [write(0, 'Amber', 'Green'), write(1, 5, 6)];
   expect(refusalFrom(await workbook.apply({ label: 'Set', steps }))).toEqual({
-    code: 'sheet-gone',
-    excelCode: 'ItemNotFound',
+    ...{ code: 'sheet-gone', excelCode: 'ItemNotFound', takenBack: { emptied: [] } },
   });
   expect(values('Sheet1')).toEqual([['Amber', 5]]);
 });
@@ -150,8 +155,40 @@ test('a co-author adds a sheet of that name before we do: theirs stands, ours is
   });
   expect(refusalFrom(await workbook.apply(drawBoth))).toEqual({
     ...{ code: 'name-taken', excelCode: 'ItemAlreadyExists' },
+    takenBack: { emptied: ['Actions'] },
   });
   expect(values('Appendix 1')).toEqual([['Theirs']]);
   expect(values('Actions')).toEqual([]);
   expect(valueOf(await workbook.overview()).tables).toEqual([]);
+});
+
+test('where sheets cannot be added, this is said before anything is written', async () => {
+  const { workbook, run, cost, snapshot } = await openExcel();
+  await run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  const before = snapshot();
+  cost();
+  expect(refusalFrom(await workbook.apply(drawBoth))).toEqual({ code: 'workbook-protected' });
+  expect(cost().batches).toBe(1);
+  expect(snapshot()).toEqual(before);
+});
+
+test('a sheet that is there already can be drawn anew in a workbook with fixed sheets', async () => {
+  const { workbook, run } = await openExcel();
+  const change = { label: 'Draw', steps: [{ kind: 'draw-sheet', sheet: anAppendix(3) } as const] };
+  valueOf(await workbook.apply(change));
+  await run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  valueOf(await workbook.apply(change));
+});
+
+test('a workbook that may only be read is told from a protected sheet', async () => {
+  const { workbook, failBatch, makeReadOnly } = await openExcel();
+  makeReadOnly();
+  failBatch(2, 'AccessDenied');
+  expect(refusalFrom(await workbook.apply(drawBoth)).code).toBe('read-only');
 });

@@ -37,6 +37,7 @@ export interface OpenExcel {
   readonly coAuthorTypes: (sheet: string, row: number, column: number, text: string) => void;
   /** A co-author adds a sheet with this text in A1. */
   readonly coAuthorAdds: (sheet: string, text: string) => void;
+  readonly makeReadOnly: () => void;
   /** Someone begins to type in a cell; the answer lets them finish. */
   readonly editCell: () => () => void;
 }
@@ -76,6 +77,9 @@ export async function openExcel(excelApi?: string): Promise<OpenExcel> {
         workbook.sheets.push(sheet);
         ensureCell(workbook, sheet, 0, 0).value = text;
       });
+    },
+    makeReadOnly: () => {
+      excel.host.readOnly = true;
     },
     editCell: () => {
       excel.faults.cellEditMode = true;

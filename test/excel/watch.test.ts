@@ -1,4 +1,5 @@
 import { aTableSheet, rect } from './placed.js';
+import type { WorkbookNews } from '../../src/workbook/workbook.js';
 import { openExcel, refusalFrom, settle, valueOf } from './simulated.js';
 
 async function watched() {
@@ -10,8 +11,8 @@ async function watched() {
   ]);
   valueOf(await excel.workbook.apply({ label: 'Add', steps: [{ kind: 'draw-sheet', sheet }] }));
   const id = valueOf(await excel.workbook.overview()).tables[0]?.id ?? '';
-  const heard: string[] = [];
-  const stop = valueOf(await excel.workbook.watch([id], (table) => heard.push(table)));
+  const heard: WorkbookNews[] = [];
+  const stop = valueOf(await excel.workbook.watch([id], (news) => heard.push(news)));
   const type = async (address: string, text: string): Promise<void> => {
     await excel.run(async (context) => {
       context.workbook.worksheets.getItem('Actions').getRange(address).values = [[text]];
@@ -35,7 +36,7 @@ const rate = (before: string, after: string) => ({
 test('a cell that someone changes is news', async () => {
   const { id, heard, type } = await watched();
   await type('B2', 'Red');
-  expect(heard).toEqual([id]);
+  expect(heard).toEqual([{ kind: 'cells-changed', tableId: id }]);
 });
 
 test('what we write ourselves is no news', async () => {
@@ -50,7 +51,7 @@ test('a change to a cell that we wrote is news again', async () => {
   valueOf(await workbook.apply(rate('Amber', 'Green')));
   await settle();
   await type('B3', 'Red');
-  expect(heard).toEqual([id]);
+  expect(heard).toEqual([{ kind: 'cells-changed', tableId: id }]);
 });
 
 test('after stopping nothing is heard', async () => {
@@ -70,9 +71,9 @@ test('a watched table may go: the others are still let go in peace', async () =>
   const other = aTableSheet('Updates', [['Ref'], ['1']]);
   valueOf(await workbook.apply({ label: 'Add', steps: [{ kind: 'draw-sheet', sheet: other }] }));
   const { tables } = valueOf(await workbook.overview());
-  const heard: string[] = [];
+  const heard: WorkbookNews[] = [];
   const gone = tables.find(({ name }) => name === 'Updates')?.id ?? '';
-  const stop = valueOf(await workbook.watch([gone, id], (table) => heard.push(table)));
+  const stop = valueOf(await workbook.watch([gone, id], (news) => heard.push(news)));
   await run(async (context) => {
     context.workbook.tables.getItem('Updates').delete();
     await context.sync();
