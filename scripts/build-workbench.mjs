@@ -2,7 +2,15 @@
 // production in dist/, and the page around it in .cache/workbench/.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { root } from './install.mjs';
 
@@ -11,42 +19,36 @@ const outdir = path.join(root, '.cache', 'workbench');
 /** One hash over the contents of files and folders, so that nothing is built twice. */
 function hashOf(places) {
   const hash = createHash('sha256');
-  for (const place of places) {
-    const full = path.join(root, place);
-    const entries = statOf(full)
-      ? readdirSync(full, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => path.join(entry.parentPath, entry.name))
-          .sort()
-      : [full];
-    for (const file of entries) hash.update(path.relative(root, file)).update(readFileSync(file));
-  }
+  for (const place of places.flatMap(filesIn)) hash.update(place).update(readFileSync(place));
   return hash.digest('hex');
 }
 
-const statOf = (place) => !path.extname(place) && existsSync(place);
-
-/** Runs `build` unless it ran for the same sources before; the stamp stands beside what was built. */
-async function onceFor(sources, stamp, build) {
-  const hash = hashOf(sources);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  await build();
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, hash);
+function filesIn(place) {
+  const full = path.join(root, place);
+  if (!statSync(full).isDirectory()) return [full];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
 }
 
 const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 
-export async function buildAddIn() {
-  await onceFor(SOURCES, path.join(root, 'dist', '.built-for'), () => {
-    process.stderr.write('Building the add-in…\n');
-    const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-    const { status } = spawnSync(process.execPath, [webpack, '--mode', 'production'], {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    });
-    if (status !== 0) throw new Error('The add-in could not be built; the lines above say why.');
+/** Builds dist/ as `npm run build` does, unless that was done for the same sources before. */
+export function buildAddIn() {
+  const stamp = path.join(outdir, 'add-in-built-for');
+  const hash = hashOf(SOURCES);
+  const isBuilt = existsSync(path.join(root, 'dist', 'taskpane.html'));
+  if (isBuilt && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  process.stderr.write('Building the add-in…\n');
+  const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const { status } = spawnSync(process.execPath, [webpack, '--mode', 'production'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
   });
+  if (status !== 0) throw new Error('The add-in could not be built; the lines above say why.');
+  mkdirSync(outdir, { recursive: true });
+  writeFileSync(stamp, hash);
 }
 
 export async function buildWorkbench() {
@@ -65,7 +67,5 @@ export async function buildWorkbench() {
     entryPoints: { door: path.join(root, 'src', 'workbench', 'door', 'door.ts') },
     format: 'iife',
   });
-  for (const page of ['index.html']) {
-    cpSync(path.join(root, 'src', 'workbench', page), path.join(outdir, page));
-  }
+  cpSync(path.join(root, 'src', 'workbench', 'index.html'), path.join(outdir, 'index.html'));
 }

@@ -17,7 +17,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 try {
-  await buildAddIn();
+  buildAddIn();
   await buildWorkbench();
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
