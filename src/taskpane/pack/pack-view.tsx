@@ -1,5 +1,92 @@
-import { ScreenHeading } from '../parts/screen-heading.js';
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PackChoices } from '../../core/pack/pack-options.js';
+import type { PlainDate } from '../../core/plan/dates.js';
+import type { OpenedPlan } from '../../tasks/open-plan.js';
+import { usePane } from '../state/pane-context.js';
+import { WORDING } from '../wording.js';
+import styles from './pack-view.css';
+import { SheetChoices } from './sheet-choices.js';
+import { SheetPreview } from './sheet-preview.js';
+import { changeDay, draw, usePreview } from './use-pack.js';
 
 export default function PackView() {
-  return <ScreenHeading>PackView</ScreenHeading>;
+  const { plan } = usePane();
+  return plan && <Pack plan={plan} />;
+}
+
+function Pack({ plan }: { readonly plan: OpenedPlan }) {
+  const pane = usePane();
+  const [choices, setChoices] = useState<PackChoices>(plan.settings.pack);
+  const sheets = usePreview(plan, choices);
+  const { length: count } = choices.sheets;
+  const words = WORDING.pack;
+  return (
+    <div className={styles['pack']}>
+      <SheetChoices
+        state={plan.pack}
+        chosen={choices.sheets}
+        onChange={(chosen) => setChoices({ ...choices, sheets: chosen })}
+      />
+      <Field label={words.title} hint={words.titleHint}>
+        <Input
+          value={choices.title ?? plan.settings.title}
+          onChange={(_, { value }) => setChoices({ ...choices, title: value })}
+        />
+      </Field>
+      <div className={styles['pair']}>
+        <ReportDay plan={plan} onChange={(day) => void changeDay(pane, plan, day)} />
+        <Field label={words.period}>
+          <Input
+            value={choices.periodLabel ?? ''}
+            placeholder={words.periodOf(plan.settings.asAt)}
+            onChange={(_, { value }) => setChoices({ ...choices, periodLabel: value || undefined })}
+          />
+        </Field>
+      </div>
+      {sheets === null ? (
+        <p className={styles['waiting']}>{words.layingOut}</p>
+      ) : (
+        <SheetPreview sheets={sheets} />
+      )}
+      <div className={styles['foot']}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={count === 0 || pane.busy !== null || plan.readOnly}
+          onClick={() => void draw(pane, plan, choices)}
+        >
+          {words.draw(count)}
+        </Button>
+        <p className={styles['promise']}>{plan.readOnly ? WORDING.readOnly : words.promise}</p>
+      </div>
+    </div>
+  );
+}
+
+interface ReportDayProps {
+  readonly plan: OpenedPlan;
+  readonly onChange: (day: PlainDate) => void;
+}
+
+/** Taken when the field is left or Enter pressed: a date is half-written until then. */
+function ReportDay({ plan, onChange }: ReportDayProps) {
+  const { asAt } = plan.settings;
+  const [day, setDay] = useState<string>(asAt);
+  const take = () => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(day) && day !== asAt) onChange(day as PlainDate);
+    else setDay(asAt);
+  };
+  return (
+    <Field label={WORDING.pack.day}>
+      <Input
+        type="date"
+        value={day}
+        disabled={plan.readOnly}
+        onChange={(_, { value }) => setDay(value)}
+        onBlur={take}
+        onKeyDown={({ key }) => key === 'Enter' && take()}
+      />
+    </Field>
+  );
 }

@@ -91,5 +91,12 @@ type Ask = (
 function askedOf(ask: Ask): Calculations {
   const of = (method: keyof Calculations) => (request: unknown, options?: CalculationOptions) =>
     ask(method, request, options) as Promise<Result<never>>;
-  return { study: of('study'), place: of('place') };
+  return {
+    readFile: of('readFile'),
+    preview: of('preview'),
+    proposeBinding: of('proposeBinding'),
+    placePlan: of('placePlan'),
+    study: of('study'),
+    place: of('place'),
+  };
 }

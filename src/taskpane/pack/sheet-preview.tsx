@@ -1,0 +1,84 @@
+import { Button, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PlacedSheet } from '../../core/sheet/placed-sheet.js';
+import { WORDING } from '../wording.js';
+import { PagePreview } from './page-preview.js';
+import { pageRowsOf, placePage } from './placed-pages.js';
+import styles from './sheet-preview.css';
+import { useWidth } from './use-width.js';
+
+/** Pixels for a point where text is to be read rather than the page seen whole. */
+const READING_SCALE = 4 / 3;
+
+/** The chosen sheets, page by page, as they will be printed; seen whole or enlarged to be read. */
+export function SheetPreview({ sheets }: { readonly sheets: readonly PlacedSheet[] }) {
+  const [place, setPlace] = useState({ sheet: 0, page: 0 });
+  const [isLarge, setIsLarge] = useState(false);
+  const [frame, width] = useWidth();
+  const words = WORDING.pack.preview;
+  const sheet = sheets[place.sheet] ?? sheets[0];
+  if (!sheet) return <p>{words.nothingChosen}</p>;
+  const pages = pageRowsOf(sheet);
+  const index = Math.min(place.page, pages.length - 1);
+  const rows = pages[index];
+  const page = rows && placePage(sheet, rows);
+  const turn = (to: number) => setPlace({ ...place, page: to });
+  return (
+    <section aria-label={words.label} className={styles['preview']}>
+      <Select
+        aria-label={words.sheet}
+        value={String(sheets.indexOf(sheet))}
+        onChange={(_, { value }) => setPlace({ sheet: Number(value), page: 0 })}
+      >
+        {sheets.map(({ name }, at) => (
+          <option key={name} value={at}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <div ref={frame}>
+        <div
+          className={styles['frame']}
+          role="group"
+          aria-label={words.pageOf(sheet.name, index + 1, pages.length)}
+          tabIndex={isLarge ? 0 : undefined}
+        >
+          {page && (
+            <PagePreview
+              page={page}
+              scale={isLarge ? READING_SCALE : Math.max(0, width - 2) / page.width}
+            />
+          )}
+        </div>
+      </div>
+      <div className={styles['turn']}>
+        <Button
+          size="small"
+          aria-label={words.previous}
+          disabledFocusable={index === 0}
+          onClick={() => turn(index - 1)}
+        >
+          ‹
+        </Button>
+        <span aria-live="polite">{words.page(index + 1, pages.length)}</span>
+        <Button
+          size="small"
+          aria-label={words.next}
+          disabledFocusable={index === pages.length - 1}
+          onClick={() => turn(index + 1)}
+        >
+          ›
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles['size'] ?? ''}
+          aria-pressed={isLarge}
+          onClick={() => setIsLarge(!isLarge)}
+        >
+          {isLarge ? words.whole : words.enlarge}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import type { PackChoices } from '../../core/pack/pack-options.js';
+import type { PlainDate } from '../../core/plan/dates.js';
+import type { PlacedSheet } from '../../core/sheet/placed-sheet.js';
+import { changeSettings } from '../../tasks/change-settings.js';
+import { drawPack, previewPack } from '../../tasks/draw-pack.js';
+import type { OpenedPlan } from '../../tasks/open-plan.js';
+import { usePane, type Pane } from '../state/pane-context.js';
+import { WORDING } from '../wording.js';
+
+/** The sheets as they would be drawn now; null while they are being laid out. */
+export function usePreview(plan: OpenedPlan, choices: PackChoices): readonly PlacedSheet[] | null {
+  const { calculations } = usePane().services;
+  const [sheets, setSheets] = useState<readonly PlacedSheet[] | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    const options = { signal: controller.signal };
+    // What was shown stays until the new preview is there: nothing flickers while one types.
+    void previewPack(plan, choices, calculations, options).then((placed) => {
+      if (placed.ok && !controller.signal.aborted) setSheets(placed.value);
+    });
+    return () => controller.abort();
+  }, [plan, choices, calculations]);
+  return sheets;
+}
+
+/** Draws the chosen sheets and brings the first of them before the user. */
+export async function draw(pane: Pane, plan: OpenedPlan, choices: PackChoices): Promise<void> {
+  const { workbook, calculations } = pane.services;
+  const drawn = await pane.run(WORDING.pack.drawing, (options) =>
+    drawPack(workbook, plan, choices, { ...options, calculations }),
+  );
+  if (!drawn) return;
+  const names = drawn.sheets.map(({ name }) => name);
+  pane.keepChange(WORDING.pack.change(names), drawn.receipt);
+  if (names[0] !== undefined) await workbook.show({ sheet: names[0] });
+  await pane.reopen();
+  pane.say(WORDING.pack.drawn(names));
+}
+
+/** The report's day belongs to the plan: checks and figures go by it too. */
+export async function changeDay(pane: Pane, plan: OpenedPlan, asAt: PlainDate): Promise<void> {
+  const { workbook } = pane.services;
+  const receipt = await pane.run(WORDING.pack.changingDay, () =>
+    changeSettings(workbook, plan, { asAt }),
+  );
+  if (!receipt) return;
+  pane.keepChange(WORDING.pack.dayChanged, receipt);
+  await pane.reopen();
+}
