@@ -5,7 +5,7 @@ import { refuse, type Result } from '../../workbook/result.js';
 export interface Question {
   readonly id: number;
   readonly method: keyof Calculations;
-  readonly request: unknown;
+  readonly args: readonly unknown[];
 }
 
 export type Answer =
@@ -64,39 +64,27 @@ export function calculateApart(startWorker: () => Worker): Calculations {
     stopped.settle(refuse({ code: 'stopped' }));
   }
 
-  function ask(
+  /** What comes back is what `calculateHere` makes of the same question: the types are its own. */
+  function ask<T>(
     method: keyof Calculations,
-    request: unknown,
+    args: readonly unknown[],
     { signal }: CalculationOptions = {},
-  ): Promise<Result<unknown>> {
+  ): Promise<Result<T>> {
     if (signal?.aborted) return Promise.resolve(refuse({ code: 'stopped' }));
-    const question: Question = { id: (asked += 1), method, request };
-    return new Promise((settle, fail) => {
+    const question: Question = { id: (asked += 1), method, args };
+    return new Promise<Result<unknown>>((settle, fail) => {
       waiting.set(question.id, { question, settle, fail });
       signal?.addEventListener('abort', () => stop(question.id), { once: true });
       thread().postMessage(question);
-    });
+    }) as Promise<Result<T>>;
   }
 
-  return askedOf(ask);
-}
-
-type Ask = (
-  method: keyof Calculations,
-  request: unknown,
-  options?: CalculationOptions,
-) => Promise<Result<unknown>>;
-
-/** What comes back is what `calculateHere` makes of the same question: the types are its own. */
-function askedOf(ask: Ask): Calculations {
-  const of = (method: keyof Calculations) => (request: unknown, options?: CalculationOptions) =>
-    ask(method, request, options) as Promise<Result<never>>;
   return {
-    readFile: of('readFile'),
-    preview: of('preview'),
-    proposeBinding: of('proposeBinding'),
-    placePlan: of('placePlan'),
-    study: of('study'),
-    place: of('place'),
+    readFile: (file, options) => ask('readFile', [file], options),
+    preview: (source, choices, options) => ask('preview', [source, choices], options),
+    proposeBinding: (tables, choices, options) => ask('proposeBinding', [tables, choices], options),
+    placePlan: (plan, options) => ask('placePlan', [plan], options),
+    study: (request, options) => ask('study', [request], options),
+    place: (request, options) => ask('place', [request], options),
   };
 }

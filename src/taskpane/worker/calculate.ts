@@ -7,9 +7,11 @@ self.onmessage = ({ data }: MessageEvent<Question>) => {
   void answer(data).then((reply) => self.postMessage(reply));
 };
 
-async function answer({ id, method, request }: Question): Promise<Answer> {
-  const calculate = calculateHere[method] as (request: unknown) => Promise<Result<unknown>>;
-  return calculate(request).then(
+async function answer({ id, method, args }: Question): Promise<Answer> {
+  const calculate = calculateHere[method] as (
+    ...args: readonly unknown[]
+  ) => Promise<Result<unknown>>;
+  return calculate(...args).then(
     (result) => ({ id, result }),
     // A fault of our own: thrown again on the other side, where the pane says so.
     (fault: unknown) => ({ id, fault: String(fault) }),
