@@ -4,7 +4,7 @@ import { Shell } from './shell/shell.js';
 import { PaneProvider } from './state/pane-provider.js';
 import { usePane } from './state/pane-context.js';
 import type { PaneServices } from './state/pane-services.js';
-import type { View } from './state/pane-state.js';
+import { needsPlan, type View } from './state/pane-state.js';
 import { WORDING } from './wording.js';
 
 /** Each screen loads when it is first opened. */
@@ -19,6 +19,8 @@ const SCREENS = {
   details: lazy(() => import('./details/details.js')),
 } as const satisfies Record<View, unknown>;
 
+const PlanUnreadable = lazy(() => import('./plan/plan-unreadable.js'));
+
 export function Pane({ services }: { readonly services: PaneServices }) {
   return (
     <PaneProvider services={services}>
@@ -30,8 +32,14 @@ export function Pane({ services }: { readonly services: PaneServices }) {
 }
 
 function Screen() {
-  const { view, plan } = usePane();
+  const { view, plan, unreadable } = usePane();
   if (view === null) return <p>{WORDING.opening}</p>;
+  if (unreadable && needsPlan(view))
+    return (
+      <Suspense fallback={<p>{WORDING.opening}</p>}>
+        <PlanUnreadable refusal={unreadable} />
+      </Suspense>
+    );
   const Content = SCREENS[view];
   const content = (
     <Suspense fallback={<p>{WORDING.opening}</p>}>

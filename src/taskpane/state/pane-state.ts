@@ -30,6 +30,8 @@ export interface PaneState {
   /** null until the workbook has been looked at for the first time. */
   readonly view: View | null;
   readonly plan: OpenedPlan | null;
+  /** Why the workbook's plan, which it has, could not be read; null while nothing stands against it. */
+  readonly unreadable: Refusal | null;
   readonly busy: Busy | null;
   readonly notice: Notice | null;
   /** The last one is what Undo takes back. */
@@ -39,6 +41,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly kind: 'went'; readonly view: View }
   | { readonly kind: 'opened'; readonly plan: OpenedPlan | null }
+  | { readonly kind: 'unreadable'; readonly refusal: Refusal }
   | { readonly kind: 'began'; readonly busy: Busy }
   | { readonly kind: 'part-done'; readonly done: number; readonly of: number }
   | { readonly kind: 'ended' }
@@ -49,6 +52,7 @@ export type PaneEvent =
 export const FIRST_STATE: PaneState = {
   view: null,
   plan: null,
+  unreadable: null,
   busy: null,
   notice: null,
   changes: [],
@@ -65,7 +69,9 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'went':
       return { ...state, view: event.view, notice: null };
     case 'opened':
-      return { ...state, plan: event.plan };
+      return { ...state, plan: event.plan, unreadable: null };
+    case 'unreadable':
+      return { ...state, plan: null, unreadable: event.refusal, view: state.view ?? 'checks' };
     case 'began':
       return { ...state, busy: event.busy, notice: null };
     case 'part-done': {

@@ -1,5 +1,6 @@
 import { useCallback, useRef, type Dispatch } from 'react';
 import { openPlan } from '../../tasks/open-plan.js';
+import type { Refusal, RefusalCode } from '../../workbook/refusal.js';
 import type { PaneServices } from './pane-services.js';
 import type { PaneEvent, PaneState } from './pane-state.js';
 import { needsPlan } from './pane-state.js';
@@ -20,8 +21,7 @@ export function useReopen(
       again.current = false;
       const opened = await openPlan(workbook, calculations);
       if (!opened.ok) {
-        dispatch({ kind: 'noticed', notice: { kind: 'refused', refusal: opened.refusal } });
-        if (latest.current.view === null) dispatch({ kind: 'went', view: 'start' });
+        dispatch(afterRefusal(latest.current, opened.refusal));
         continue;
       }
       dispatch({ kind: 'opened', plan: opened.value });
@@ -36,6 +36,17 @@ export function useReopen(
     });
     return reading.current;
   }, [read]);
+}
+
+/** These say that what is shown no longer stands; any other passes, and the plan stays in view. */
+const PLAN_LOST: readonly RefusalCode[] = ['table-gone', 'settings-damaged', 'newer-version'];
+
+function afterRefusal({ view, plan }: PaneState, refusal: Refusal): PaneEvent {
+  const showsPlan = view === null || needsPlan(view);
+  const isLost = plan === null || PLAN_LOST.includes(refusal.code);
+  return showsPlan && isLost
+    ? { kind: 'unreadable', refusal }
+    : { kind: 'noticed', notice: { kind: 'refused', refusal } };
 }
 
 /** Where to stand once it is known whether there is a plan; a view that still makes sense stays. */

@@ -1,0 +1,32 @@
+import type { View } from '../state/pane-state.js';
+import { WORDING } from '../wording.js';
+import styles from './plan-frame.css';
+
+export type PlanPart = Extract<View, 'checks' | 'progress' | 'pack'>;
+
+const PARTS: readonly PlanPart[] = ['checks', 'progress', 'pack'];
+
+interface PlanPartsProps {
+  readonly chosen: PlanPart;
+  /** How many findings wait among the checks. */
+  readonly findings: number;
+  readonly onChoose: (part: PlanPart) => void;
+}
+
+export function PlanParts({ chosen, findings, onChoose }: PlanPartsProps) {
+  return (
+    <nav aria-label={WORDING.tabs.label} className={styles['parts']}>
+      {PARTS.map((part) => (
+        <button
+          key={part}
+          type="button"
+          {...(part === chosen ? { 'aria-current': 'page' } : {})}
+          onClick={() => onChoose(part)}
+        >
+          {WORDING.tabs[part]}
+          {part === 'checks' && <span className={styles['count']}>{findings}</span>}
+        </button>
+      ))}
+    </nav>
+  );
+}
