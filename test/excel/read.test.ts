@@ -37,8 +37,8 @@ test('dates bring their serial number and read as shown, percentages read as sho
   });
   const [contents] = valueOf(await workbook.read([id]));
   expect(contents?.grid.rows[1]?.cells).toEqual([
-    { text: '31 Aug 2023', serial: 45169 },
-    { text: '25%' },
+    { text: '31 Aug 2023', serial: 45169, dateFormat: 'dd mmm yyyy' },
+    { text: '25%', value: 0.25 },
   ]);
 });
 

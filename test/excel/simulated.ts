@@ -35,6 +35,8 @@ export interface OpenExcel {
   /** Does something just before the batch of this number, counted from now. */
   readonly beforeBatch: (number: number, act: () => void) => void;
   readonly coAuthorTypes: (sheet: string, row: number, column: number, text: string) => void;
+  /** Someone types into a cell ("Sheet1!B2") of this window: Excel tells of it. */
+  readonly userTypes: (address: string, text: string) => void;
   /** A co-author adds a sheet with this text in A1. */
   readonly coAuthorAdds: (sheet: string, text: string) => void;
   readonly makeReadOnly: () => void;
@@ -71,6 +73,7 @@ export async function openExcel(excelApi?: string): Promise<OpenExcel> {
         if (sheet) ensureCell(host.workbook, sheet, row, column).value = text;
       });
     },
+    userTypes: excel.type,
     coAuthorAdds: (name, text) => {
       excel.act(({ workbook }) => {
         const sheet = newSheet(newSheetId(workbook), name);

@@ -1,4 +1,4 @@
-import { aTableSheet, rect } from './placed.js';
+import { anAppendix, aTableSheet, rect } from './placed.js';
 import type { WorkbookNews } from '../../src/workbook/workbook.js';
 import { openExcel, refusalFrom, settle, valueOf } from './simulated.js';
 
@@ -82,4 +82,168 @@ test('a watched table may go: the others are still let go in peace', async () =>
   heard.length = 0;
   await type('B2', 'Red');
   expect(heard).toEqual([]);
+});
+
+const drawn = (name: string) => ({
+  label: 'Draw',
+  steps: [{ kind: 'draw-sheet', sheet: aTableSheet(name, [['Ref'], ['1']]) } as const],
+});
+
+test('a watched table that is deleted is news', async () => {
+  const { run, id, heard } = await watched();
+  await run(async (context) => {
+    context.workbook.tables.getItem('Actions').delete();
+    await context.sync();
+  });
+  await settle();
+  expect(heard).toContainEqual({ kind: 'table-deleted', tableId: id });
+});
+
+test('a sheet that is deleted takes its tables along, which is news', async () => {
+  const { run, heard } = await watched();
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Actions').delete();
+    await context.sync();
+  });
+  await settle();
+  expect(heard).toContainEqual({ kind: 'tables-changed' });
+});
+
+test('a table that somebody adds is news', async () => {
+  const { run, heard } = await watched();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:A2').values = [['Ref'], ['1']];
+    sheet.tables.add('A1:A2', true);
+    await context.sync();
+  });
+  await settle();
+  expect(heard).toEqual([{ kind: 'tables-changed' }]);
+});
+
+test('sheets and tables that we draw, redraw and take back are no news', async () => {
+  const { workbook, heard } = await watched();
+  const { inverse } = valueOf(await workbook.apply(drawn('Updates')));
+  await settle();
+  valueOf(await workbook.apply(inverse));
+  await settle();
+  const pack = {
+    label: 'Draw',
+    steps: [{ kind: 'draw-sheet', sheet: anAppendix(3) } as const],
+  };
+  valueOf(await workbook.apply(pack));
+  await settle();
+  valueOf(await workbook.apply(pack));
+  await settle();
+  expect(heard).toEqual([]);
+});
+
+test('a table that we drew is news again when somebody else deletes it', async () => {
+  const { workbook, run, heard } = await watched();
+  valueOf(await workbook.apply(drawn('Updates')));
+  await settle();
+  await run(async (context) => {
+    context.workbook.tables.getItem('Updates').delete();
+    await context.sync();
+  });
+  await settle();
+  expect(heard).toEqual([{ kind: 'tables-changed' }]);
+});
+
+test('a row inserted above a table moves it, which is news', async () => {
+  const { run, id, heard } = await watched();
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Actions').getRange('1:1').insert('Down');
+    await context.sync();
+  });
+  await settle();
+  expect(heard).toEqual([{ kind: 'cells-changed', tableId: id }]);
+});
+
+test('a table that is sorted is news', async () => {
+  const { run, id, heard } = await watched();
+  await run(async (context) => {
+    context.workbook.tables.getItem('Actions').sort.apply([{ key: 0, ascending: false }]);
+    await context.sync();
+  });
+  await settle();
+  expect(heard).toEqual([{ kind: 'cells-changed', tableId: id }]);
+});
+
+test('the sheet that comes to the front is told by name', async () => {
+  const { workbook, heard } = await watched();
+  valueOf(await workbook.show({ sheet: 'Actions' }));
+  await settle();
+  expect(heard).toEqual([{ kind: 'sheet-activated', sheet: 'Actions' }]);
+});
+
+test('a burst of events that may be our own costs few round trips, and none is lost', async () => {
+  const { workbook, run, id, heard, cost } = await watched();
+  valueOf(await workbook.apply(rate('Amber', 'Green')));
+  await settle();
+  cost();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Actions');
+    for (let again = 0; again < 50; again++) sheet.getRange('B2').values = [['Green']];
+    sheet.getRange('B3').values = [['Red']];
+    await context.sync();
+  });
+  await settle();
+  expect(heard).toEqual([{ kind: 'cells-changed', tableId: id }]);
+  // Theirs, its clean-up, and at most two looks of ours.
+  expect(cost().batches).toBeLessThanOrEqual(4);
+});
+
+test('while a cell is being edited we cannot look, so what happens is taken for news', async () => {
+  const { workbook, id, heard, editCell, userTypes } = await watched();
+  valueOf(await workbook.apply(rate('Amber', 'Green')));
+  await settle();
+  const leave = editCell();
+  userTypes('Actions!B2', 'Green');
+  await settle();
+  leave();
+  expect(heard).toContainEqual({ kind: 'cells-changed', tableId: id });
+});
+
+describe('in Excel on the web, which keeps a choice from a drop-down to itself', () => {
+  beforeEach(async () => {
+    await openExcel();
+    jest.replaceProperty(Office.context, 'platform', 'OfficeOnline' as Office.PlatformType);
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test('the choice is news once the cell is left', async () => {
+    const { workbook, coAuthorTypes, id, heard } = await watched();
+    const go = async (row: number): Promise<void> => {
+      valueOf(await workbook.show({ sheet: 'Actions', at: rect(row, 1, 1, 1) }));
+      await settle();
+    };
+    await go(1);
+    coAuthorTypes('Actions', 1, 1, 'Red');
+    await go(2);
+    const news = { kind: 'cells-changed', tableId: id };
+    expect(heard.filter(({ kind }) => kind !== 'sheet-activated')).toEqual([news]);
+  });
+
+  test('walking through cells without choosing is no news', async () => {
+    const { workbook, heard } = await watched();
+    for (const row of [1, 2, 1]) {
+      valueOf(await workbook.show({ sheet: 'Actions', at: rect(row, 1, 1, 1) }));
+      await settle();
+    }
+    expect(heard.filter(({ kind }) => kind !== 'sheet-activated')).toEqual([]);
+  });
+
+  test('what we wrote in a cell where someone stands is no news', async () => {
+    const { workbook, heard } = await watched();
+    valueOf(await workbook.show({ sheet: 'Actions', at: rect(1, 1, 1, 1) }));
+    await settle();
+    valueOf(await workbook.apply(rate('Amber', 'Green')));
+    await settle();
+    valueOf(await workbook.show({ sheet: 'Sheet1' }));
+    await settle();
+    expect(heard.filter(({ kind }) => kind !== 'sheet-activated')).toEqual([]);
+  });
 });

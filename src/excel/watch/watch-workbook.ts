@@ -31,6 +31,8 @@ export async function watchWorkbook(
   let waiting: Happening[] = [];
   let stopped = false;
   const judge = async (): Promise<void> => {
+    // Excel tells of many cells in one breath, but event by event.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     const happenings = waiting;
     waiting = [];
     const news = stopped ? [] : await newsIn(happenings, ids, session);
