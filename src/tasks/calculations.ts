@@ -1,5 +1,5 @@
 import type { ColumnCorrections } from '../core/binding/propose-binding.js';
-import type { PackOptions } from '../core/pack/pack-options.js';
+import type { PackChoices } from '../core/pack/pack-options.js';
 import type { ActionPlan } from '../core/plan/plan.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import type { FileReading } from '../documents/read-file.js';
@@ -46,7 +46,7 @@ export interface Calculations {
   study(request: StudyRequest, options?: CalculationOptions): Promise<Result<StudiedPlan>>;
   /** The pack's sheets, laid out: what is drawn is this value, and so is the preview. */
   place(
-    request: { readonly study: Study; readonly pack: PackOptions },
+    request: { readonly study: Study; readonly choices: PackChoices },
     options?: CalculationOptions,
   ): Promise<Result<PlacedPack>>;
 }
@@ -77,9 +77,9 @@ export const calculateHere: Calculations = {
     const { studyPlan } = await import('./study-plan.js');
     return unlessStopped(options, () => studyPlan(request));
   },
-  place: async ({ study, pack }, options) => {
+  place: async ({ study, choices }, options) => {
     const { placePack } = await import('./place-pack.js');
-    return unlessStopped(options, () => placePack(study, pack));
+    return unlessStopped(options, () => placePack(study, choices));
   },
 };
 

@@ -1,4 +1,5 @@
 import type { PackChoices } from '../core/pack/pack-options.js';
+import { DRAWN_KEY } from '../core/pack/pack-state.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { done, refuse, type Result } from '../workbook/result.js';
 import type { ApplyOptions, Keep, Receipt, Workbook } from '../workbook/workbook.js';
@@ -41,15 +42,19 @@ async function draw(
   if (opened.readOnly) return refuse({ code: 'newer-version' });
   const placed = await place(opened, choices, calculations, options);
   if (!placed.ok) return placed;
-  const { sheets } = placed.value;
-  const drawn = await workbook.apply(
+  const { sheets, drawn } = placed.value;
+  const applied = await workbook.apply(
     {
       label,
-      steps: [...sheets.map((sheet) => ({ kind: 'draw-sheet', sheet }) as const), ...kept],
+      steps: [
+        ...sheets.map((sheet) => ({ kind: 'draw-sheet', sheet }) as const),
+        ...kept,
+        drawnKept(opened, drawn),
+      ],
     },
     options,
   );
-  return drawn.ok ? done({ sheets, receipt: drawn.value }) : drawn;
+  return applied.ok ? done({ sheets, receipt: applied.value }) : applied;
 }
 
 /** Draws the sheet of checks alone; what is chosen for the pack stays as it is. */
@@ -85,9 +90,11 @@ function place(
   calculations: Calculations,
   options: Pick<ApplyOptions, 'signal'>,
 ): Promise<Result<PlacedPack>> {
-  const pack = { ...choices, title: choices.title || settings.title, council: settings.council };
-  return calculations.place(
-    { study: { settings, overview, reading, findings, progress }, pack },
-    options,
-  );
+  const study = { settings, overview, reading, findings, progress };
+  return calculations.place({ study, choices }, options);
+}
+
+/** Notes beside the drawn sheets what they show, so that later changes can be told. */
+function drawnKept({ overview }: OpenedPlan, after: string): Keep {
+  return { kind: 'keep', key: DRAWN_KEY, before: overview.kept.get(DRAWN_KEY) ?? null, after };
 }

@@ -1,16 +1,31 @@
-import { packSheets } from '../core/pack/pack-sheets.js';
-import type { PackOptions } from '../core/pack/pack-options.js';
+import type { PackChoices } from '../core/pack/pack-options.js';
+import { DRAWN_KEY } from '../core/pack/pack-state.js';
+import { readDrawn, writeDrawn } from '../core/pack/stored-digests.js';
 import { layOut } from '../core/sheet/lay-out.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { PACK_THEME } from '../core/sheet/theme.js';
+import { packSpecs, type PackSpec } from './pack-specs.js';
 import type { Study } from './study-plan.js';
 
 export interface PlacedPack {
   /** In reading order. */
   readonly sheets: readonly PlacedSheet[];
+  /** What the workbook is to keep under `DRAWN_KEY` once these are drawn. */
+  readonly drawn: string;
 }
 
-export function placePack({ reading, progress, findings }: Study, pack: PackOptions): PlacedPack {
-  const specs = packSheets(reading.plan, progress, findings, pack);
-  return { sheets: specs.map((spec) => layOut(spec, PACK_THEME)) };
+export function placePack(study: Study, choices: PackChoices): PlacedPack {
+  const specs = packSpecs(study, choices);
+  return {
+    sheets: specs.map(({ spec }) => layOut(spec, PACK_THEME)),
+    drawn: drawnWith(study, specs),
+  };
+}
+
+/** What is kept of other sheets stays for as long as these stand. */
+function drawnWith({ overview }: Study, specs: readonly PackSpec[]): string {
+  const standing = new Set(overview.sheets.map(({ mark }) => mark));
+  const before = readDrawn(overview.kept.get(DRAWN_KEY));
+  const others = [...before].filter(([id]) => standing.has(id));
+  return writeDrawn(new Map([...others, ...specs.map(({ id, shown }) => [id, shown] as const)]));
 }

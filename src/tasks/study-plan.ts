@@ -3,12 +3,14 @@ import { locate } from '../core/binding/binding.js';
 import type { PlanSettings } from '../core/binding/plan-settings.js';
 import { readBoundPlan } from '../core/binding/read-bound-plan.js';
 import { checkPlan } from '../core/checks/check-plan.js';
+import type { LocatedFinding } from '../core/pack/checks-sheet.js';
 import type { PackState } from '../core/pack/pack-state.js';
 import type { PlanReading } from '../core/intake/plan-reading.js';
 import { measureProgress } from '../core/progress/measure-progress.js';
 import type { Progress } from '../core/progress/progress.js';
 import type { TableContents, WorkbookOverview } from '../workbook/workbook.js';
 import { packState } from './pack-state.js';
+import { placeOfFinding } from './place-of.js';
 
 export interface StudyRequest {
   readonly settings: PlanSettings;
@@ -23,7 +25,7 @@ export interface Study {
   readonly overview: WorkbookOverview;
   readonly reading: PlanReading;
   /** What reading reports, then what the checks find, without what was put aside. */
-  readonly findings: SiftedFindings['open'];
+  readonly findings: readonly LocatedFinding[];
   readonly progress: Progress;
 }
 
@@ -40,8 +42,13 @@ export function studyPlan({ settings, overview, contents }: StudyRequest): Studi
     settings,
   );
   const { plan } = reading;
+  const inCells = { settings, overview, contents, reading };
   const found = [...reading.findings, ...checkPlan(plan, { asAt: settings.asAt })];
-  const { open: findings, dismissed } = siftFindings(found, settings.dismissed);
+  const { open, dismissed } = siftFindings(found, settings.dismissed);
+  const findings = open.map((finding): LocatedFinding => {
+    const place = placeOfFinding(inCells, finding);
+    return place ? { ...finding, where: place.address } : finding;
+  });
   const progress = measureProgress(plan, settings.asAt, settings.rule);
   const study = { reading, findings, progress };
   return { ...study, dismissed, pack: packState({ ...study, settings, overview }) };

@@ -6,12 +6,12 @@ const STARTS = [0x811c9dc5, 0x2f0b4c47] as const;
 
 /**
  * A short text that stands for a longer one: the same for the same text, and another for another
- * text but for one in 16 million with 4 digits, one in 10^14 with 8. No secret is kept by it.
+ * text but for one in 262,144 with 3 digits, one in 10^14 with 8. No secret is kept by it.
  */
-export function digestText(text: string, digits: 4 | 8): string {
-  const [one, other] = STARTS.map((start) => hash(text, start));
-  const first = inDigits(one ?? 0);
-  return digits === 4 ? first : first + inDigits(other ?? 0);
+export function digestText(text: string, digits: 3 | 8): string {
+  const [one, other] = STARTS;
+  const first = inDigits(hash(text, one));
+  return digits === 3 ? first.slice(0, 3) : first + inDigits(hash(text, other));
 }
 
 function hash(text: string, start: number): number {

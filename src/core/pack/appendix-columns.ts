@@ -5,7 +5,7 @@ import type { AppendixRow } from './appendix-rows.js';
 import { dueKind } from './due-cell.js';
 import { shareWidths } from './share-widths.js';
 
-export type AppendixField = Exclude<keyof AppendixRow, 'startsGroup'>;
+export type AppendixField = Exclude<keyof AppendixRow, 'about' | 'startsGroup'>;
 
 /** The columns that this plan has something to say in, in the order in which members ask. */
 export function appendixFields(plan: ActionPlan): readonly AppendixField[] {

@@ -1,4 +1,4 @@
-import type { Action, ActionPlan, ProgressUpdate } from '../plan/plan.js';
+import type { Action, ActionPlan, ProgressUpdate, RecordRef } from '../plan/plan.js';
 import { NOT_RATED, type RatingId } from '../plan/rating-scheme.js';
 import type { ActionRating, Progress, Tally } from '../progress/progress.js';
 import type { SpecCell } from '../sheet/sheet-spec.js';
@@ -12,6 +12,8 @@ export const SHARED = '(shared)';
 
 /** One row of the appendix, before it is known which columns the plan needs. */
 export interface AppendixRow {
+  /** What the row is there for. */
+  readonly about: RecordRef;
   readonly startsGroup: boolean;
   readonly ref: SpecCell;
   readonly recommendation: SpecCell;
@@ -52,6 +54,7 @@ class RowWriter {
   ofGroup(group: PlanGroup): readonly AppendixRow[] {
     if (group.actions.length === 0) return [this.withoutAction(group)];
     return group.actions.map((action, index) => ({
+      about: { kind: 'action', ref: action.ref },
       startsGroup: index === 0,
       ref: refCell(group.refs),
       recommendation: index === 0 ? this.recommendationCell(group) : muted('As above'),
@@ -68,7 +71,7 @@ class RowWriter {
 
   ofLeftOver(): readonly AppendixRow[] {
     return this.updates.leftOver().map((update) => ({
-      ...this.emptyRow(refCell(update.recommendations)),
+      ...this.emptyRow({ kind: 'update', ref: update.id }, refCell(update.recommendations)),
       action: muted('No action of this plan is named'),
       rating: this.ratingCell(update.rating?.value ?? NOT_RATED, [update], false),
       update: { value: setInPoints(update.narrative.trim()) },
@@ -77,9 +80,10 @@ class RowWriter {
 
   private withoutAction(group: PlanGroup): AppendixRow {
     const { cell, printed } = this.updates.ofRecommendations(group);
-    const rating = this.recommendationRatings.get(group.refs[0] ?? '') ?? NOT_RATED;
+    const ref = group.refs[0] ?? '';
+    const rating = this.recommendationRatings.get(ref) ?? NOT_RATED;
     return {
-      ...this.emptyRow(refCell(group.refs)),
+      ...this.emptyRow({ kind: 'recommendation', ref }, refCell(group.refs)),
       recommendation: this.recommendationCell(group),
       action: muted('No action recorded'),
       rating: this.ratingCell(rating, printed, false),
@@ -87,9 +91,10 @@ class RowWriter {
     };
   }
 
-  private emptyRow(ref: SpecCell): Omit<AppendixRow, 'rating' | 'update'> {
+  private emptyRow(about: RecordRef, ref: SpecCell): Omit<AppendixRow, 'rating' | 'update'> {
     const none = muted('None');
-    return { startsGroup: true, ref, recommendation: none, action: none, owner: none, due: none };
+    const empty = { recommendation: none, action: none, owner: none, due: none };
+    return { about, startsGroup: true, ref, ...empty };
   }
 
   private recommendationCell({ refs, recommendations }: PlanGroup): SpecCell {

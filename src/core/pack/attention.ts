@@ -132,7 +132,10 @@ const REMARKS: Readonly<Partial<Record<FindingCode, string>>> = {
   'completed-but-open': 'Has a completion date but is still open',
 };
 
-function remarksByAction(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
+/** By ref of the action. */
+export function remarksByAction(
+  findings: readonly Finding[],
+): ReadonlyMap<string, readonly string[]> {
   const remarks = new Map<string, string[]>();
   for (const { about, code } of findings) {
     const remark = REMARKS[code];

@@ -1,9 +1,8 @@
-import type { Finding } from '../checks/finding.js';
 import type { ActionPlan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import type { SheetSpec } from '../sheet/sheet-spec.js';
 import { appendixSheet } from './appendix.js';
-import { checksSheet } from './checks-sheet.js';
+import { checksSheet, type LocatedFinding } from './checks-sheet.js';
 import { chosenSheets, type PackOptions, type PackSheetId } from './pack-options.js';
 import { ragSummarySheet } from './rag-summary.js';
 
@@ -11,7 +10,7 @@ import { ragSummarySheet } from './rag-summary.js';
 export function packSheets(
   plan: ActionPlan,
   progress: Progress,
-  findings: readonly Finding[],
+  findings: readonly LocatedFinding[],
   options: PackOptions,
 ): readonly SheetSpec[] {
   const draw: Readonly<Record<PackSheetId, () => SheetSpec>> = {

@@ -1,5 +1,8 @@
 import type { PackSheetId } from './pack-options.js';
 
+/** Under this the workbook keeps what its drawn sheets show, beside its settings. */
+export const DRAWN_KEY = 'drawn';
+
 /** What of a sheet, besides its records, can be another than when it was drawn. */
 export const SHEET_DETAILS = [
   'title',
@@ -15,14 +18,14 @@ export const SHEET_DETAILS = [
 ] as const;
 export type SheetDetail = (typeof SHEET_DETAILS)[number];
 
-/** What a sheet would show otherwise now, were it drawn again. Records by ref, updates by id. */
+/** What a sheet would show otherwise now, were it drawn again. Records by ref. */
 export interface SheetChanges {
   readonly actionsAdded: readonly string[];
   readonly actionsRemoved: readonly string[];
   readonly actionsChanged: readonly string[];
   /** Added, removed or changed. */
   readonly recommendationsChanged: readonly string[];
-  /** Added, removed or changed. */
+  /** Added, removed or changed; by ref of the action, or recommendation, that they are printed for. */
   readonly updatesChanged: readonly string[];
   /** How many findings came and went: on the sheet of checks alone. */
   readonly findingsAdded: number;
