@@ -3,8 +3,6 @@ import { gzipSync } from 'node:zlib';
 /** Bytes after gzip, Office.js left out: the pane's first view; what a ribbon command loads. */
 export const BUDGET = { taskpane: 110_000, commands: 25_000, message: 3_000 };
 
-const gzipped = (source) => gzipSync(source, { level: 9 }).length;
-
 /** Fails the build where what an entry loads before it shows anything is over its budget. */
 export class BudgetPlugin {
   constructor(budget = BUDGET) {
@@ -12,69 +10,64 @@ export class BudgetPlugin {
   }
 
   apply(compiler) {
+    let table = '';
     compiler.hooks.thisCompilation.tap('Budget', (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'Budget', stage }, () => {
-        for (const complaint of overBudget(entries(compilation), this.budget))
+        const sizes = measure(compilation);
+        table = sizeTable(sizes, this.budget);
+        for (const complaint of overBudget(sizes.entries, this.budget))
           compilation.errors.push(new compiler.webpack.WebpackError(complaint));
       });
     });
-    compiler.hooks.done.tap('Budget', ({ compilation }) => {
-      process.stdout.write(`${sizeTable(compilation, this.budget)}\n`);
-    });
+    compiler.hooks.done.tap('Budget', () => void process.stdout.write(`${table}\n`));
   }
 }
 
-/** Each entry with the scripts that it loads at once, and their bytes after gzip. */
-function entries(compilation) {
-  return [...compilation.entrypoints].map(([name, entry]) => ({
-    name,
-    bytes: scripts(entry.getFiles()).reduce((sum, file) => sum + size(compilation, file), 0),
-  }));
+/** Bytes after gzip of what each entry loads at once, and of each script that waits, largest first. */
+function measure(compilation) {
+  const gzipped = new Map(
+    compilation
+      .getAssets()
+      .filter(({ name }) => name.endsWith('.js') && !name.startsWith('office-js/'))
+      .map(({ name, source }) => [name, gzipSync(source.buffer(), { level: 9 }).length]),
+  );
+  const entries = [...compilation.entrypoints].map(([name, entry]) => {
+    const files = entry.getFiles().filter((file) => gzipped.has(file));
+    return { name, files, bytes: files.reduce((sum, file) => sum + gzipped.get(file), 0) };
+  });
+  const atOnce = new Set(entries.flatMap(({ files }) => files));
+  const later = [...gzipped].filter(([name]) => !atOnce.has(name)).sort(([, a], [, b]) => b - a);
+  return { entries, later };
 }
 
-/** @returns one sentence for each entry over budget, or without one */
-export function overBudget(measured, budget) {
-  return measured.flatMap(({ name, bytes }) => {
+/** @returns a sentence for each entry over its budget, or without one */
+export function overBudget(entries, budget) {
+  return entries.flatMap(({ name, bytes }) => {
     const most = budget[name];
     if (most === undefined) return [`The entry “${name}” has no budget: give it one.`];
     if (bytes <= most) return [];
     return [
-      `The entry “${name}” loads ${inKilobytes(bytes)} of scripts at once; its budget is ${inKilobytes(most)}. Load views when they are opened, or find what grew.`,
+      `The entry “${name}” loads ${kilobytes(bytes)} of scripts at once; its budget is ${kilobytes(most)}. Load views when they are opened, or find what grew.`,
     ];
   });
 }
 
-function sizeTable(compilation, budget) {
-  const atOnce = new Set();
-  const first = [...compilation.entrypoints].map(([name, entry]) => {
-    const files = scripts(entry.getFiles());
-    files.forEach((file) => atOnce.add(file));
-    const bytes = files.reduce((sum, file) => sum + size(compilation, file), 0);
-    return [name, inKilobytes(bytes), `of ${inKilobytes(budget[name] ?? 0)}`];
-  });
-  const later = scripts([...compilation.getAssets()].map(({ name }) => name))
-    .filter((file) => !atOnce.has(file) && !file.startsWith('office-js/'))
-    .map((file) => ({ file, bytes: size(compilation, file) }))
-    .sort((a, b) => b.bytes - a.bytes)
-    .map(({ file, bytes }) => [file, inKilobytes(bytes), '']);
-  return [
-    ...columns([
-      ['Loaded at once (gzip)', '', ''],
-      ...first,
-      ['Loaded when needed', '', ''],
-      ...later,
+function sizeTable({ entries, later }, budget) {
+  const rows = [
+    ['Loaded at once (gzip)', '', ''],
+    ...entries.map(({ name, bytes }) => [
+      `  ${name}`,
+      kilobytes(bytes),
+      `of ${kilobytes(budget[name] ?? 0)}`,
     ]),
-  ].join('\n');
-}
-
-const scripts = (files) => files.filter((file) => file.endsWith('.js'));
-const size = (compilation, file) => gzipped(compilation.getAsset(file).source.buffer());
-const inKilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-
-function columns(rows) {
+    ['Loaded when needed', '', ''],
+    ...later.map(([name, bytes]) => [`  ${name}`, kilobytes(bytes), '']),
+  ];
   const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, bytes, limit]) =>
-    `${name.padEnd(width)}  ${bytes.padStart(9)}  ${limit}`.trimEnd(),
-  );
+  return rows
+    .map(([name, bytes, most]) => `${name.padEnd(width)}  ${bytes.padStart(9)}  ${most}`.trimEnd())
+    .join('\n');
 }
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

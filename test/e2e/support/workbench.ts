@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { openXlsx } from '../../../src/simulator/xlsx/index.js';
+import type { Workbook } from '../../../src/simulator/model/index.js';
+import { launchBrowser } from '../../support/browser.js';
+import { startServer, type WorkbenchServer } from './workbench-server.js';
+
+/** One page of the workbench, in the verbs of the person who sits before it. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** The add-in's pane, as Excel frames it. */
+  readonly pane: FrameLocator;
+  /** What the page or the pane complained of: errors that nobody caught, or that went to the console. */
+  readonly complaints: readonly string[];
+  start(choice: StartChoice): Promise<void>;
+  openFile(name: string, bytes: Uint8Array): Promise<void>;
+  /** Pastes text where the focus is, through the real clipboard and Ctrl+V. */
+  pasteText(text: string): Promise<void>;
+  /** Pastes HTML, with its text beside it as programs do, into what has the focus in the pane. */
+  pasteHtml(html: string, text?: string): Promise<void>;
+  press(ribbonButton: string): Promise<void>;
+  trouble(label: string | RegExp): Promise<void>;
+  /** Presses Save and opens the file that the browser downloads. */
+  saveWorkbook(): Promise<Workbook>;
+  close(): Promise<void>;
+}
+
+export type StartChoice = 'report' | 'tracker' | 'empty';
+
+const CHOICES: Readonly<Record<StartChoice, RegExp>> = {
+  report: /^Paste the example report/,
+  tracker: /^Open the example workbook/,
+  empty: /^Start with an empty workbook/,
+};
+
+/** A server and a browser for a file's tests. */
+export interface Bench {
+  readonly server: WorkbenchServer;
+  readonly browser: Browser;
+  open(options?: BrowserContextOptions): Promise<OpenWorkbench>;
+  close(): Promise<void>;
+}
+
+export async function startBench(): Promise<Bench> {
+  const [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  return {
+    server,
+    browser,
+    open: (options) => openWorkbench(browser, server.address, options),
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+async function openWorkbench(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenWorkbench> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(address);
+  const pane = page.frameLocator('iframe[data-page="pane"]');
+  return {
+    page,
+    pane,
+    complaints,
+    start: (choice) => page.getByRole('button', { name: CHOICES[choice] }).click(),
+    openFile: async (name, bytes) => {
+      const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      const file = { name, mimeType, buffer: Buffer.from(bytes) };
+      await page.locator('input[type=file]').first().setInputFiles(file);
+    },
+    pasteText: async (text) => {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await page.keyboard.press('ControlOrMeta+V');
+    },
+    pasteHtml: (html, text = '') => pasteIntoPane(page, html, text),
+    press: (name) =>
+      page.getByRole('group', { name: 'Committee Pack' }).getByRole('button', { name }).click(),
+    trouble: async (label) => {
+      await page.getByText('Excel says no').click();
+      await page.getByLabel(label).click();
+      await page.getByText('Excel says no').click();
+    },
+    saveWorkbook: async () => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save' }).click();
+      return openXlsx(await readFile(await (await download).path()));
+    },
+    close: () => context.close(),
+  };
+}
+
+/**
+ * The event that a real paste raises, on what has the focus in the pane. The clipboard itself would
+ * do for text; HTML that a script puts there is cleaned by the browser on its way.
+ */
+async function pasteIntoPane(page: Page, html: string, text: string): Promise<void> {
+  const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
+  if (frame === undefined) throw new Error('There is no pane to paste into.');
+  await frame.evaluate(
+    ([markup, plain]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', markup);
+      clipboardData.setData('text/plain', plain);
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      (document.activeElement ?? document.body).dispatchEvent(paste);
+    },
+    [html, text] as const,
+  );
+}
