@@ -9,12 +9,18 @@ export interface RatingShare {
   readonly count: number;
 }
 
+interface RatingBarProps {
+  readonly shares: readonly RatingShare[];
+  /** One of many under another: lower, and its key names only what there is. */
+  readonly isSmall?: boolean;
+}
+
 /** How many have each rating, as one bar to scale and as letter, word and number below it. */
-export function RatingBar({ shares }: { readonly shares: readonly RatingShare[] }) {
+export function RatingBar({ shares, isSmall = false }: RatingBarProps) {
   const spoken = WORDING.plan.ratings(shares.map(({ word, count }) => `${word} ${count}`));
   return (
     <div>
-      <div role="img" aria-label={spoken} className={styles['bar']}>
+      <div role="img" aria-label={spoken} className={styles[isSmall ? 'low' : 'bar']}>
         {shares
           .filter(({ count }) => count > 0)
           .map(({ rating, letter, count }) => (
@@ -24,14 +30,16 @@ export function RatingBar({ shares }: { readonly shares: readonly RatingShare[] 
           ))}
       </div>
       <ul className={styles['key']} aria-hidden>
-        {shares.map(({ rating, letter, word, count }) => (
-          <li key={rating}>
-            <span className={styles['letter']} style={coloursOf(rating)}>
-              {letter}
-            </span>
-            {word} <strong>{count}</strong>
-          </li>
-        ))}
+        {shares
+          .filter(({ count }) => !isSmall || count > 0)
+          .map(({ rating, letter, word, count }) => (
+            <li key={rating}>
+              <span className={styles['letter']} style={coloursOf(rating)}>
+                {letter}
+              </span>
+              {word} <strong>{count}</strong>
+            </li>
+          ))}
       </ul>
     </div>
   );

@@ -1,0 +1,53 @@
+import { deadlineInForce } from '../../core/plan/deadline.js';
+import type { Action, ActionPlan } from '../../core/plan/plan.js';
+import { formatDay } from '../../core/plan/calendar.js';
+import { Portions } from '../parts/portions.js';
+import { WORDING } from '../wording.js';
+import type { GoTo } from './progress-view.js';
+import styles from './progress.css';
+
+interface DeadlinesProps {
+  /** Of actions, in the order to show. */
+  readonly refs: readonly string[];
+  readonly plan: ActionPlan;
+  readonly none: string;
+  readonly goTo: GoTo;
+}
+
+/** Open actions with their deadlines and owners; each leads to its cell. */
+export function Deadlines({ refs, plan, none, goTo }: DeadlinesProps) {
+  if (refs.length === 0) return <p className={styles['none']}>{none}</p>;
+  const actions = new Map(plan.actions.map((action) => [action.ref, action]));
+  const rows = refs.flatMap((ref) => {
+    const action = actions.get(ref);
+    return action ? [<Deadline key={ref} action={action} goTo={goTo} />] : [];
+  });
+  return (
+    <ul className={styles['list']}>
+      <Portions rows={rows} />
+    </ul>
+  );
+}
+
+function Deadline({ action, goTo }: { readonly action: Action; readonly goTo: GoTo }) {
+  const words = WORDING.progress;
+  const due = deadlineInForce(action);
+  const day = due?.latest === undefined ? '' : formatDay(due.latest);
+  const owners = action.owners.length === 0 ? words.noOwner : action.owners.join(', ');
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles['ref']}
+        aria-label={words.counts.goTo.action(action.ref)}
+        onClick={() => goTo({ kind: 'action', ref: action.ref })}
+      >
+        {action.ref}
+      </button>
+      <div className={styles['about']}>
+        <span className={styles['clipped']}>{action.text}</span>
+        <span className={styles['quiet']}>{words.dueAndOwner(due?.text ?? '', day, owners)}</span>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { RatingScheme } from '../../core/plan/rating-scheme.js';
+import type { Tally } from '../../core/progress/progress.js';
+import { Portions } from '../parts/portions.js';
+import { RatingBar } from '../parts/rating-bar.js';
+import { sharesOf } from '../parts/rating-shares.js';
+import { WORDING } from '../wording.js';
+import styles from './progress.css';
+
+interface GroupCountsProps {
+  readonly tallies: readonly { readonly name: string; readonly tally: Tally }[];
+  readonly scheme: RatingScheme;
+  readonly none: string;
+}
+
+/** The actions of each owner, or of each theme, by rating. */
+export function GroupCounts({ tallies, scheme, none }: GroupCountsProps) {
+  if (tallies.length === 0) return <p className={styles['none']}>{none}</p>;
+  const rows = tallies.map(({ name, tally }) => (
+    <li key={name} className={styles['group']}>
+      <span className={styles['name']}>
+        {name || WORDING.progress.nameless} <strong>{tally.total}</strong>
+      </span>
+      <RatingBar shares={sharesOf(tally, scheme)} isSmall />
+    </li>
+  ));
+  return (
+    <ul className={styles['list']}>
+      <Portions rows={rows} />
+    </ul>
+  );
+}

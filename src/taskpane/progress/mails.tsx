@@ -1,0 +1,32 @@
+import type { OwnerMail } from '../../core/wording/owner-mails.js';
+import { CopyButton } from '../parts/copy-button.js';
+import { Portions } from '../parts/portions.js';
+import { WORDING } from '../wording.js';
+import styles from './progress.css';
+
+/** A text for each owner, ready to be pasted into a mail. Nothing is sent from here. */
+export function Mails({ mails }: { readonly mails: readonly OwnerMail[] }) {
+  const words = WORDING.progress.mails;
+  if (mails.length === 0) return <p className={styles['none']}>{words.none}</p>;
+  return (
+    <>
+      <p className={styles['remark']}>{words.hint}</p>
+      <ul className={styles['list']}>
+        <Portions
+          rows={mails.map(({ owner, subject, body }) => (
+            <li key={owner} className={styles['group']}>
+              <div className={styles['heading']}>
+                <span className={styles['name']}>{owner}</span>
+                <CopyButton text={`${subject}\n\n${body}`} label={words.to(owner)} />
+              </div>
+              <details>
+                <summary>{words.show}</summary>
+                <pre className={styles['mail']}>{`${subject}\n\n${body}`}</pre>
+              </details>
+            </li>
+          ))}
+        />
+      </ul>
+    </>
+  );
+}
