@@ -113,8 +113,13 @@ function page(name, template, office) {
   });
 }
 
-/** "src_taskpane_checks_checks_tsx" is called "checks". */
+/**
+ * "src_taskpane_checks_checks_tsx" is called "checks", and what comes from a package is called like
+ * the package.
+ */
 function readable({ name, id }) {
-  const words = (name ?? String(id)).replace(/_(tsx?|js|mjs)(-_.*)?$/, '').split(/[_/]/);
-  return words.at(-1) || 'part';
+  if (name) return name;
+  const [, ours] = /^src_.*?([a-z-]+)_tsx?/.exec(String(id)) ?? [];
+  const [, scope, theirs] = /node_modules_(@[^_]+_)?([a-z0-9-]+)_/.exec(String(id)) ?? [];
+  return ours ?? (theirs ? `${scope ?? ''}${theirs}`.replace(/[@_]/g, '') : 'part');
 }

@@ -5,14 +5,16 @@ import { addressOf, type Message } from './message/message.js';
 import { runOnPlan, type DrawSheets } from './run-on-plan.js';
 import { FAULT } from './wording.js';
 
+type CommandEvent = Office.AddinCommands.Event;
+
 /** The ribbon's two commands. They run in a page of their own, whether or not the pane is open. */
 void Office.onReady(() => {
-  Office.actions.associate('checkPlan', (event) => run(drawChecks, event));
-  Office.actions.associate('drawPack', (event) => run(drawPack, event));
+  Office.actions.associate('checkPlan', (event: CommandEvent) => void run(drawChecks, event));
+  Office.actions.associate('drawPack', (event: CommandEvent) => void run(drawPack, event));
 });
 
 /** Excel ends this page at `completed`, and on the Mac its dialogs with it: so that comes last. */
-async function run(draw: DrawSheets, event: Office.AddinCommands.Event): Promise<void> {
+async function run(draw: DrawSheets, event: CommandEvent): Promise<void> {
   try {
     const workbook = openExcelWorkbook(Object.values(TABLE_NAMES));
     const message = await runOnPlan(workbook, draw);

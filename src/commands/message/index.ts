@@ -13,7 +13,12 @@ void Office.onReady(() => {
   const button = document.querySelector('button');
   if (!button) return;
   button.hidden = false;
-  button.addEventListener('click', () => Office.context.ui.messageParent('close'));
+  const close = () => Office.context.ui.messageParent('close');
+  button.addEventListener('click', close);
+  // A dialog closed by Escape was not always reported: github.com/OfficeDev/office-js/issues/5200.
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
   button.focus();
 });
 
