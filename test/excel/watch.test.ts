@@ -1,6 +1,12 @@
 import { anAppendix, aTableSheet, rect } from './placed.js';
-import type { WorkbookNews } from '../../src/workbook/workbook.js';
+import type { StopWatching, WorkbookNews } from '../../src/workbook/workbook.js';
 import { openExcel, refusalFrom, settle, valueOf } from './simulated.js';
+
+/** The library goes on calling handlers of a workbook that was closed; so each test stops its own. */
+const watches: StopWatching[] = [];
+afterEach(async () => {
+  for (const stop of watches.splice(0)) await stop();
+});
 
 async function watched() {
   const excel = await openExcel();
@@ -13,6 +19,7 @@ async function watched() {
   const id = valueOf(await excel.workbook.overview()).tables[0]?.id ?? '';
   const heard: WorkbookNews[] = [];
   const stop = valueOf(await excel.workbook.watch([id], (news) => heard.push(news)));
+  watches.push(stop);
   const type = async (address: string, text: string): Promise<void> => {
     await excel.run(async (context) => {
       context.workbook.worksheets.getItem('Actions').getRange(address).values = [[text]];
@@ -74,6 +81,7 @@ test('a watched table may go: the others are still let go in peace', async () =>
   const heard: WorkbookNews[] = [];
   const gone = tables.find(({ name }) => name === 'Updates')?.id ?? '';
   const stop = valueOf(await workbook.watch([gone, id], (news) => heard.push(news)));
+  watches.push(stop);
   await run(async (context) => {
     context.workbook.tables.getItem('Updates').delete();
     await context.sync();
@@ -190,7 +198,7 @@ test('a burst of events that may be our own costs few round trips, and none is l
   });
   await settle();
   expect(heard).toEqual([{ kind: 'cells-changed', tableId: id }]);
-  // Theirs, its clean-up, and at most two looks of ours.
+  // For 51 events: theirs, its clean-up, and at most two looks of ours.
   expect(cost().batches).toBeLessThanOrEqual(4);
 });
 
@@ -208,7 +216,7 @@ test('while a cell is being edited we cannot look, so what happens is taken for 
 describe('in Excel on the web, which keeps a choice from a drop-down to itself', () => {
   beforeEach(async () => {
     await openExcel();
-    jest.replaceProperty(Office.context, 'platform', 'OfficeOnline' as Office.PlatformType);
+    jest.replaceProperty(Office.context, 'platform', Office.PlatformType.OfficeOnline);
   });
   afterEach(() => {
     jest.restoreAllMocks();
