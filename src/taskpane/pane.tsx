@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { BroughtProvider } from './bring-in/brought-context.js';
 import { PlanFrame } from './plan/plan-frame.js';
 import { Shell } from './shell/shell.js';
 import { PaneProvider } from './state/pane-provider.js';
@@ -25,7 +26,9 @@ export function Pane({ services }: { readonly services: PaneServices }) {
   return (
     <PaneProvider services={services}>
       <Shell>
-        <Screen />
+        <BroughtProvider>
+          <Screen />
+        </BroughtProvider>
       </Shell>
     </PaneProvider>
   );

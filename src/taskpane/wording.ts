@@ -392,11 +392,13 @@ export const WORDING = {
       n === 1 ? 'And the other one like this' : `And the ${wordNumber(n)} others like this`,
     willChange: 'What will change',
     empty: 'empty',
-    unchanged: 'That is what stands there already.',
+    shared: (refs: readonly string[]) =>
+      refs.length === 1
+        ? `Action ${refs[0]} shares this, and changes with it.`
+        : `Actions ${listWithAnd(refs, 6)} share this, and change with it.`,
     apply: (cells: number) => `Change ${wordCount(cells, 'cell', 'cells')}`,
     applying: 'Changing the cells…',
     fixed: 'Fixed.',
-    changedSaid: 'Changed.',
     left: (n: number) =>
       n === 0 ? 'Nothing left to put right.' : `${wordCount(n, 'finding', 'findings')} left.`,
     fixedChange: (field: string, subject: string, value: string) =>

@@ -1,0 +1,25 @@
+import { useCallback } from 'react';
+import type { PlainDate } from '../../core/plan/dates.js';
+import { usePane } from '../state/pane-context.js';
+import { WORDING } from '../wording.js';
+
+/** Adds the template to the workbook and goes to its checks. */
+export function useTemplate(): (title: string, asAt: PlainDate) => Promise<void> {
+  const { services, run, keepChange, reopen, go, say } = usePane();
+  return useCallback(
+    async (title, asAt) => {
+      const { adding, added, addedChange } = WORDING.start;
+      const { workbook, calculations } = services;
+      const bound = await run(adding, async (options) => {
+        const { addTemplate } = await import('../../tasks/add-template.js');
+        return addTemplate(workbook, { title, council: '', asAt }, { ...options, calculations });
+      });
+      if (!bound) return;
+      keepChange(addedChange, bound.receipt);
+      await reopen();
+      go('checks');
+      say(added);
+    },
+    [services, run, keepChange, reopen, go, say],
+  );
+}
