@@ -58,7 +58,8 @@ export function gridRows({ values, formats }: Cells, at: Rect): readonly GridRow
 
 function cellOf(value: CellValue, format: string): GridCell {
   if (typeof value === 'string') return { text: value };
-  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE' };
-  if (showsDate(format)) return { text: dateText(value, format), serial: value };
-  return { text: numberText(value, format) };
+  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', value };
+  if (showsDate(format))
+    return { text: dateText(value, format), serial: value, dateFormat: format };
+  return { text: numberText(value, format), value };
 }

@@ -1,6 +1,8 @@
 import type { Grid } from '../grid/grid.js';
 import type { ColumnReading, PlanReading } from '../intake/plan-reading.js';
-import { readDueDate } from '../plan/read-date.js';
+import { dayFromExcelSerial } from '../plan/calendar.js';
+import type { DueDate } from '../plan/dates.js';
+import { dayMonthOrder, readDueDate, type DayMonthOrder } from '../plan/read-date.js';
 import type { Action, Recommendation } from '../plan/plan.js';
 import type { RatingScheme } from '../plan/rating-scheme.js';
 import type { LocatedTable } from './binding.js';
@@ -27,7 +29,8 @@ export function readLinkedTables(
   const reader = new Places();
   const recommendations = rows('recommendations').map((row) => readRecommendation(row, reader));
   const actionRows = rows('actions');
-  const actions = actionRows.map((row) => readAction(row, reader));
+  const order = orderOf(actionRows);
+  const actions = actionRows.map((row) => readAction(row, order, reader));
   const statements = readStatements(
     rows('updates'),
     actionRows.map((row, index) => ({ row, action: actions[index]?.ref ?? '' })),
@@ -72,16 +75,20 @@ function readRecommendation(row: TableRow, reader: Places): Recommendation {
   };
 }
 
-function readAction(row: TableRow, reader: Places): Action {
+/** Day or month first, by all the dates that people typed: one hand wrote them. */
+function orderOf(rows: readonly TableRow[]): DayMonthOrder {
+  const fields = ['due', 'revised-due', 'completed'] as const;
+  return dayMonthOrder(
+    rows.flatMap((row) =>
+      fields.flatMap((field) => (row.cell(field)?.serial === undefined ? [row.text(field)] : [])),
+    ),
+  );
+}
+
+function readAction(row: TableRow, order: DayMonthOrder, reader: Places): Action {
   const ref = reader.refOf(row, 'ref');
   reader.note('action', ref, row, 'action');
-  const dates = (field: Field) =>
-    row
-      .text(field)
-      .split(/[;\n]/)
-      .map((text) => text.trim())
-      .filter((text) => text !== '')
-      .map((text) => readDueDate(text));
+  const dates = (field: Field) => datesOf(row, field, order);
   const [due, ...moved] = dates('due');
   const [completedOn] = dates('completed');
   const percent = Number.parseFloat(row.text('percent'));
@@ -98,6 +105,19 @@ function readAction(row: TableRow, reader: Places): Action {
     ...optional('priority', row.text('priority')),
     ...optional('note', row.text('note')),
   };
+}
+
+/** Several dates of one cell are parted by semicolons. A date of Excel's own is the day that it is. */
+function datesOf(row: TableRow, field: Field, order: DayMonthOrder): readonly DueDate[] {
+  const serial = row.cell(field)?.serial;
+  const latest = serial === undefined ? undefined : dayFromExcelSerial(serial);
+  if (latest !== undefined) return [{ text: row.text(field), latest, precision: 'day' }];
+  return row
+    .text(field)
+    .split(/[;\n]/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => readDueDate(text, order));
 }
 
 function optional<Name extends string>(name: Name, text: string): { [name in Name]?: string } {

@@ -5,6 +5,10 @@ export interface GridCell {
   readonly fill?: string;
   /** The number behind a date cell of a worksheet (days since 1899-12-30). */
   readonly serial?: number;
+  /** The number format of a date cell of a worksheet, in Excel's own code. */
+  readonly dateFormat?: string;
+  /** What another cell of a worksheet holds where that is no text: `text` is how it is shown. */
+  readonly value?: number | boolean;
   /** The source merged a cell over this place: the one above it, or one that began to its left. */
   readonly merged?: 'above' | 'left';
   /** The words of the text that the source strikes through; the text holds them too. */

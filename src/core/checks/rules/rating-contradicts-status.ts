@@ -15,7 +15,7 @@ export const ratingContradictsStatus: Rule = {
   find: ({ plan, actions }) =>
     actions.flatMap(({ action, value }): readonly Found[] => {
       const status = action.status?.trim() ?? '';
-      if (status === '' || !value || !contradict(status, value, plan.scheme)) return [];
+      if (status === '' || !value || !statusContradicts(status, value, plan.scheme)) return [];
       return [{ about: { action: action.ref }, facts: { status, rating: value.word } }];
     }),
 };
@@ -24,7 +24,11 @@ export const ratingContradictsStatus: Rule = {
  * Green for finished work is usual where the scheme has no value for it, so "Complete" and Green
  * contradict each other only where it has one.
  */
-function contradict(status: string, value: RatingValue, scheme: RatingScheme): boolean {
+export function statusContradicts(
+  status: string,
+  value: RatingValue,
+  scheme: RatingScheme,
+): boolean {
   if (saysDone(status)) {
     const hasClosed = scheme.values.some(({ closed }) => closed === true);
     return value.closed !== true && (hasClosed || !isBestOpen(value, scheme));
