@@ -79,8 +79,14 @@ test('the bound columns are found again after people renamed, moved and added so
   });
   const again = must(await openPlan(workbook));
   expect(again?.reading.plan).toEqual(opened.reading.plan);
-  expect(again?.findings).toEqual(opened.findings);
+  const elsewhere = opened.findings.map(({ where, ...finding }) => ({
+    ...finding,
+    where: where?.replace(/![D-F]/, (column) => NEXT_COLUMN[column] ?? column),
+  }));
+  expect(again?.findings).toEqual(elsewhere);
 });
+
+const NEXT_COLUMN: Readonly<Record<string, string>> = { '!D': '!E', '!E': '!F', '!F': '!G' };
 
 test('linked tables are read together', async () => {
   startExcel();

@@ -9,7 +9,7 @@ export function compareShown(before: ShownDigest, now: ShownDigest): SheetChange
     actionsRemoved: missingFrom(now.actions, before.actions),
     actionsChanged: otherIn(before.actions, now.actions),
     recommendationsChanged: allOther(before.recommendations, now.recommendations),
-    updatesChanged: allOther(before.updates, now.updates),
+    updatesChanged: otherTexts(before.updates, now.updates),
     findingsAdded: countMissing(before.findings, now.findings),
     findingsGone: countMissing(now.findings, before.findings),
     detailsChanged: detailsOther(before, now),
@@ -31,6 +31,18 @@ function otherIn(before: Digests, now: Digests): readonly string[] {
 
 function allOther(before: Digests, now: Digests): readonly string[] {
   return [...otherIn(before, now), ...missingFrom(before, now), ...missingFrom(now, before)];
+}
+
+/** The same words under another name are not another text: rows of one update may have parted. */
+function otherTexts(before: Digests, now: Digests): readonly string[] {
+  const [were, are] = [new Set(before.values()), new Set(now.values())];
+  const names = new Set([...now.keys(), ...before.keys()]);
+  return [...names]
+    .filter((name) => {
+      const [was, is] = [before.get(name), now.get(name)];
+      return (is !== undefined && !were.has(is)) || (is === undefined && !are.has(was ?? ''));
+    })
+    .map(refIn);
 }
 
 function refIn(key: string): string {

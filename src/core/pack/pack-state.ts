@@ -25,7 +25,7 @@ export interface SheetChanges {
   readonly actionsChanged: readonly string[];
   /** Added, removed or changed. */
   readonly recommendationsChanged: readonly string[];
-  /** Added, removed or changed; by ref of the action, or recommendation, that they are printed for. */
+  /** Added, removed or changed; by what they tell of: "4.1", "4.1, 4.2". */
   readonly updatesChanged: readonly string[];
   /** How many findings came and went: on the sheet of checks alone. */
   readonly findingsAdded: number;

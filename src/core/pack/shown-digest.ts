@@ -1,6 +1,12 @@
 import { digestText } from '../binding/digest-text.js';
 import type { Finding } from '../checks/finding.js';
-import type { Action, ActionPlan, Recommendation, RecordRef } from '../plan/plan.js';
+import type {
+  Action,
+  ActionPlan,
+  ProgressUpdate,
+  Recommendation,
+  RecordRef,
+} from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import type { SheetSpec } from '../sheet/sheet-spec.js';
 import { appendixRows, type AppendixRow } from './appendix-rows.js';
@@ -19,7 +25,7 @@ export interface ShownDigest {
   readonly details: Readonly<Partial<Record<SheetDetail, string>>>;
   readonly recommendations: Digests;
   readonly actions: Digests;
-  /** By the record in whose row the text stands. */
+  /** By what they tell of: "action 4.1", "action 4.1, 4.2". */
   readonly updates: Digests;
   /** On the sheet of checks. */
   readonly findings: readonly string[];
@@ -66,26 +72,37 @@ const RECORDS_SHOWN: Readonly<Record<PackSheetId, (source: PackSource) => Partia
 
 function shownInAppendix({ plan, progress }: PackSource): Partial<RecordsShown> {
   const rows = appendixRows(plan, progress);
-  const ratings = new Map(rows.map(({ about, rating }) => [keyOf(about), rating.value]));
+  const ratings = new Map(
+    rows.map(({ about, rating }) => [keyOf(about.kind)(about), rating.value]),
+  );
   const rated = (kind: RecordRef['kind']) => (record: Action | Recommendation) => [
     record,
-    ratings.get(keyOf({ kind, ref: record.ref })),
+    ratings.get(keyOf(kind)(record)),
   ];
   return {
-    recommendations: digests('recommendation', plan.recommendations, rated('recommendation')),
-    actions: digests('action', plan.actions, rated('action')),
-    updates: updatesShown(rows),
+    recommendations: digests(
+      plan.recommendations,
+      keyOf('recommendation'),
+      rated('recommendation'),
+    ),
+    actions: digests(plan.actions, keyOf('action'), rated('action')),
+    updates: updatesShown(plan, rows),
   };
 }
 
-function updatesShown(rows: readonly AppendixRow[]): Digests {
-  const shown = rows.filter(({ update }) => update.style !== 'muted');
-  return new Map(
-    shown.map(({ about, rating, update }) => [
-      keyOf(about),
-      digest([update.value, about.kind === 'update' && rating.value]),
-    ]),
-  );
+/** The rating belongs to the action, or recommendation, unless the plan has none that it is for. */
+function updatesShown({ updates }: ActionPlan, rows: readonly AppendixRow[]): Digests {
+  const unplaced = new Set(rows.flatMap(({ about }) => (about.kind === 'update' ? about.ref : [])));
+  return digests(updates, tellsOf, ({ id, narrative, rating }) => [
+    narrative.trim(),
+    unplaced.has(id) && rating,
+  ]);
+}
+
+function tellsOf({ actions, recommendations }: ProgressUpdate): string {
+  return actions.length > 0
+    ? `action ${actions.join(', ')}`
+    : `recommendation ${recommendations.join(', ')}`;
 }
 
 /** The summary tells of an action only what it is known by, and what makes it need attention. */
@@ -103,11 +120,15 @@ function shownInSummary({ plan, progress, findings }: PackSource): Partial<Recor
     ),
   );
   return {
-    recommendations: digests('recommendation', plan.recommendations, ({ ref, title, text }) => [
-      firstWords(title === '' ? text : title, KNOWN_BY),
-      ownRatings.get(ref),
-    ]),
-    actions: digests('action', plan.actions, shownOf),
+    recommendations: digests(
+      plan.recommendations,
+      keyOf('recommendation'),
+      ({ ref, title, text }) => [
+        firstWords(title === '' ? text : title, KNOWN_BY),
+        ownRatings.get(ref),
+      ],
+    ),
+    actions: digests(plan.actions, keyOf('action'), shownOf),
   };
 }
 
@@ -131,24 +152,24 @@ function detailsOf(
   };
 }
 
-/** Several records under one ref stand together for it. */
-function digests<Of extends { readonly ref: string }>(
-  kind: RecordRef['kind'],
+/** Several records of one name stand together for it. */
+function digests<Of>(
   records: readonly Of[],
+  nameOf: (record: Of) => string,
   shownOf: (record: Of) => unknown,
 ): Digests {
   const found = new Map<string, string>();
   for (const record of records) {
-    const key = keyOf({ kind, ref: record.ref });
-    const other = found.get(key);
+    const name = nameOf(record);
+    const other = found.get(name);
     const own = digest(shownOf(record));
-    found.set(key, other === undefined ? own : digest(other + own));
+    found.set(name, other === undefined ? own : digest(other + own));
   }
   return found;
 }
 
-function keyOf({ kind, ref }: RecordRef): string {
-  return `${kind} ${ref}`;
+function keyOf(kind: RecordRef['kind']): (record: { readonly ref: string }) => string {
+  return ({ ref }) => `${kind} ${ref}`;
 }
 
 function digest(shown: unknown): string {
