@@ -1,0 +1,82 @@
+import { Button } from '@fluentui/react-components';
+import { useId, useMemo } from 'react';
+import { wordFinding } from '../../core/wording/word-finding.js';
+import { WORDING } from '../wording.js';
+import { FindingRow } from './finding-row.js';
+import styles from './finding-group.css';
+import type { FindingIntents } from './finding-intents.js';
+import type { FindingGroup } from './group-findings.js';
+import { SeverityMark } from './severity-mark.js';
+import { usePortions } from './use-portions.js';
+
+interface FindingGroupProps {
+  readonly group: FindingGroup;
+  readonly isOpen: boolean;
+  readonly readOnly: boolean;
+  readonly intents: FindingIntents;
+  readonly onToggle: () => void;
+}
+
+/** The findings of one rule: what it is about and how many; opened, each of them. */
+export function FindingGroupView({ group, isOpen, onToggle, ...rest }: FindingGroupProps) {
+  const { groups, severities } = WORDING.checks;
+  const id = useId();
+  return (
+    <div data-group={group.code} className={styles['group']}>
+      <h2>
+        <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+          <SeverityMark severity={group.severity} />
+          <span className={styles['name']}>
+            {groups[group.code]}
+            <span className={styles['severity']}>{severities[group.severity]}</span>
+          </span>
+          <span className={styles['count']}>{group.findings.length}</span>
+          <svg viewBox="0 0 12 12" aria-hidden className={styles['turn']}>
+            <path d="m3 4.5 3 3 3-3" />
+          </svg>
+        </button>
+      </h2>
+      <div id={id}>{isOpen && <Members group={group} {...rest} />}</div>
+    </div>
+  );
+}
+
+const PORTION = 50;
+
+function Members({
+  group,
+  readOnly,
+  intents,
+}: Pick<FindingGroupProps, 'group' | 'readOnly' | 'intents'>) {
+  const sharedAdvice = useMemo(() => adviceOfAll(group), [group]);
+  const { shown, left, showMore, list } = usePortions(group.findings, PORTION);
+  return (
+    <>
+      {sharedAdvice !== null && <p className={styles['advice']}>{sharedAdvice}</p>}
+      <ul ref={list} className={styles['findings']}>
+        {shown.map(({ key, finding }) => (
+          <FindingRow
+            key={key}
+            name={key}
+            finding={finding}
+            showsAdvice={sharedAdvice === null}
+            readOnly={readOnly}
+            intents={intents}
+          />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button size="small" className={styles['more'] ?? ''} onClick={showMore}>
+          {WORDING.checks.more(Math.min(left, PORTION))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What to do, where it is the same for all of several: said once. */
+function adviceOfAll({ findings }: FindingGroup): string | null {
+  const [first, ...others] = findings.map(({ finding }) => wordFinding(finding).doThis);
+  if (first === undefined || others.length === 0) return null;
+  return others.every((advice) => advice === first) ? first : null;
+}

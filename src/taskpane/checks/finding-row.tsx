@@ -1,0 +1,114 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useId, useState } from 'react';
+import type { Finding } from '../../core/checks/finding.js';
+import { nameSubject } from '../../core/wording/name-subject.js';
+import { wordFinding } from '../../core/wording/word-finding.js';
+import { WORDING } from '../wording.js';
+import { DismissForm } from './dismiss-form.js';
+import styles from './finding-row.css';
+import type { FindingIntents } from './finding-intents.js';
+
+/** Knows how dates and ratings are read: loaded when first something is to be put right. */
+const FixForm = lazy(() => import('./fix-form.js'));
+
+interface FindingRowProps {
+  /** Its name among the findings, which it keeps. */
+  readonly name: string;
+  readonly finding: Finding;
+  /** False where what to do is said once for the group. */
+  readonly showsAdvice: boolean;
+  readonly readOnly: boolean;
+  readonly intents: FindingIntents;
+}
+
+/** One finding: what is so, where it stands, and what can be done about it. */
+export function FindingRow({ name, finding, showsAdvice, readOnly, intents }: FindingRowProps) {
+  const [open, setOpen] = useState<'fix' | 'dismiss' | null>(null);
+  const { says, why, doThis } = wordFinding(finding);
+  const [showsWhy, setShowsWhy] = useState(false);
+  const whyId = useId();
+  const isFixable = intents.isFixable(finding);
+  const close = () => setOpen(null);
+  const subject = nameSubject(finding.about);
+  return (
+    <li data-finding={name} className={styles['finding']}>
+      <p tabIndex={-1} className={styles['says']}>
+        {says}
+      </p>
+      {showsAdvice && <p className={styles['advice']}>{doThis}</p>}
+      <p id={whyId} hidden={!showsWhy} className={styles['advice']}>
+        {why}
+      </p>
+      <div className={styles['acts']}>
+        <GoTo finding={finding} intents={intents} />
+        {isFixable && (
+          <Act
+            name={WORDING.checks.fix}
+            subject={subject}
+            isOpen={open === 'fix'}
+            onPress={() => setOpen(open === 'fix' ? null : 'fix')}
+          />
+        )}
+        {why !== '' && (
+          <Act
+            name={WORDING.checks.why}
+            subject={subject}
+            isOpen={showsWhy}
+            controls={whyId}
+            onPress={() => setShowsWhy(!showsWhy)}
+          />
+        )}
+        {!readOnly && (
+          <Act
+            name={WORDING.checks.dismiss}
+            subject={subject}
+            isOpen={open === 'dismiss'}
+            onPress={() => setOpen(open === 'dismiss' ? null : 'dismiss')}
+          />
+        )}
+      </div>
+      {open === 'fix' && isFixable && (
+        <Suspense>
+          <FixForm finding={finding} onFix={intents.fix} onClose={close} />
+        </Suspense>
+      )}
+      {open === 'dismiss' && (
+        <DismissForm onDismiss={(reason) => intents.dismiss(finding, reason)} onClose={close} />
+      )}
+    </li>
+  );
+}
+
+function GoTo({ finding, intents }: Pick<FindingRowProps, 'finding' | 'intents'>) {
+  const address = intents.addressOf(finding);
+  if (address === null) return null;
+  return (
+    <Button size="small" appearance="subtle" onClick={() => intents.goTo(finding)}>
+      {WORDING.checks.goTo(address)}
+    </Button>
+  );
+}
+
+interface ActProps {
+  readonly name: string;
+  /** What it acts on, for those who hear the buttons one by one. */
+  readonly subject: string;
+  readonly isOpen: boolean;
+  readonly controls?: string;
+  readonly onPress: () => void;
+}
+
+function Act({ name, subject, isOpen, controls, onPress }: ActProps) {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={`${name}: ${subject}`}
+      aria-expanded={isOpen}
+      {...(controls ? { 'aria-controls': controls } : {})}
+      onClick={onPress}
+    >
+      {name}
+    </Button>
+  );
+}

@@ -1,0 +1,23 @@
+import { WORDING } from '../wording.js';
+import styles from './checks.css';
+
+interface NothingFoundProps {
+  readonly checked: { readonly actions: number; readonly recommendations: number };
+}
+
+export function NothingFound({ checked }: NothingFoundProps) {
+  const { nothing, checked: wordChecked } = WORDING.checks;
+  return (
+    <div className={styles['nothing']} tabIndex={-1} data-summary>
+      <svg viewBox="0 0 24 24" aria-hidden>
+        <circle cx="12" cy="12" r="10" />
+        <path d="m7.5 12.5 3 3 6-6.5" />
+      </svg>
+      <p>
+        <strong>{nothing}</strong>
+        <br />
+        {wordChecked(checked.actions, checked.recommendations)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { WORDING } from '../wording.js';
+import styles from './details.css';
+
+interface UnsavedBarProps {
+  readonly onSave: () => Promise<void>;
+  readonly onDiscard: () => void;
+  readonly onStay: () => void;
+}
+
+/** Stands between a press of Back and the loss of what was changed. */
+export function UnsavedBar({ onSave, onDiscard, onStay }: UnsavedBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => bar.current?.focus(), []);
+  const { unsaved, save, discard, keepEditing } = WORDING.details;
+  return (
+    <div ref={bar} role="group" aria-label={unsaved} tabIndex={-1} className={styles['unsaved']}>
+      <p>{unsaved}</p>
+      <div className={styles['ways']}>
+        <Button size="small" appearance="primary" onClick={() => void onSave()}>
+          {save}
+        </Button>
+        <Button size="small" onClick={onDiscard}>
+          {discard}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onStay}>
+          {keepEditing}
+        </Button>
+      </div>
+    </div>
+  );
+}
