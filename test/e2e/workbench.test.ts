@@ -126,6 +126,27 @@ test.each(TROUBLES)('Excel can be made to refuse: %s', async (label, code) => {
   expect(refusal).toBe(code);
 });
 
+test('a ribbon command runs without the pane, and its message is shown until it is closed', async () => {
+  const { page } = workbench;
+  await workbench.start('empty');
+  await page.getByRole('button', { name: 'Close the task pane' }).click();
+  await workbench.press('Check plan');
+  const message = page.frameLocator('iframe[data-page="dialog"]');
+  await message.getByText('There is no action plan in this workbook').waitFor();
+  await message.getByRole('button', { name: 'Close' }).click();
+  await page.getByText('Check plan is done.').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(workbench.complaints).toEqual([]);
+});
+
+test('a message that is closed with its window ends the command, too', async () => {
+  const { page } = workbench;
+  await workbench.start('empty');
+  await workbench.press('Draw pack');
+  await page.getByRole('button', { name: 'Close the dialog' }).click();
+  await page.getByText('Draw pack is done.').waitFor();
+});
+
 test('the dark theme reaches the pane', async () => {
   await workbench.start('empty');
   await workbench.page.getByLabel('Dark theme').check();

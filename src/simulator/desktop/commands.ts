@@ -42,10 +42,11 @@ export class Commands {
       await new Promise<void>((resolve) => this.ready.set(page, resolve));
     }
     const id = `command-${++this.calls}`;
+    const event = JSON.stringify({ source: { id: button } });
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
-      const event = JSON.stringify({ source: { id: button } });
-      this.pages.get(page)?.(NATIVE.command, safeArray(id, functionName, event));
+      // Excel calls from a process of its own: never in the middle of what the page is doing.
+      setTimeout(() => this.pages.get(page)?.(NATIVE.command, safeArray(id, functionName, event)));
     });
   }
 

@@ -8,6 +8,9 @@ interface DialogFrameProps {
   readonly onClose: () => void;
 }
 
+/** Pixels that a dialog has at least. https://learn.microsoft.com/javascript/api/office/office.dialogoptions */
+const LEAST = { width: 150, height: 250 };
+
 /** A dialog that the add-in opened, as large as it asked for in percent of the screen. */
 export function DialogFrame({ dialog, name, onClose }: DialogFrameProps) {
   const box = useRef<HTMLDialogElement>(null);
@@ -17,7 +20,7 @@ export function DialogFrame({ dialog, name, onClose }: DialogFrameProps) {
       ref={box}
       className="add-in-dialog"
       aria-label={name}
-      style={{ width: `${dialog.width}vw`, height: `${dialog.height}vh` }}
+      style={{ width: Math.max(LEAST.width, (window.screen.width * dialog.width) / 100) }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -29,7 +32,12 @@ export function DialogFrame({ dialog, name, onClose }: DialogFrameProps) {
           ✕
         </button>
       </header>
-      <iframe src={dialog.url} title={name} data-page="dialog" />
+      <iframe
+        src={dialog.url}
+        title={name}
+        data-page="dialog"
+        style={{ height: Math.max(LEAST.height, (window.screen.height * dialog.height) / 100) }}
+      />
     </dialog>
   );
 }

@@ -52,7 +52,7 @@ export function Ribbon(props: RibbonProps) {
         </label>
       </div>
       {isOpen ? (
-        <div className="group" role="group" aria-label={manifest.group}>
+        <div className="group" role="group" aria-labelledby="group-label">
           {manifest.buttons.map((button) => (
             <button
               key={button.id}
@@ -64,6 +64,7 @@ export function Ribbon(props: RibbonProps) {
               {button.label}
             </button>
           ))}
+          <span id="group-label">{manifest.group}</span>
         </div>
       ) : null}
       <p className="said" role="status">

@@ -15,9 +15,16 @@ export function TroubleMenu({ host }: { readonly host: WorkbenchHost }) {
       activeSheet.protection = isProtected ? null : { options: STRICTEST_PROTECTION };
     });
   return (
-    <details className="trouble" data-on={trouble !== 'none' || isProtected}>
-      <summary>{WORDING.trouble}</summary>
-      <fieldset>
+    <>
+      <button
+        type="button"
+        className="trouble"
+        popoverTarget="trouble"
+        data-on={trouble !== 'none' || isProtected}
+      >
+        {WORDING.trouble}
+      </button>
+      <fieldset id="trouble" popover="auto">
         <legend>{WORDING.troubleHint}</legend>
         {TROUBLES.map((value) => (
           <label key={value}>
@@ -36,6 +43,6 @@ export function TroubleMenu({ host }: { readonly host: WorkbenchHost }) {
           {WORDING.protectSheet(sheet?.name ?? '')}
         </label>
       </fieldset>
-    </details>
+    </>
   );
 }

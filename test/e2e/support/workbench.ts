@@ -90,9 +90,9 @@ async function openWorkbench(
     press: (name) =>
       page.getByRole('group', { name: 'Committee Pack' }).getByRole('button', { name }).click(),
     trouble: async (label) => {
-      await page.getByText('Excel says no').click();
+      await page.getByRole('button', { name: 'Excel says no' }).click();
       await page.getByLabel(label).click();
-      await page.getByText('Excel says no').click();
+      await page.keyboard.press('Escape');
     },
     saveWorkbook: async () => {
       const download = page.waitForEvent('download');
