@@ -18,7 +18,7 @@ export function cellsBack(
   return (planning.blocks.get(step) ?? []).flatMap((block) => {
     const cells = now.cells.get(block);
     const before = planning.looked.cells.get(block);
-    if (!cells || !before) return [];
+    if (!cells || !before || block.beside) return [];
     const stood = overwritten.find((other) => other.block === block)?.stood ?? before;
     const typed = block.expected.map((row, down) =>
       row.map((_, right) => {

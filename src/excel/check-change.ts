@@ -30,6 +30,7 @@ function checkStep(step: ChangeStep): Refusal | null {
   switch (step.kind) {
     case 'write-cells':
       demandSize(step.before, step.at);
+      if (step.beside) demandSize(step.beside.values, step.beside.at);
       return checkBlock(step.after, step.at, step.sheet);
     case 'draw-sheet':
       return checkSheet(step.sheet);

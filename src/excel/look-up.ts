@@ -12,6 +12,8 @@ export interface Block {
   readonly at: Rect;
   readonly expected: readonly (readonly CellValue[])[];
   readonly bytes: number;
+  /** It is only read, so a formula may yield what is expected. */
+  readonly beside?: true;
 }
 
 /** What stands in a block's cells. */
@@ -83,8 +85,12 @@ export function blocksOf(
   }));
 }
 
-export function blocksOfWrite({ sheet, at, before }: CellsWrite): readonly Block[] {
-  return blocksOf(sheet, at, before);
+/** The cells that are written, then those beside them that are only verified. */
+export function blocksOfWrite({ sheet, at, before, beside }: CellsWrite): readonly Block[] {
+  const written = blocksOf(sheet, at, before);
+  if (!beside) return written;
+  const only = blocksOf(sheet, beside.at, beside.values);
+  return [...written, ...only.map((block) => ({ ...block, beside: true as const }))];
 }
 
 function lookForEmpty(

@@ -71,7 +71,7 @@ function verifiedWrite(
     const cells = looked.cells.get(block);
     const refusal = verifyBlock(block, cells);
     if (refusal) return refuse(refusal);
-    if (cells) seen.push([block, cells]);
+    if (cells && !block.beside) seen.push([block, cells]);
   }
   return done(planWrite(step, seen));
 }

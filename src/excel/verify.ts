@@ -14,7 +14,10 @@ export function verifyBlock(block: Block, cells: CellsSeen | null | undefined): 
     return { code: 'table-filtered', subject: cells.filteredTable };
   }
   for (const [row, expected] of block.expected.entries()) {
-    const column = expected.findIndex((value, index) => !holds(cells, row, index, value));
+    const column = expected.findIndex(
+      (value, index) =>
+        !(block.beside ? shows(cells, row, index, value) : holds(cells, row, index, value)),
+    );
     if (column >= 0) {
       const cell = { row: block.at.row + row, column: block.at.column + column };
       const address = addressOf({ ...cell, rows: 1, columns: 1 });
@@ -29,7 +32,13 @@ export function holds(cells: CellsSeen, row: number, column: number, value: Cell
   const found = cells.values[row]?.[column];
   const formula = cells.formulas[row]?.[column];
   if (found === undefined || formula === undefined || isComputed(found, formula)) return false;
-  return withExcelLines(found) === withExcelLines(value);
+  return shows(cells, row, column, value);
+}
+
+/** True where a cell of the block has this value, typed or computed. */
+function shows(cells: CellsSeen, row: number, column: number, value: CellValue): boolean {
+  const found = cells.values[row]?.[column];
+  return found !== undefined && withExcelLines(found) === withExcelLines(value);
 }
 
 /** Text that only looks like a formula is its own value. */

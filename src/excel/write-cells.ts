@@ -40,6 +40,7 @@ export function planWrite(
   const inverse: CellsWrite = {
     ...{ kind: 'write-cells', sheet: step.sheet, at: step.at },
     ...{ before: after, after: step.before },
+    ...(step.beside ? { beside: step.beside } : {}),
     ...(newFormats ? { numberFormats: standing } : {}),
   };
   return { orders, afterwards: [], inverse, overwritten: () => overwrittenIn(ranges) };

@@ -43,6 +43,11 @@ export interface SheetContents {
   readonly grid: Grid;
 }
 
+interface CellsBeside {
+  readonly at: Rect;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
 /** New values for cells of the user's, with what they replace. */
 export interface CellsWrite {
   readonly kind: 'write-cells';
@@ -50,6 +55,12 @@ export interface CellsWrite {
   readonly at: Rect;
   readonly before: readonly (readonly CellValue[])[];
   readonly after: readonly (readonly CellValue[])[];
+  /**
+   * Cells that tell whose row this is (its ref), with what they hold. They are verified too, and not
+   * written: where rows were sorted or inserted meanwhile, no other row gets the value, even if its
+   * cell holds the same. Undo verifies them as well.
+   */
+  readonly beside?: CellsBeside;
   /** Number formats to give the cells before their values; without it they keep their own. */
   readonly numberFormats?: readonly (readonly string[])[];
 }
@@ -87,7 +98,11 @@ export interface WorkbookChange {
 }
 
 export interface Receipt {
-  /** Applying it puts back what stood before, where cells still hold what was written. */
+  /**
+   * Applying it puts back what stood before, where cells still hold what was written; its own
+   * receipt then does the change again. A sheet that was redrawn goes back to what was drawn
+   * before only while the pane stays open; else the inverse has no step for it.
+   */
   readonly inverse: WorkbookChange;
 }
 
