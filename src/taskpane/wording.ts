@@ -1,6 +1,7 @@
 import { formatMonth } from '../core/plan/calendar.js';
 import type { PlainDate } from '../core/plan/dates.js';
 import type { CountingRule } from '../core/progress/progress.js';
+import { FINDING_NAMES } from '../core/wording/finding-names.js';
 import { listWithAnd, wordCount, wordNumber } from '../core/wording/words.js';
 
 /** What a counting rule counts, one and several. */
@@ -73,7 +74,7 @@ export const WORDING = {
     backToPlan: 'Back to the plan',
     paste: 'Paste a plan',
     pasteHint:
-      'Copy it from Word, a PDF, a web page or another workbook, click here and press Ctrl+V. Or drop a file.',
+      'Copy it from Word, a PDF, a web page or another workbook, click here and press Ctrl+V (⌘V on a Mac). Or drop a file.',
     chooseFile: 'Choose a file',
     typed: 'Paste the plan here; it cannot be typed in.',
     noText:
@@ -163,13 +164,14 @@ export const WORDING = {
     council: 'Council',
     councilHint: 'Printed under the title of the pack; may be left empty.',
     lookAt: 'Please look at',
-    nothingToLookAt: 'Everything was read as it stands: nothing was joined, lifted or left over.',
     line: (n: number) => `line ${n}`,
-    joins: (n: number) =>
-      n === 1 ? '1 row ran on: joined' : `${wordNumber(n)} rows ran on: joined`,
+    joins: (joined: number, apart: number) =>
+      [
+        ...(joined > 0 ? [`${wordCount(joined, 'row', 'rows')} ran over a page: joined`] : []),
+        ...(apart > 0 ? [`${wordNumber(apart)} kept apart`] : []),
+      ].join(', '),
     joinsHint: 'Untick one that is a row of its own.',
     joinedTo: (into: string) => (into === '' ? 'Joined to the row above' : `Joined to ${into}`),
-    lifts: (n: number) => `${wordNumber(n)} found in the text`,
     liftsHint: 'Taken into fields of their own; the text keeps its words.',
     liftFields: {
       rating: ['rating', 'ratings'],
@@ -225,6 +227,7 @@ export const WORDING = {
       `Added ${wordCount(recommendations, 'recommendation', 'recommendations')} and ${wordCount(actions, 'action', 'actions')}.`,
     addedChange: 'Plan added',
     noPlan: 'No plan found',
+    another: 'Give another text',
     received: 'What was received',
   },
 
@@ -285,23 +288,18 @@ export const WORDING = {
     asAtHint: 'Lateness is measured on this day.',
     rule: 'What is counted',
     rules: {
-      action: { name: 'Actions', means: 'Each action once, with its newest rating.' },
+      action: { name: 'By action', means: 'Each action once, with its newest rating.' },
       recommendation: {
-        name: 'Recommendations',
-        means: 'Each recommendation once, with the worst rating among its actions.',
+        name: 'By recommendation',
+        means: 'Each recommendation once, with the worst of its ratings.',
       },
       statement: {
-        name: 'Ratings',
+        name: 'By rating',
         means: 'Each rating once, as printed, however many actions share it.',
       },
     },
-    effect: (count: number, counted: string, rating: string) =>
-      `${wordNumber(count)} of ${counted}: ${rating}`,
-    units: {
-      action: ['action', 'actions'],
-      recommendation: ['recommendation', 'recommendations'],
-      statement: ['rating', 'ratings'],
-    },
+    effect: (count: number, total: number, rating: string) =>
+      `${wordNumber(count)} of ${wordNumber(total)} ${rating}`,
     scheme: 'Rating scheme',
     schemeOfPlan: (name: string) => `${name} (this plan’s)`,
     key: 'Key of the scheme',
@@ -405,38 +403,7 @@ export const WORDING = {
       `${field} of ${subject} set to ${value}`,
     fixedAlike: (field: string, cells: number, value: string) =>
       `${field} set to ${value} in ${wordNumber(cells)} cells`,
-    groups: {
-      'duplicate-ref': 'The same ref twice',
-      'unknown-reference': 'Refers to what is not there',
-      'rating-not-recognised': 'Rating not recognised',
-      'due-ambiguous': 'Due date can be read two ways',
-      'text-too-long': 'Text too long for a cell',
-      'past-due-but-green': 'Past due but rated well',
-      'past-due': 'Past due',
-      'rating-contradicts-status': 'Rating and status disagree',
-      'completed-but-open': 'Both complete and open',
-      'percent-out-of-range': 'Percentage out of range',
-      'due-not-a-date': 'Due date names no day',
-      'rating-missing': 'No rating',
-      'update-missing': 'No update',
-      'owner-missing': 'No owner',
-      'due-missing': 'No due date',
-      'action-without-recommendation': 'Action without recommendation',
-      'recommendation-without-action': 'Recommendation without action',
-      'rating-inherited': 'Ratings shared by several actions',
-      'columns-not-found': 'Column not found',
-      'row-incomplete': 'Row not complete',
-      'scheme-to-confirm': 'Rating scheme to confirm',
-      'claim-contradicted': 'Sentence disagrees with the table',
-      'claim-not-understood': 'Sentence could not be checked',
-      'differs-from-statement': 'Row differs from its statement',
-      'text-not-understood': 'Text that fits no record',
-      'text-struck-through': 'Text struck through',
-      'further-table': 'Further table not read',
-      'nothing-to-read': 'Nothing to read',
-      'no-plan-found': 'No plan found',
-      'candidate-recommendation': 'Perhaps a recommendation',
-    },
+    groups: FINDING_NAMES,
   },
 
   progress: {

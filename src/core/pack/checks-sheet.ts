@@ -3,6 +3,7 @@ import { formatLong } from '../plan/calendar.js';
 import type { ActionPlan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import type { Block, SheetSpec } from '../sheet/sheet-spec.js';
+import { FINDING_NAMES } from '../wording/finding-names.js';
 import { nameSubject } from '../wording/name-subject.js';
 import { wordFinding } from '../wording/word-finding.js';
 import { capital, counted } from './counted.js';
@@ -74,7 +75,7 @@ function checksTable(findings: readonly LocatedFinding[]): Block {
       return {
         cells: [
           { value: severity, style: 'strong' },
-          finding.code,
+          FINDING_NAMES[finding.code],
           about,
           finding.where ?? '',
           says,
