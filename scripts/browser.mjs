@@ -1,10 +1,10 @@
 // A browser for the scripts that make pictures: one that is on the machine, else the one that npm
-// installs for Linux. BROWSER names another.
+// installs for Linux. the variable CHROMIUM names another.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 const ON_THE_MACHINE = [
-  process.env.BROWSER ?? '',
+  process.env.CHROMIUM ?? '',
   '/usr/bin/google-chrome',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',

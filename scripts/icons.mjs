@@ -1,5 +1,5 @@
-// npm run icons: renders each icon of assets/icons/ in every size that Office asks for. One file
-// with the wanted name (icons.mjs FOLDER/contact.png) makes a sheet of them all instead, for the eye.
+// npm run icons: renders each icon of assets/icons/ in every size that Office asks for. With the name
+// of a picture (npm run icons -- contact.png) it shows them all on one sheet instead, for the eye.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { installWhatIsMissing, root } from './install.mjs';

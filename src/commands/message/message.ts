@@ -21,7 +21,7 @@ export function messageIn(fragment: string): Message | null {
   return heading === '' ? null : { heading, sentences };
 }
 
+/** Unlike decodeURIComponent, bears an address that was cut short. */
 function decode(text: string): string {
-  // A stray percent sign, which decodeURIComponent would throw at, stands for itself.
-  return decodeURIComponent(text.replace(/%(?![0-9A-Fa-f]{2})/g, '%25'));
+  return new URLSearchParams(`text=${text.replaceAll('+', '%2B')}`).get('text') ?? '';
 }
