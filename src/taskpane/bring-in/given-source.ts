@@ -42,3 +42,29 @@ export function givenByFile(
 function linesOf(text: string): number {
   return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length;
 }
+
+const BEGINNING = 2000;
+
+/** The first of what was given, as plain text: enough to see whether it is the right thing. */
+export function beginningOf({ source }: GivenSource): string {
+  if (!('blocks' in source)) return cut(source.kind === 'html' ? textOf(source.text) : source.text);
+  const lines = source.blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.grid.rows.map(({ cells }) => cells.map(({ text }) => text).join(' | '))
+      : [block.text],
+  );
+  return cut(lines.join('\n'));
+}
+
+/** Rough: it is only looked at, and shown as text. */
+function textOf(html: string): string {
+  return html
+    .replace(/<(style|script|head)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi, '')
+    .replace(/<\/(?:p|tr|li|h\d|div)>|<br[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+}
+
+const cut = (text: string): string =>
+  text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text;

@@ -2,22 +2,21 @@ import type { ReactNode } from 'react';
 import styles from './fold.css';
 
 interface FoldProps {
-  readonly title: string;
-  /** Stands at the right: how many things are inside. */
-  readonly count?: number | undefined;
-  readonly isOpen?: boolean;
+  readonly title: ReactNode;
+  readonly hint?: string;
+  readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 }
 
-/** A part of a screen that opens and closes under its heading. */
-export function Fold({ title, count, isOpen = false, children }: FoldProps) {
+/** A calm row that opens to show what is behind a number. */
+export function Fold({ title, hint, isOpenAtFirst = false, children }: FoldProps) {
   return (
-    <details className={styles['fold']} open={isOpen}>
-      <summary>
-        <h2>{title}</h2>
-        {count !== undefined && <span>{count}</span>}
-      </summary>
-      <div className={styles['inside']}>{children}</div>
+    <details className={styles['fold']} open={isOpenAtFirst}>
+      <summary>{title}</summary>
+      <div className={styles['inside']}>
+        {hint && <p>{hint}</p>}
+        {children}
+      </div>
     </details>
   );
 }

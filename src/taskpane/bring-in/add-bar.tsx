@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components';
+import { sheetsToAdd } from '../../tasks/add-plan.js';
+import type { ActionPlan } from '../../core/plan/plan.js';
+import { WORDING } from '../wording.js';
+import styles from './add-bar.css';
+
+interface AddBarProps {
+  readonly plan: ActionPlan;
+  readonly onAdd: () => void;
+}
+
+/** What will be written, and the one button that writes it; always in view. */
+export function AddBar({ plan, onAdd }: AddBarProps) {
+  const words = WORDING.bringIn;
+  const sheets = sheetsToAdd(plan);
+  return (
+    <div className={styles['bar']}>
+      <details className={styles['sheets']}>
+        <summary>{words.willWrite}</summary>
+        <ul>
+          {sheets.map(({ name, rows }) => (
+            <li key={name}>
+              <span>{name}</span>
+              <span>{words.sheetRows(rows)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <Button appearance="primary" size="large" className={styles['add'] ?? ''} onClick={onAdd}>
+        {words.add(sheets.length)}
+      </Button>
+    </div>
+  );
+}

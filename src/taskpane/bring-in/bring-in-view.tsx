@@ -1,0 +1,53 @@
+import type { PlanPreview } from '../../tasks/preview-plan.js';
+import { ScreenHeading } from '../parts/screen-heading.js';
+import { WORDING } from '../wording.js';
+import { AddBar } from './add-bar.js';
+import styles from './bring-in.css';
+import { joinedLines, withJoins, type Corrections } from './brought.js';
+import { DetailsFields } from './details-fields.js';
+import { Figures } from './figures.js';
+import { LookAt } from './look-at.js';
+import { detailsOf } from './plan-details.js';
+import { ReadColumns } from './read-columns.js';
+
+interface BringInViewProps {
+  readonly preview: PlanPreview;
+  readonly corrections: Corrections;
+  readonly onCorrect: (corrections: Corrections) => void;
+  readonly onAdd: () => void;
+}
+
+/** Numbers first, then what can be corrected, then what needs a look. */
+export function BringInView({ preview, corrections, onCorrect, onAdd }: BringInViewProps) {
+  const words = WORDING.bringIn;
+  const { reading, counts } = preview;
+  return (
+    <>
+      <ScreenHeading>{words.title}</ScreenHeading>
+      <Figures counts={counts} />
+      <p className={styles['found']}>
+        {foundWhere(preview)} <strong>{words.nothingWritten}</strong>
+      </p>
+      <DetailsFields
+        details={detailsOf(preview, corrections)}
+        onChange={(change) => onCorrect({ ...corrections, ...change })}
+      />
+      <ReadColumns columns={reading.columns} corrections={corrections} onCorrect={onCorrect} />
+      <LookAt
+        preview={preview}
+        joins={joinedLines(reading.joins, corrections.keptApart)}
+        onJoined={(line, isJoined) =>
+          onCorrect(withJoins(corrections, reading.joins, line, isJoined))
+        }
+        onScheme={(scheme) => onCorrect({ ...corrections, scheme })}
+      />
+      <AddBar plan={reading.plan} onAdd={onAdd} />
+    </>
+  );
+}
+
+function foundWhere({ reading, inReport }: PlanPreview): string {
+  const { foundInList, foundInTable } = WORDING.bringIn;
+  const { foundIn } = reading;
+  return foundIn ? foundInTable(foundIn.tables, foundIn.rows, inReport) : foundInList;
+}

@@ -1,0 +1,47 @@
+import type { PlainDate } from '../../core/plan/dates.js';
+import { DayInput } from '../parts/day-input.js';
+import { Labelled } from '../parts/labelled.js';
+import { WORDING } from '../wording.js';
+import styles from './bring-in.css';
+import type { PlanDetails } from './plan-details.js';
+
+interface DetailsFieldsProps {
+  readonly details: PlanDetails;
+  readonly onChange: (change: Partial<{ title: string; council: string; asAt: PlainDate }>) => void;
+}
+
+/** What heads the pack: as the document says it, and open to correction. */
+export function DetailsFields({ details, onChange }: DetailsFieldsProps) {
+  const words = WORDING.bringIn;
+  const { title, asAt, council, isToday } = details;
+  return (
+    <div className={styles['fields']}>
+      <Labelled
+        label={words.planTitle}
+        {...(title.trim() === '' ? { hint: words.titleNeeded } : {})}
+      >
+        {(ids) => (
+          <input
+            {...ids}
+            autoComplete="off"
+            value={title}
+            onChange={({ target }) => onChange({ title: target.value })}
+          />
+        )}
+      </Labelled>
+      <Labelled label={words.asAt} hint={isToday ? words.asAtToday : words.asAtFound}>
+        {(ids) => <DayInput {...ids} day={asAt} onDay={(day) => onChange({ asAt: day })} />}
+      </Labelled>
+      <Labelled label={words.council} hint={words.councilHint}>
+        {(ids) => (
+          <input
+            {...ids}
+            autoComplete="off"
+            value={council}
+            onChange={({ target }) => onChange({ council: target.value })}
+          />
+        )}
+      </Labelled>
+    </div>
+  );
+}

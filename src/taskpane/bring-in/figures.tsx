@@ -1,0 +1,20 @@
+import type { PlanPreview } from '../../tasks/preview-plan.js';
+import { wordNumber } from '../../core/wording/words.js';
+import { WORDING } from '../wording.js';
+import styles from './figures.css';
+
+const UNITS = ['recommendations', 'actions', 'updates'] as const;
+
+/** How many records there are, as one reads them first. */
+export function Figures({ counts }: Pick<PlanPreview, 'counts'>) {
+  return (
+    <ul className={styles['figures']}>
+      {UNITS.map((unit) => (
+        <li key={unit}>
+          <strong>{wordNumber(counts[unit])}</strong>{' '}
+          <span>{WORDING.bringIn.units[unit](counts[unit])}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

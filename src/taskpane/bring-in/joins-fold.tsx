@@ -1,0 +1,36 @@
+import { Fold } from '../parts/fold.js';
+import { Portions } from '../parts/portions.js';
+import { WORDING } from '../wording.js';
+import type { JoinedLine } from './brought.js';
+import styles from './look-at.css';
+
+interface JoinsFoldProps {
+  readonly lines: readonly JoinedLine[];
+  readonly onJoined: (line: number, isJoined: boolean) => void;
+}
+
+/** Rows that ran over the end of a page: each was joined, unless a person says no. */
+export function JoinsFold({ lines, onJoined }: JoinsFoldProps) {
+  if (lines.length === 0) return null;
+  const words = WORDING.bringIn;
+  const joined = lines.filter(({ isJoined }) => isJoined).length;
+  return (
+    <Fold title={words.joins(joined, lines.length - joined)} hint={words.joinsHint}>
+      <Portions
+        rows={lines.map(({ line, into, text, isJoined }) => (
+          <label key={line} className={styles['yesNo']}>
+            <input
+              type="checkbox"
+              checked={isJoined}
+              onChange={({ target }) => onJoined(line, target.checked)}
+            />
+            <span>
+              <strong>{words.joinedTo(into)}</strong>
+              <q>{text}…</q> <small>{words.line(line)}</small>
+            </span>
+          </label>
+        ))}
+      />
+    </Fold>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Lift } from '../../core/intake/plan-reading.js';
+import { wordCount } from '../../core/wording/words.js';
+import { Fold } from '../parts/fold.js';
+import { Portions } from '../parts/portions.js';
+import { WORDING } from '../wording.js';
+import styles from './look-at.css';
+import { countLifts } from './preview-groups.js';
+
+/** Ratings, owners and dates that stood in the prose. */
+export function LiftsFold({ lifts }: { readonly lifts: readonly Lift[] }) {
+  if (lifts.length === 0) return null;
+  const words = WORDING.bringIn;
+  const counts = countLifts(lifts).map(({ field, count }) =>
+    wordCount(count, words.liftFields[field][0], words.liftFields[field][1]),
+  );
+  return (
+    <Fold title={words.foundInText(counts)} hint={words.liftsHint}>
+      <Portions
+        rows={lifts.map(({ into, field, text, line }, at) => (
+          <div key={at} className={styles['entry']}>
+            <strong>
+              {words.lifted(words.liftFields[field][0], words.records[into.kind](into.ref))}
+            </strong>
+            <span>
+              <q>{text}</q> <small>{words.line(line)}</small>
+            </span>
+          </div>
+        ))}
+      />
+    </Fold>
+  );
+}

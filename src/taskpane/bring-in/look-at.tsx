@@ -1,0 +1,79 @@
+import type { RatingScheme } from '../../core/plan/rating-scheme.js';
+import { wordFinding } from '../../core/wording/word-finding.js';
+import type { PlanPreview } from '../../tasks/preview-plan.js';
+import { WORDING } from '../wording.js';
+import type { JoinedLine } from './brought.js';
+import { FindingsFold } from './findings-fold.js';
+import { JoinsFold } from './joins-fold.js';
+import { LiftsFold } from './lifts-fold.js';
+import styles from './look-at.css';
+import { contradictedClaims, hasSchemeToConfirm, otherFindings } from './preview-groups.js';
+import { SchemeFold } from './scheme-fold.js';
+import { TextsFold, type FoldedText } from './texts-fold.js';
+
+interface LookAtProps {
+  readonly preview: PlanPreview;
+  readonly joins: readonly JoinedLine[];
+  readonly onJoined: (line: number, isJoined: boolean) => void;
+  readonly onScheme: (scheme: RatingScheme) => void;
+}
+
+/** What was done to the document on the way, and what needs a person. */
+export function LookAt({ preview, joins, onJoined, onScheme }: LookAtProps) {
+  const words = WORDING.bringIn;
+  const { reading, candidates } = preview;
+  const claims = contradictedClaims(preview);
+  const shared = sharedActions(preview);
+  const unread = reading.notUnderstood;
+  const scheme = (
+    <SchemeFold
+      scheme={reading.plan.scheme}
+      isToConfirm={hasSchemeToConfirm(preview)}
+      onScheme={onScheme}
+    />
+  );
+  return (
+    <section>
+      <h2 className={styles['title']}>{words.lookAt}</h2>
+      {hasSchemeToConfirm(preview) && scheme}
+      {claims.length > 0 && (
+        <TextsFold
+          title={words.claims(claims.length)}
+          texts={claims.map((claim) => {
+            const { says, why, doThis } = wordFinding(claim);
+            return { text: `${says} ${why} ${doThis}` };
+          })}
+        />
+      )}
+      <JoinsFold lines={joins} onJoined={onJoined} />
+      {shared.length > 0 && <TextsFold title={words.shared(shared.length)} texts={shared} />}
+      <LiftsFold lifts={reading.lifts} />
+      {candidates.length > 0 && (
+        <TextsFold
+          title={words.candidates(candidates.length)}
+          hint={words.candidatesHint}
+          texts={candidates.map(({ text, line }) => ({ text, note: words.line(line) }))}
+        />
+      )}
+      {unread.length > 0 ? (
+        <TextsFold
+          title={words.notUnderstood(unread.length)}
+          hint={words.notUnderstoodHint}
+          texts={unread.map((text) => ({ text }))}
+        />
+      ) : (
+        <p className={styles['none']}>{words.notUnderstood(0)}</p>
+      )}
+      {!hasSchemeToConfirm(preview) && preview.counts.updates > 0 && scheme}
+      <FindingsFold groups={otherFindings(preview)} />
+    </section>
+  );
+}
+
+function sharedActions({ reading }: PlanPreview): readonly FoldedText[] {
+  const shared = reading.plan.actions.filter(({ recommendations }) => recommendations.length > 1);
+  return shared.map(({ ref, recommendations, text }) => ({
+    title: WORDING.bringIn.sharedAction(ref, recommendations),
+    text,
+  }));
+}

@@ -1,0 +1,33 @@
+import { Fold } from '../parts/fold.js';
+import { Portions } from '../parts/portions.js';
+import styles from './look-at.css';
+
+export interface FoldedText {
+  readonly title?: string;
+  readonly text: string;
+  readonly note?: string;
+}
+
+interface TextsFoldProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly texts: readonly FoldedText[];
+}
+
+/** Pieces of text, whole, behind their number; a row of its own that says none where there are none. */
+export function TextsFold({ title, hint, texts }: TextsFoldProps) {
+  return (
+    <Fold title={title} {...(hint ? { hint } : {})}>
+      <Portions
+        rows={texts.map(({ title: head, text, note }, at) => (
+          <div key={at} className={styles['entry']}>
+            {head && <strong>{head}</strong>}
+            <span className={styles['whole']}>
+              {text} {note && <small>{note}</small>}
+            </span>
+          </div>
+        ))}
+      />
+    </Fold>
+  );
+}

@@ -1,0 +1,28 @@
+import { useCallback } from 'react';
+import { addPlan } from '../../tasks/add-plan.js';
+import type { PlanPreview } from '../../tasks/preview-plan.js';
+import { usePane } from '../state/pane-context.js';
+import { WORDING } from '../wording.js';
+import type { PlanDetails } from './plan-details.js';
+
+/** Writes what is shown into new sheets, and goes to its checks. Refused, the preview stays. */
+export function useAddPlan(): (preview: PlanPreview, details: PlanDetails) => Promise<void> {
+  const { services, run, keepChange, reopen, go, say } = usePane();
+  return useCallback(
+    async ({ reading, counts }, { title, council, asAt }) => {
+      const words = WORDING.bringIn;
+      const { workbook, calculations } = services;
+      const plan = { ...reading.plan, title: title.trim() };
+      const choices = { council: council.trim(), asAt, rule: 'action' } as const;
+      const added = await run(words.adding, (options) =>
+        addPlan(workbook, plan, choices, { ...options, calculations }),
+      );
+      if (!added) return;
+      keepChange(words.addedChange, added.receipt);
+      await reopen();
+      go('checks');
+      say(words.added(counts.recommendations, counts.actions));
+    },
+    [services, run, keepChange, reopen, go, say],
+  );
+}
