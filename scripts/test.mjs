@@ -27,12 +27,18 @@ function check(name, command, args) {
   process.stdout.write(`${passed ? 'ok' : 'FAILED'} (${seconds(started)})\n`);
 }
 
-function tests(name, pattern) {
+function tests(name, pattern, ...options) {
   process.stdout.write(`\n— ${name}\n`);
   const report = path.join(root, '.cache', 'tests.json');
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
-  const passed = run('jest', ['--json', `--outputFile=${report}`, '--testPathPatterns', pattern]);
+  const passed = run('jest', [
+    '--json',
+    `--outputFile=${report}`,
+    '--testPathPatterns',
+    pattern,
+    ...options,
+  ]);
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } =
       JSON.parse(readFileSync(report, 'utf8'));
@@ -59,6 +65,8 @@ check('Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
 tests('The simulated Excel and the adapter', 'test/(simulator|excel|gallery)');
 tests('Stories, the command line and the pane', 'test/(stories|headless|taskpane)');
 check('The add-in builds', 'webpack', ['--mode', 'production']);
+// One after another: they share what is built, and one browser fills a small machine.
+tests('The workbench and the pane in a browser', 'test/e2e', '--runInBand');
 
 const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
 process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed${skipped}\n`);
