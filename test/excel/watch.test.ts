@@ -255,3 +255,12 @@ describe('in Excel on the web, which keeps a choice from a drop-down to itself',
     expect(heard.filter(({ kind }) => kind !== 'sheet-activated')).toEqual([]);
   });
 });
+
+test('attaching costs one round trip, letting go one for the workbook and one for each table', async () => {
+  const { workbook, id, cost } = await watched();
+  cost();
+  const stop = valueOf(await workbook.watch([id], () => undefined));
+  expect(cost().batches).toBe(1);
+  await stop();
+  expect(cost().batches).toBe(2);
+});

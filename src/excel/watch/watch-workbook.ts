@@ -44,22 +44,28 @@ export async function watchWorkbook(
     // Whoever comes first takes along all that has gathered by then.
     if (waiting.length === 1) void inTurn(judge);
   };
-  const handlers = await attach(ids, hear);
+  const groups = await attach(ids, hear);
   return async () => {
     stopped = true;
-    // One by one: a table that is gone has no handler left to remove, and must not keep the others.
-    for (const handler of handlers) {
-      handler.remove();
-      await unlessRefused(() => handler.context.sync());
+    // Table by table: one that is gone has no handler left to remove, and must not keep the others.
+    for (const handlers of groups) {
+      for (const handler of handlers) handler.remove();
+      const [first] = handlers;
+      if (first) await unlessRefused(() => first.context.sync());
     }
   };
 }
 
-/** A table's handler is attached by its id, which Office.js takes from what was loaded. */
+type Handlers = readonly ReturnType<Attach>[];
+
+/**
+ * The handlers of the workbook, then those of each table, all attached in one round trip. A table's
+ * are attached by its id, which Office.js takes from what was loaded.
+ */
 async function attach(
   ids: readonly string[],
   hear: (happening: Happening) => void,
-): Promise<readonly ReturnType<Attach>[]> {
+): Promise<readonly Handlers[]> {
   const sheets = new Map<string, string>();
   const tablesOn = (sheetId: string): readonly string[] =>
     ids.filter((id) => sheets.get(id) === sheetId);
@@ -68,17 +74,18 @@ async function attach(
       const table = context.workbook.tables.getItem(id);
       return table.load({ id: true, worksheet: { id: true } });
     });
-    const attached = [
-      ...tables.flatMap((table) => [
-        ...listenToTable(table, hear),
-        ...listenToCellsLeft(table, hear),
-      ]),
+    const ofWorkbook = [
       ...listenToWorkbook(context.workbook, hear),
       ...listenToMoves(context.workbook, tablesOn, hear),
-    ].map((add) => add());
+    ];
+    const ofTables = tables.map((table) => [
+      ...listenToTable(table, hear),
+      ...listenToCellsLeft(table, hear),
+    ]);
+    const groups = [ofWorkbook, ...ofTables].map((group) => group.map((add) => add()));
     return () => {
       for (const table of tables) sheets.set(table.id, table.worksheet.id);
-      return attached;
+      return groups;
     };
   });
 }
