@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { TABLE_NAMES } from '../core/binding/fields.js';
 import type { PlainDate } from '../core/plan/dates.js';
 import { openExcelWorkbook } from '../excel/excel-workbook.js';
+import { followOfficeTheme } from '../excel/office-theme.js';
 import { firstUseKeptIn } from './first-use-kept.js';
 import './page.css';
 import { ThemedPane } from './themed-pane.js';
@@ -19,13 +20,8 @@ void Office.onReady(() => {
   };
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no place for the pane.');
-  createRoot(root).render(<ThemedPane services={services} theme={SYSTEM_THEME} />);
+  createRoot(root).render(<ThemedPane services={services} theme={followOfficeTheme()} />);
 });
-
-const SYSTEM_THEME = {
-  isDark: () => matchMedia('(prefers-color-scheme: dark)').matches,
-  subscribe: () => () => undefined,
-};
 
 function today(): PlainDate {
   const now = new Date();

@@ -157,9 +157,10 @@ export const WORDING = {
       `Found in ${tables === 1 ? 'one table' : `${wordNumber(tables)} tables`} of ${wordCount(rows, 'row', 'rows')}${tables === 1 ? '' : ' together'}${inReport ? ', in a report' : ''}.`,
     foundInList: 'Found as a numbered list in a report, without a table of actions.',
     planTitle: 'Title',
-    titleNeeded: 'The document names none. Give it one: it heads every sheet of the pack.',
+    titleNeeded: 'Give the plan a title: it heads every sheet of the pack.',
     asAt: 'Report date',
     asAtToday: 'The document bears no date, so today’s is used. Lateness is measured on this day.',
+    asAtOfTable: 'Lateness is measured on this day; today’s unless you change it.',
     asAtFound: 'As in the document. Lateness is measured on this day.',
     council: 'Council',
     councilHint: 'Printed under the title of the pack; may be left empty.',
@@ -183,10 +184,12 @@ export const WORDING = {
     },
     foundInText: (parts: readonly string[]) => `Found in the text: ${listWithAnd(parts)}`,
     records: {
-      recommendation: (ref: string) => `recommendation ${ref}`,
-      action: (ref: string) => `action ${ref}`,
-      update: (ref: string) => `update ${ref}`,
+      recommendation: (refs: readonly string[]) =>
+        `recommendation${refs.length === 1 ? '' : 's'} ${listWithAnd(refs, 6)}`,
+      action: (refs: readonly string[]) =>
+        `action${refs.length === 1 ? '' : 's'} ${listWithAnd(refs, 6)}`,
     },
+    updateOn: (records: string) => `the update on ${records}`,
     lifted: (field: string, record: string) =>
       `${field.charAt(0).toUpperCase()}${field.slice(1)} of ${record}`,
     shared: (n: number) =>
@@ -218,7 +221,7 @@ export const WORDING = {
       warning: ['warning', 'warnings'],
       note: ['note', 'notes'],
     },
-    likeIt: (n: number) => `and ${wordNumber(n)} more like it`,
+    likeIt: (n: number) => `And ${wordNumber(n)} more like it.`,
     willWrite: 'What will be written',
     sheetRows: (rows: number) => wordCount(rows, 'row', 'rows'),
     add: (sheets: number) => `Add to workbook: ${wordNumber(sheets)} new sheets`,
@@ -439,15 +442,12 @@ export const WORDING = {
       more: (left: number) => `${wordNumber(left)} more`,
       rounding: 'Percentages are rounded so as to add up to 100.',
     },
-    gaps: {
-      title: 'No owner or no date',
-      none: 'Every action has an owner and a date.',
-      lacks: ({ lacksOwner, lacksDue }: { lacksOwner: boolean; lacksDue: boolean }) =>
-        lacksOwner && lacksDue ? 'No owner, no due date' : lacksOwner ? 'No owner' : 'No due date',
-    },
+    withoutOwner: 'No owner',
+    withoutDue: 'No due date',
     mails: {
       title: 'Mail to owners',
-      none: 'There are no actions to write about.',
+      none: 'There are no open actions to write about.',
+      nobody: 'Owner to be agreed',
       hint: 'Copy a text into your own mail program. Nothing is sent from here.',
       to: (owner: string) => `mail to ${owner}`,
       show: 'Show the text',

@@ -16,8 +16,11 @@ export function Mails({ mails }: { readonly mails: readonly OwnerMail[] }) {
           rows={mails.map(({ owner, subject, body }) => (
             <li key={owner} className={styles['group']}>
               <div className={styles['heading']}>
-                <span className={styles['name']}>{owner}</span>
-                <CopyButton text={`${subject}\n\n${body}`} label={words.to(owner)} />
+                <span className={styles['name']}>{owner || words.nobody}</span>
+                <CopyButton
+                  text={`${subject}\n\n${body}`}
+                  label={words.to(owner || words.nobody)}
+                />
               </div>
               <details>
                 <summary>{words.show}</summary>

@@ -1,16 +1,18 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { RecordRef } from '../../core/plan/plan.js';
+import { breakDown } from '../../core/progress/break-down.js';
+import { ownerMails } from '../../core/wording/owner-mails.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { placeOfRecord } from '../../tasks/place-of.js';
-import { Fold } from '../parts/fold.js';
+import { Section } from '../parts/section.js';
 import { usePane } from '../state/pane-context.js';
 import { WORDING } from '../wording.js';
 import { ClaimCheck } from './claim-check.js';
 import { Deadlines } from './deadlines.js';
-import { Gaps } from './gaps.js';
 import { GroupCounts } from './group-counts.js';
 import { Mails } from './mails.js';
 import { RatingCounts } from './rating-counts.js';
+import { RefLinks } from './ref-links.js';
 
 export default function ProgressView() {
   const { plan } = usePane();
@@ -19,47 +21,55 @@ export default function ProgressView() {
 
 function ProgressOf({ plan }: { readonly plan: OpenedPlan }) {
   const goTo = useGoTo(plan);
-  const { progress, reading, settings, groups, gaps, mails } = plan;
+  const { progress, reading, settings, findings } = plan;
+  const parts = useMemo(() => breakDown(reading.plan, progress), [reading, progress]);
+  const mails = useMemo(
+    () => ownerMails(reading.plan, progress, findings),
+    [reading, progress, findings],
+  );
   const words = WORDING.progress;
   const { scheme } = settings;
   return (
     <>
-      <Fold title={words.counts.title} isOpen>
+      <Section title={words.counts.title} isOpen>
         <RatingCounts progress={progress} scheme={scheme} goTo={goTo} />
-      </Fold>
-      <Fold title={words.overdue} count={progress.overdue.length}>
+      </Section>
+      <Section title={words.overdue} count={progress.overdue.length}>
         <Deadlines
           refs={progress.overdue}
           plan={reading.plan}
           none={words.noneOverdue}
           goTo={goTo}
         />
-      </Fold>
-      <Fold title={words.dueSoon} count={progress.dueSoon.length}>
+      </Section>
+      <Section title={words.dueSoon} count={progress.dueSoon.length}>
         <Deadlines
           refs={progress.dueSoon}
           plan={reading.plan}
           none={words.noneDueSoon}
           goTo={goTo}
         />
-      </Fold>
-      <Fold title={words.byOwner} count={groups.byOwner.length}>
-        <GroupCounts tallies={groups.byOwner} scheme={scheme} none={words.noOwners} />
-      </Fold>
-      {groups.byTheme.length > 0 && (
-        <Fold title={words.byTheme} count={groups.byTheme.length}>
-          <GroupCounts tallies={groups.byTheme} scheme={scheme} none="" />
-        </Fold>
+      </Section>
+      <Section title={words.byOwner} count={parts.byOwner.length}>
+        <GroupCounts tallies={parts.byOwner} scheme={scheme} none={words.noOwners} />
+      </Section>
+      {parts.byTheme.length > 0 && (
+        <Section title={words.byTheme} count={parts.byTheme.length}>
+          <GroupCounts tallies={parts.byTheme} scheme={scheme} none="" />
+        </Section>
       )}
-      <Fold title={words.gaps.title} count={gaps.length}>
-        <Gaps gaps={gaps} goTo={goTo} />
-      </Fold>
-      <Fold title={words.mails.title} count={mails.length}>
+      <Section title={words.withoutOwner} count={parts.withoutOwner.length}>
+        <RefLinks refs={parts.withoutOwner} kind="action" goTo={goTo} />
+      </Section>
+      <Section title={words.withoutDue} count={parts.withoutDue.length}>
+        <RefLinks refs={parts.withoutDue} kind="action" goTo={goTo} />
+      </Section>
+      <Section title={words.mails.title} count={mails.length}>
         <Mails mails={mails} />
-      </Fold>
-      <Fold title={words.claim.title}>
+      </Section>
+      <Section title={words.claim.title}>
         <ClaimCheck plan={reading.plan} progress={progress} />
-      </Fold>
+      </Section>
     </>
   );
 }
