@@ -104,8 +104,8 @@ function namesDay({ due, revisedDues }: Action): boolean {
   return [due, ...revisedDues].some((one) => one?.precision === 'day');
 }
 
-/** As wide as the widest single word; several in a cell go under one another. */
-function widthOfWords(
+/** Points, as wide as the widest single word; several in a cell go under one another. */
+export function widthOfWords(
   texts: readonly string[],
   { least, most }: { readonly least: number; readonly most: number },
 ): number {

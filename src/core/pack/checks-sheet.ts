@@ -6,6 +6,7 @@ import type { Block, SheetSpec } from '../sheet/sheet-spec.js';
 import { FINDING_NAMES } from '../wording/finding-names.js';
 import { nameSubject } from '../wording/name-subject.js';
 import { wordFinding } from '../wording/word-finding.js';
+import { widthOfWords } from './appendix-columns.js';
 import { capital, counted } from './counted.js';
 import type { PackOptions } from './pack-options.js';
 import { packPage, packTitle } from './pack-title.js';
@@ -56,35 +57,38 @@ function summary(findings: readonly Finding[]): string {
 }
 
 function checksTable(findings: readonly LocatedFinding[]): Block {
+  const rows = findings.map(cellsOf);
+  const wide = (column: number, least: number, most: number) => ({
+    points: widthOfWords(
+      rows.map((cells) => cells[column] ?? ''),
+      { least, most },
+    ),
+  });
   return {
     kind: 'table',
     name: 'ChecksFound',
     columns: [
-      { heading: 'Severity', kind: 'text', width: { points: 62 } },
+      { heading: 'Severity', kind: 'text', width: { points: 68 } },
       { heading: 'What', kind: 'text', width: { points: 104 } },
-      { heading: 'About', kind: 'text', width: { points: 96 } },
-      { heading: 'Where', kind: 'text', width: { points: 88 } },
-      { heading: 'What it says', kind: 'text', width: { share: 1.2 } },
+      { heading: 'About', kind: 'text', width: wide(2, 72, 110) },
+      { heading: 'Where', kind: 'text', width: wide(3, 72, 132) },
+      { heading: 'What it says', kind: 'text', width: { share: 1.3 } },
       { heading: 'Why', kind: 'text', width: { share: 1 } },
       { heading: 'What to do', kind: 'text', width: { share: 1 } },
     ],
-    rows: findings.map((finding) => {
-      const { says, why, doThis } = wordFinding(finding);
-      const about = nameSubject(finding.about);
-      const severity = SEVERITIES[finding.severity].word;
-      return {
-        cells: [
-          { value: severity, style: 'strong' },
-          FINDING_NAMES[finding.code],
-          about,
-          finding.where ?? '',
-          says,
-          why,
-          doThis,
-        ],
-      };
-    }),
+    rows: rows.map(([severity = '', ...cells], index) => ({
+      startsGroup: findings[index]?.code !== findings[index - 1]?.code,
+      cells: [{ value: severity, style: 'strong' }, ...cells],
+    })),
+    centred: true,
     repeatHeader: true,
     freezeHeader: true,
   };
+}
+
+function cellsOf(finding: LocatedFinding): readonly string[] {
+  const { says, why, doThis } = wordFinding(finding);
+  const name = FINDING_NAMES[finding.code];
+  const { word } = SEVERITIES[finding.severity];
+  return [word, name, nameSubject(finding.about), finding.where ?? 'No cell', says, why, doThis];
 }
