@@ -32,7 +32,7 @@ const USUAL_PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>
  * Path of a browser to test with: what the variable CHROMIUM names, one that stands where browsers
  * usually do, else the one that comes with an npm package (Linux only).
  */
-export async function findBrowser(): Promise<string> {
+async function findBrowser(): Promise<string> {
   const named = process.env['CHROMIUM'];
   if (named !== undefined && named !== '') return named;
   const found = USUAL_PLACES[process.platform]?.find((place) => existsSync(place));

@@ -25,7 +25,7 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-export type StartChoice = 'report' | 'tracker' | 'empty';
+type StartChoice = 'report' | 'tracker' | 'empty';
 
 const CHOICES: Readonly<Record<StartChoice, RegExp>> = {
   report: /^Paste the example report/,
