@@ -77,7 +77,7 @@ export default (env = {}, { mode = 'production' } = {}) => {
           { from: 'assets/{icon,ribbon}-*.png' },
           {
             from: 'manifest.xml',
-            transform: (text) => text.toString().replaceAll(DEVELOPMENT_ORIGIN, address),
+            transform: (text) => manifestFor(text.toString(), address),
           },
           ...(env.office === 'self' ? ownOfficeFiles() : []),
         ],
@@ -94,6 +94,14 @@ function publicAddress(origin = DEVELOPMENT_ORIGIN) {
   throw new Error(
     `The address must begin with https:// and be of a folder, such as https://addins.example.gov.uk; this is “${address}”.`,
   );
+}
+
+/** Domains of the add-in are origins; its files may stand in a folder of theirs. */
+function manifestFor(text, address) {
+  const domain = `<AppDomain>${DEVELOPMENT_ORIGIN}</AppDomain>`;
+  return text
+    .replace(domain, `<AppDomain>${new URL(address).origin}</AppDomain>`)
+    .replaceAll(DEVELOPMENT_ORIGIN, address);
 }
 
 function officeAddress(office = 'microsoft') {

@@ -21,6 +21,8 @@ export function ownOfficeFiles() {
     ...['office.js', 'o15apptofilemappingtable.js', ...excel, ...texts].map((name) => ({
       from: path.join(dist, name),
       to: `office-js/${name}`,
+      // As Microsoft made it: its licence does not allow changes.
+      info: { minimized: true },
     })),
     { from: path.join(folder, 'LICENSE.md'), to: 'office-js/LICENSE.md' },
   ];
