@@ -4,7 +4,7 @@ import { WORDING } from '../wording.js';
 import styles from './inline-form.css';
 import { usePortions } from './use-portions.js';
 
-const PORTION = 12;
+const PORTION = 8;
 
 /** Each cell that a change writes, as it is and as it will be. */
 export function CellChanges({ cells }: { readonly cells: readonly ChangedCell[] }) {

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import { wordFinding } from '../../core/wording/word-finding.js';
+import { wordNumber } from '../../core/wording/words.js';
 import { WORDING } from '../wording.js';
-import { FindingRow } from './finding-row.js';
+import { FindingRow, type SharedWords } from './finding-row.js';
 import styles from './finding-group.css';
 import type { FindingIntents } from './finding-intents.js';
 import type { FindingGroup } from './group-findings.js';
@@ -30,7 +31,7 @@ export function FindingGroupView({ group, isOpen, onToggle, ...rest }: FindingGr
             {groups[group.code]}
             <span className={styles['severity']}>{severities[group.severity]}</span>
           </span>
-          <span className={styles['count']}>{group.findings.length}</span>
+          <span className={styles['count']}>{wordNumber(group.findings.length)}</span>
           <svg viewBox="0 0 12 12" aria-hidden className={styles['turn']}>
             <path d="m3 4.5 3 3 3-3" />
           </svg>
@@ -48,18 +49,22 @@ function Members({
   readOnly,
   intents,
 }: Pick<FindingGroupProps, 'group' | 'readOnly' | 'intents'>) {
-  const sharedAdvice = useMemo(() => adviceOfAll(group), [group]);
+  const shared = useMemo(() => sharedWords(group), [group]);
   const { shown, left, showMore, list } = usePortions(group.findings, PORTION);
   return (
     <>
-      {sharedAdvice !== null && <p className={styles['advice']}>{sharedAdvice}</p>}
+      {(shared.why ?? shared.doThis) && (
+        <p className={styles['advice']}>
+          {shared.why} {shared.doThis}
+        </p>
+      )}
       <ul ref={list} className={styles['findings']}>
         {shown.map(({ key, finding }) => (
           <FindingRow
             key={key}
             name={key}
             finding={finding}
-            showsAdvice={sharedAdvice === null}
+            saidOnce={shared}
             readOnly={readOnly}
             intents={intents}
           />
@@ -74,9 +79,13 @@ function Members({
   );
 }
 
-/** What to do, where it is the same for all of several: said once. */
-function adviceOfAll({ findings }: FindingGroup): string | null {
-  const [first, ...others] = findings.map(({ finding }) => wordFinding(finding).doThis);
-  if (first === undefined || others.length === 0) return null;
-  return others.every((advice) => advice === first) ? first : null;
+/** Why it matters and what to do, each where it is the same for all of several: said once. */
+function sharedWords({ findings }: FindingGroup): SharedWords {
+  const [first, ...others] = findings.map(({ finding }) => wordFinding(finding));
+  if (!first || others.length === 0) return {};
+  const { why, doThis } = first;
+  return {
+    ...(others.every((words) => words.why === why) ? { why } : {}),
+    ...(others.every((words) => words.doThis === doThis) ? { doThis } : {}),
+  };
 }

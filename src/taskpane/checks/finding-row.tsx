@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState } from 'react';
 import type { Finding } from '../../core/checks/finding.js';
 import { nameSubject } from '../../core/wording/name-subject.js';
-import { wordFinding } from '../../core/wording/word-finding.js';
+import { wordFinding, type FindingWords } from '../../core/wording/word-finding.js';
 import { WORDING } from '../wording.js';
 import { DismissForm } from './dismiss-form.js';
 import styles from './finding-row.css';
@@ -11,23 +11,26 @@ import type { FindingIntents } from './finding-intents.js';
 /** Knows how dates and ratings are read: loaded when first something is to be put right. */
 const FixForm = lazy(() => import('./fix-form.js'));
 
+/** What is said once for all findings of a group, and not again with each. */
+export type SharedWords = Partial<Pick<FindingWords, 'why' | 'doThis'>>;
+
 interface FindingRowProps {
   /** Its name among the findings, which it keeps. */
   readonly name: string;
   readonly finding: Finding;
-  /** False where what to do is said once for the group. */
-  readonly showsAdvice: boolean;
+  readonly saidOnce: SharedWords;
   readonly readOnly: boolean;
   readonly intents: FindingIntents;
 }
 
 /** One finding: what is so, where it stands, and what can be done about it. */
-export function FindingRow({ name, finding, showsAdvice, readOnly, intents }: FindingRowProps) {
+export function FindingRow({ name, finding, saidOnce, readOnly, intents }: FindingRowProps) {
   const [open, setOpen] = useState<'fix' | 'dismiss' | null>(null);
   const { says, why, doThis } = wordFinding(finding);
   const [showsWhy, setShowsWhy] = useState(false);
   const whyId = useId();
   const isFixable = intents.isFixable(finding);
+  const hasWhy = why !== '' && saidOnce.why === undefined;
   const close = () => setOpen(null);
   const subject = nameSubject(finding.about);
   return (
@@ -35,7 +38,7 @@ export function FindingRow({ name, finding, showsAdvice, readOnly, intents }: Fi
       <p tabIndex={-1} className={styles['says']}>
         {says}
       </p>
-      {showsAdvice && <p className={styles['advice']}>{doThis}</p>}
+      {saidOnce.doThis === undefined && <p className={styles['advice']}>{doThis}</p>}
       <p id={whyId} hidden={!showsWhy} className={styles['advice']}>
         {why}
       </p>
@@ -49,7 +52,7 @@ export function FindingRow({ name, finding, showsAdvice, readOnly, intents }: Fi
             onPress={() => setOpen(open === 'fix' ? null : 'fix')}
           />
         )}
-        {why !== '' && (
+        {hasWhy && (
           <Act
             name={WORDING.checks.why}
             subject={subject}

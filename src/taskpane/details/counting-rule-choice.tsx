@@ -1,7 +1,6 @@
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { ratingValue } from '../../core/pack/ratings-of-scheme.js';
 import { COUNTING_RULES, type CountingRule } from '../../core/progress/progress.js';
-import { wordCount } from '../../core/wording/words.js';
 import { tallyBy } from '../parts/rating-shares.js';
 import { WORDING } from '../wording.js';
 import styles from './details.css';
@@ -37,12 +36,11 @@ export function CountingRuleChoice({ plan, rule, onRule }: CountingRuleChoicePro
   );
 }
 
-/** "12 of 13 actions: Green": of the rating that most actions have, so that the rules compare. */
+/** "12 of 13 Green": of the rating that most actions have, so that the rules compare. */
 function effectOf({ progress, settings }: OpenedPlan, rule: CountingRule): string {
   const [most] = [...tallyBy(progress, settings.rule).lines].sort((a, b) => b.count - a.count);
   const { total, lines } = tallyBy(progress, rule);
   const count = lines.find(({ rating }) => rating === most?.rating)?.count ?? 0;
-  const [one, many] = WORDING.details.units[rule];
   const { word } = ratingValue(settings.scheme, most?.rating ?? '');
-  return WORDING.details.effect(count, wordCount(total, one, many), word);
+  return WORDING.details.effect(count, total, word);
 }

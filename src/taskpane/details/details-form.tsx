@@ -63,7 +63,7 @@ export function DetailsForm({ plan, details }: DetailsFormProps) {
 
 function TitleField({ details }: Pick<DetailsFormProps, 'details'>) {
   const { values, lacksTitle, edit } = details;
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (lacksTitle) field.current?.focus();
   }, [lacksTitle]);
@@ -71,13 +71,15 @@ function TitleField({ details }: Pick<DetailsFormProps, 'details'>) {
   return (
     <Labelled label={title} hint={lacksTitle ? titleNeeded : undefined}>
       {(ids) => (
-        <input
+        <textarea
           ref={field}
           {...ids}
+          rows={2}
           value={values.title}
           required
           aria-invalid={lacksTitle}
-          onChange={({ target }) => edit({ title: target.value })}
+          className={styles['titleField']}
+          onChange={({ target }) => edit({ title: target.value.replace(/\s*\n\s*/g, ' ') })}
         />
       )}
     </Labelled>

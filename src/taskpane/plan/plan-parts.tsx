@@ -1,3 +1,4 @@
+import { wordNumber } from '../../core/wording/words.js';
 import type { View } from '../state/pane-state.js';
 import { WORDING } from '../wording.js';
 import styles from './plan-frame.css';
@@ -24,7 +25,7 @@ export function PlanParts({ chosen, findings, onChoose }: PlanPartsProps) {
           onClick={() => onChoose(part)}
         >
           {WORDING.tabs[part]}
-          {part === 'checks' && <span className={styles['count']}>{findings}</span>}
+          {part === 'checks' && <span className={styles['count']}>{wordNumber(findings)}</span>}
         </button>
       ))}
     </nav>
