@@ -1,9 +1,9 @@
 import type { Grid } from '../grid/grid.js';
 import type { ColumnReading, PlanReading } from '../intake/plan-reading.js';
-import { dayFromExcelSerial } from '../plan/calendar.js';
 import type { DueDate } from '../plan/dates.js';
 import { dayMonthOrder, readDueDate, type DayMonthOrder } from '../plan/read-date.js';
 import type { Action, Recommendation } from '../plan/plan.js';
+import { worksheetDate } from '../plan/worksheet-date.js';
 import type { RatingScheme } from '../plan/rating-scheme.js';
 import type { LocatedTable } from './binding.js';
 import { readOwners, readRefs, readWithPoints } from './cells.js';
@@ -107,11 +107,11 @@ function readAction(row: TableRow, order: DayMonthOrder, reader: Places): Action
   };
 }
 
-/** Several dates of one cell are parted by semicolons. A date of Excel's own is the day that it is. */
+/** Several dates of one cell are parted by semicolons. */
 function datesOf(row: TableRow, field: Field, order: DayMonthOrder): readonly DueDate[] {
   const serial = row.cell(field)?.serial;
-  const latest = serial === undefined ? undefined : dayFromExcelSerial(serial);
-  if (latest !== undefined) return [{ text: row.text(field), latest, precision: 'day' }];
+  const exact = serial === undefined ? undefined : worksheetDate(row.text(field), serial);
+  if (exact) return [exact];
   return row
     .text(field)
     .split(/[;\n]/)

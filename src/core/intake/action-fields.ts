@@ -1,7 +1,7 @@
 import type { DueDate } from '../plan/dates.js';
 import type { Action } from '../plan/plan.js';
-import { dayFromExcelSerial } from '../plan/calendar.js';
 import { findDates, readDueDate, readDueDates, type DayMonthOrder } from '../plan/read-date.js';
+import { worksheetDate } from '../plan/worksheet-date.js';
 import type { ActionDraft } from './link-actions.js';
 import { isNothing } from './cell-kinds.js';
 import type { EntryFields } from './entry-fields.js';
@@ -131,7 +131,7 @@ function dateIn({ fields, draft, order, cell }: Row, means: ColumnMeaning): DueD
   return serialDate(fields, draft.entry, means, text) ?? readDueDate(text, order);
 }
 
-/** A worksheet's own date is certain whatever way it is shown. */
+/** A date cell of a worksheet; undefined where the text must be read. */
 export function serialDate(
   fields: EntryFields,
   entry: number,
@@ -140,9 +140,7 @@ export function serialDate(
 ): DueDate | undefined {
   const [column] = fields.indexes(means);
   const serial = column === undefined ? undefined : fields.cell(entry, column).serial;
-  if (serial === undefined) return undefined;
-  const latest = dayFromExcelSerial(serial);
-  return latest && { text, latest, precision: 'day' };
+  return serial === undefined ? undefined : worksheetDate(text, serial);
 }
 
 /** 0 to 100: "75%", "75", and a worksheet's own 0.75. What is no number stays unread. */
