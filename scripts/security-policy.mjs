@@ -6,8 +6,8 @@ export const OFFICE_FROM_MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/
  * came from, and be framed by Excel on the web (a meta element cannot restrict framing, and a server
  * must not either).
  *
- * Styles need 'unsafe-inline': Fluent UI writes its rules into style elements as components appear,
- * and Office.js itself sets inline styles (https://github.com/OfficeDev/office-js/issues/1687). A
+ * Styles need 'unsafe-inline': Fluent UI makes style elements as components appear and inserts rules
+ * into them, and without it Chromium gives such an element no sheet (`style.sheet` is null); and Office.js itself sets inline styles (https://github.com/OfficeDev/office-js/issues/1687). A
  * nonce would have to change with each answer, which a static server cannot do. Styles run nothing,
  * and with connect-src and img-src they can fetch nothing from elsewhere.
  *
