@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { sheetsToAdd } from '../../tasks/add-plan.js';
 import type { ActionPlan } from '../../core/plan/plan.js';
+import { FootBar } from '../parts/foot-bar.js';
 import { WORDING } from '../wording.js';
 import styles from './add-bar.css';
 
@@ -14,7 +15,7 @@ export function AddBar({ plan, onAdd }: AddBarProps) {
   const words = WORDING.bringIn;
   const sheets = sheetsToAdd(plan);
   return (
-    <div className={styles['bar']}>
+    <FootBar>
       <details className={styles['sheets']}>
         <summary>{words.willWrite}</summary>
         <ul>
@@ -26,9 +27,9 @@ export function AddBar({ plan, onAdd }: AddBarProps) {
           ))}
         </ul>
       </details>
-      <Button appearance="primary" size="large" className={styles['add'] ?? ''} onClick={onAdd}>
+      <Button appearance="primary" size="large" onClick={onAdd}>
         {words.add(sheets.length)}
       </Button>
-    </div>
+    </FootBar>
   );
 }

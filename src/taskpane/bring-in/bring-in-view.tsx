@@ -21,6 +21,7 @@ interface BringInViewProps {
 export function BringInView({ preview, corrections, onCorrect, onAdd }: BringInViewProps) {
   const words = WORDING.bringIn;
   const { reading, counts } = preview;
+  const details = detailsOf(preview, corrections);
   return (
     <>
       <ScreenHeading>{words.title}</ScreenHeading>
@@ -28,8 +29,10 @@ export function BringInView({ preview, corrections, onCorrect, onAdd }: BringInV
       <p className={styles['found']}>
         {foundWhere(preview)} <strong>{words.nothingWritten}</strong>
       </p>
+      {counts.actions > 0 && <p className={styles['sentence']}>{preview.progress.sentence}</p>}
       <DetailsFields
-        details={detailsOf(preview, corrections)}
+        details={details}
+        asAtHint={details.isToday ? words.asAtToday : words.asAtFound}
         onChange={(change) => onCorrect({ ...corrections, ...change })}
       />
       <ReadColumns columns={reading.columns} corrections={corrections} onCorrect={onCorrect} />

@@ -1,35 +1,27 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useMemo,
-  useReducer,
-  useRef,
-  type Dispatch,
-  type ReactNode,
-} from 'react';
-import type { PlanPreview } from '../../tasks/preview-plan.js';
+import { createContext, useCallback, useContext, useMemo, useReducer, type ReactNode } from 'react';
 import { usePane } from '../state/pane-context.js';
+import { useLatestRun } from '../state/use-latest-run.js';
 import { WORDING } from '../wording.js';
-import {
-  NOTHING_BROUGHT,
-  nextBrought,
-  type Brought,
-  type BroughtEvent,
-  type Corrections,
-} from './brought.js';
+import { NOTHING_BROUGHT, nextBrought, type Brought, type Corrections } from './brought.js';
 import type { GivenSource } from './given-source.js';
 import { previewOf } from './preview-of.js';
 
 interface BroughtIn extends Brought {
   /** Keeps what was given and reads it; then shows what it holds. */
-  take(given: GivenSource): Promise<void>;
+  take(given: GivenSource): void;
   /** Reads again what is kept, after its reading was stopped or to look at it once more. */
-  readAgain(): Promise<void>;
+  readAgain(): void;
   /** Takes a correction, and reads anew where it changes what is read. */
   correct(corrections: Corrections): void;
   /** Goes to use a table of the workbook where it stands. */
   chooseTable(id: string): void;
+}
+
+interface Asked {
+  readonly given: GivenSource;
+  readonly corrections: Corrections;
+  /** Whether to go and show what was read. */
+  readonly shows: boolean;
 }
 
 const BroughtContext = createContext<BroughtIn | null>(null);
@@ -39,30 +31,32 @@ const BroughtContext = createContext<BroughtIn | null>(null);
  * going back or stopping loses nothing.
  */
 export function BroughtProvider({ children }: { readonly children: ReactNode }) {
-  const { go } = usePane();
+  const { services, go } = usePane();
   const [brought, dispatch] = useReducer(nextBrought, NOTHING_BROUGHT);
-  const read = useReader(dispatch);
-  const show = useCallback(
-    async (given: GivenSource, corrections: Corrections) => {
-      if (await read(given, corrections)) go('bring-in');
-    },
-    [read, go],
-  );
-  const take = useCallback(
-    async (given: GivenSource) => {
-      dispatch({ kind: 'given', given });
-      await show(given, NOTHING_BROUGHT.corrections);
-    },
-    [show],
-  );
   const { given, corrections } = brought;
-  const readAgain = useCallback(async () => {
-    if (given) await show(given, corrections);
-  }, [given, corrections, show]);
+  const read = useLatestRun({
+    label: WORDING.bringIn.reading,
+    work: (asked: Asked, options) => previewOf(asked.given, asked.corrections, services, options),
+    onSettled: (preview, { shows }) => {
+      dispatch(preview ? { kind: 'read', preview } : { kind: 'not-read' });
+      if (preview && shows) go('bring-in');
+    },
+  });
+  const take = useCallback(
+    (what: GivenSource) => {
+      dispatch({ kind: 'given', given: what });
+      read({ given: what, corrections: NOTHING_BROUGHT.corrections, shows: true });
+    },
+    [read],
+  );
+  const readAgain = useCallback(() => {
+    if (given) read({ given, corrections, shows: true });
+  }, [given, corrections, read]);
   const correct = useCallback(
     (next: Corrections) => {
       dispatch({ kind: 'corrected', corrections: next });
-      if (given && changesReading(corrections, next)) void read(given, next);
+      if (given && changesReading(corrections, next))
+        read({ given, corrections: next, shows: false });
     },
     [given, corrections, read],
   );
@@ -84,40 +78,6 @@ export function useBrought(): BroughtIn {
   const brought = useContext(BroughtContext);
   if (!brought) throw new Error('A view was drawn outside the pane.');
   return brought;
-}
-
-type Read = (given: GivenSource, corrections: Corrections) => Promise<PlanPreview | null>;
-
-/**
- * Reads one thing at a time. What is asked while it reads is read next, and only the last of it:
- * going through a list of meanings by the arrow keys asks for each on the way.
- */
-function useReader(dispatch: Dispatch<BroughtEvent>): Read {
-  const { services, run } = usePane();
-  const wanted = useRef<Parameters<Read> | null>(null);
-  const isReading = useRef(false);
-  return useCallback(
-    async (given, corrections) => {
-      wanted.current = [given, corrections];
-      if (isReading.current) return null;
-      isReading.current = true;
-      let preview: PlanPreview | null = null;
-      try {
-        while (wanted.current) {
-          const [source, said] = wanted.current;
-          wanted.current = null;
-          preview = await run(WORDING.bringIn.reading, (options) =>
-            previewOf(source, said, services, options),
-          );
-        }
-      } finally {
-        isReading.current = false;
-      }
-      dispatch(preview ? { kind: 'read', preview } : { kind: 'not-read' });
-      return preview;
-    },
-    [services, run, dispatch],
-  );
 }
 
 /** The title and the council only name the plan. */

@@ -7,13 +7,15 @@ import type { PlanDetails } from './plan-details.js';
 
 interface DetailsFieldsProps {
   readonly details: PlanDetails;
+  /** Where the day comes from. */
+  readonly asAtHint: string;
   readonly onChange: (change: Partial<{ title: string; council: string; asAt: PlainDate }>) => void;
 }
 
 /** What heads the pack: as the document says it, and open to correction. */
-export function DetailsFields({ details, onChange }: DetailsFieldsProps) {
+export function DetailsFields({ details, asAtHint, onChange }: DetailsFieldsProps) {
   const words = WORDING.bringIn;
-  const { title, asAt, council, isToday } = details;
+  const { title, asAt, council } = details;
   return (
     <div className={styles['fields']}>
       <Labelled
@@ -21,15 +23,15 @@ export function DetailsFields({ details, onChange }: DetailsFieldsProps) {
         {...(title.trim() === '' ? { hint: words.titleNeeded } : {})}
       >
         {(ids) => (
-          <input
+          <textarea
             {...ids}
-            autoComplete="off"
+            rows={2}
             value={title}
-            onChange={({ target }) => onChange({ title: target.value })}
+            onChange={({ target }) => onChange({ title: inOneLine(target.value) })}
           />
         )}
       </Labelled>
-      <Labelled label={words.asAt} hint={isToday ? words.asAtToday : words.asAtFound}>
+      <Labelled label={words.asAt} hint={asAtHint}>
         {(ids) => <DayInput {...ids} day={asAt} onDay={(day) => onChange({ asAt: day })} />}
       </Labelled>
       <Labelled label={words.council} hint={words.councilHint}>
@@ -45,3 +47,6 @@ export function DetailsFields({ details, onChange }: DetailsFieldsProps) {
     </div>
   );
 }
+
+/** Titles are long, so they wrap; they are one line all the same. */
+const inOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');

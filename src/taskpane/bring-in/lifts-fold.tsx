@@ -1,4 +1,5 @@
-import type { Lift } from '../../core/intake/plan-reading.js';
+import type { PlanReading } from '../../core/intake/plan-reading.js';
+import type { ActionPlan, RecordRef } from '../../core/plan/plan.js';
 import { wordCount } from '../../core/wording/words.js';
 import { Fold } from '../parts/fold.js';
 import { Portions } from '../parts/portions.js';
@@ -7,7 +8,7 @@ import styles from './look-at.css';
 import { countLifts } from './preview-groups.js';
 
 /** Ratings, owners and dates that stood in the prose. */
-export function LiftsFold({ lifts }: { readonly lifts: readonly Lift[] }) {
+export function LiftsFold({ lifts, plan }: Pick<PlanReading, 'lifts' | 'plan'>) {
   if (lifts.length === 0) return null;
   const words = WORDING.bringIn;
   const counts = countLifts(lifts).map(({ field, count }) =>
@@ -18,9 +19,7 @@ export function LiftsFold({ lifts }: { readonly lifts: readonly Lift[] }) {
       <Portions
         rows={lifts.map(({ into, field, text, line }, at) => (
           <div key={at} className={styles['entry']}>
-            <strong>
-              {words.lifted(words.liftFields[field][0], words.records[into.kind](into.ref))}
-            </strong>
+            <strong>{words.lifted(words.liftFields[field][0], nameRecord(into, plan))}</strong>
             <span>
               <q>{text}</q> <small>{words.line(line)}</small>
             </span>
@@ -28,5 +27,16 @@ export function LiftsFold({ lifts }: { readonly lifts: readonly Lift[] }) {
         ))}
       />
     </Fold>
+  );
+}
+
+/** People know updates by what they are about: their ids are our own. */
+function nameRecord({ kind, ref }: RecordRef, { updates }: ActionPlan): string {
+  const { records, updateOn } = WORDING.bringIn;
+  if (kind !== 'update') return records[kind]([ref]);
+  const update = updates.find(({ id }) => id === ref);
+  const { actions = [], recommendations = [] } = update ?? {};
+  return updateOn(
+    actions.length > 0 ? records.action(actions) : records.recommendation(recommendations),
   );
 }

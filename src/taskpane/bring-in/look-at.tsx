@@ -47,7 +47,7 @@ export function LookAt({ preview, joins, onJoined, onScheme }: LookAtProps) {
       )}
       <JoinsFold lines={joins} onJoined={onJoined} />
       {shared.length > 0 && <TextsFold title={words.shared(shared.length)} texts={shared} />}
-      <LiftsFold lifts={reading.lifts} />
+      <LiftsFold lifts={reading.lifts} plan={reading.plan} />
       {candidates.length > 0 && (
         <TextsFold
           title={words.candidates(candidates.length)}

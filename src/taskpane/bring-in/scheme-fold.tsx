@@ -41,18 +41,20 @@ export function SchemeFold({ scheme, isToConfirm, onScheme }: SchemeFoldProps) {
           </select>
         )}
       </Labelled>
-      <ul className={styles['key']}>
-        {scheme.values.map(({ id, letter, word, meaning }) => (
-          <li key={id}>
-            <span className={styles['letter']} style={coloursOf(id)}>
-              {letter}
-            </span>
-            <span>
-              <strong>{word}</strong> {meaning}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div className={styles['key']}>
+        <ul>
+          {scheme.values.map(({ id, letter, word, meaning }) => (
+            <li key={id}>
+              <span className={styles['letter']} style={coloursOf(id)}>
+                {letter}
+              </span>
+              <span>
+                <strong>{word}</strong> {meaning}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Fold>
   );
 }

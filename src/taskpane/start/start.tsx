@@ -24,7 +24,7 @@ export default function Start() {
   const words = WORDING.start;
   const give = (what: GivenSource) => {
     setProblem('');
-    void take(what);
+    take(what);
   };
   return (
     <>
@@ -41,7 +41,7 @@ export default function Start() {
         problem={problem}
         onProblem={setProblem}
       />
-      {given && !busy && <Kept given={given} onReadAgain={() => void readAgain()} />}
+      {given && !busy && <Kept given={given} onReadAgain={readAgain} />}
       <Offers
         seen={seen}
         onLookAgain={lookAgain}
@@ -68,8 +68,7 @@ function Kept({ given, onReadAgain }: KeptProps) {
   const { from } = given;
   // Stop, which had the focus, is gone when this appears after it.
   useEffect(() => {
-    if (document.activeElement === document.body)
-      note.current?.querySelector('button')?.focus();
+    if (document.activeElement === document.body) note.current?.querySelector('button')?.focus();
   }, []);
   return (
     <div ref={note} className={styles['kept']}>

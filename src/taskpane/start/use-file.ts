@@ -19,7 +19,7 @@ export function useFile(onProblem: (problem: string) => void): (file: File) => P
         services.calculations.readFile({ name, bytes }, { signal }),
       );
       if (!reading) return;
-      if (reading.ok) await take(givenByFile(name, reading.source));
+      if (reading.ok) take(givenByFile(name, reading.source));
       else onProblem(wordFileProblem(reading.problem));
     },
     [services, run, take, onProblem],
