@@ -51,7 +51,7 @@ function refusalOf(error: unknown): Refusal {
   const member = memberThatFailed(error);
   // Where only a developer can help, the log should name what failed: "ChartCollection.add".
   const forTheLog = code === 'excel-refused' || code === 'not-supported';
-  return { code, ...(forTheLog && member ? { subject: member } : {}), excelCode: error.code };
+  return { code, excelCode: error.code, ...(forTheLog && member ? { excelMember: member } : {}) };
 }
 
 function meaningOf(error: OfficeExtension.Error): RefusalCode {

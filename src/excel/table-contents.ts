@@ -23,7 +23,7 @@ export async function readTables(
   if (all.ok || !isTooLarge(all.refusal)) return all.ok ? all.value : all;
   const seen = await unlessRefused(() => roundTrip((context) => lookAt(context, ids)));
   if (!seen.ok) return seen;
-  return inRuns(ids, seen.value);
+  return inRuns(seen.value);
 }
 
 async function readAtOnce(ids: readonly string[]): Promise<Result<readonly TableContents[]>> {
@@ -37,21 +37,20 @@ async function readAtOnce(ids: readonly string[]): Promise<Result<readonly Table
       tables().map((table, index) => ({ table, cells: cellsOf(ranges[index], table === null) }));
   });
   const contents: TableContents[] = [];
-  for (const [index, { table, cells }] of read.entries()) {
-    if (table === null) return refuse({ code: 'table-gone', subject: ids[index] ?? '' });
+  for (const { table, cells } of read) {
+    if (table === null) return refuse({ code: 'table-gone' });
     contents.push(contentsOf(table, cells));
   }
   return done(contents);
 }
 
 async function inRuns(
-  ids: readonly string[],
   tables: readonly (TableSeen | null)[],
 ): Promise<Result<readonly TableContents[]>> {
   const contents: TableContents[] = [];
   const most = Math.max(...tables.map((table) => table?.place.at.rows ?? 0));
-  for (const [index, table] of tables.entries()) {
-    if (table === null) return refuse({ code: 'table-gone', subject: ids[index] ?? '' });
+  for (const table of tables) {
+    if (table === null) return refuse({ code: 'table-gone' });
     const { rows } = table.place.at;
     // The longest table is most likely the one that was too large.
     const cells = await readRuns(

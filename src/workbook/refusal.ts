@@ -33,6 +33,8 @@ export interface Refusal {
   readonly subject?: string;
   /** Excel's own code, for the log. */
   readonly excelCode?: string;
+  /** What Excel was asked, for the log: "ChartCollection.add". */
+  readonly excelMember?: string;
   /**
    * Excel had begun to write, and that was taken back. Names the sheets that were added for it:
    * they stand empty, since a sheet is never deleted. Absent where nothing had been written.

@@ -37,7 +37,7 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
   'sheet-gone': (sheet) => ({
     happened: `${named('sheet', sheet)} is no longer in this workbook.`,
     safe: NOTHING_CHANGED,
-    doThis: 'Undo its deletion, or start again from a sheet that is there.',
+    doThis: 'If it was renamed, try again; if it was deleted, look in File, Info, Version History.',
   }),
   'sheet-hidden': (sheet) => ({
     happened: `${named('sheet', sheet)} is hidden, so its cells cannot be shown.`,
@@ -57,7 +57,7 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
   'changed-since-read': (cell) => ({
     happened: `${named('cell', cell)} has changed since it was read.`,
     safe: 'Nothing was written over it.',
-    doThis: 'Read the plan again, then repeat the step.',
+    doThis: 'Look at the plan as it is now, then repeat the step.',
   }),
   'settings-changed': () => ({
     happened:
@@ -85,15 +85,15 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
     safe: NOTHING_CHANGED,
     doThis: 'Shorten it, then try again.',
   }),
-  'not-supported': (feature) => ({
-    happened: `This version of Excel cannot do this${feature === '' ? '' : `: ${feature}`}.`,
+  'not-supported': () => ({
+    happened: 'This version of Excel cannot do this.',
     safe: NOTHING_CHANGED,
     doThis: 'Open the workbook in Excel on the web or in a newer Excel.',
   }),
   'excel-too-old': () => ({
     happened: 'This version of Excel is too old for the add-in.',
     safe: NOTHING_CHANGED,
-    doThis: 'Open the workbook in Excel on the web, Microsoft 365 or Excel 2021 or newer.',
+    doThis: 'Open the workbook in Excel on the web, or in Excel 2021 or newer.',
   }),
   busy: () => ({
     happened: 'Excel is busy with something else.',
@@ -131,7 +131,7 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
     doThis: 'Start again when you are ready.',
   }),
   'excel-refused': (subject) => ({
-    happened: `Excel refused the change${subject === '' ? '' : ` to ${subject}`}.`,
+    happened: `Excel refused the change${subject === '' ? '' : ` to “${subject}”`}.`,
     safe: 'Nothing of yours was lost.',
     doThis: 'Try again; if it happens again, save the workbook and open it anew.',
   }),
