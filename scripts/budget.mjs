@@ -1,7 +1,5 @@
 import { gzipSync } from 'node:zlib';
-
-/** Bytes after gzip, Office.js left out: the pane's first view; what a ribbon command loads. */
-export const BUDGET = { taskpane: 110_000, commands: 25_000, message: 3_000 };
+import { BUDGET, kilobytes, overBudget } from './over-budget.mjs';
 
 /** Fails the build where what an entry loads before it shows anything is over its budget. */
 export class BudgetPlugin {
@@ -41,18 +39,6 @@ function measure(compilation) {
   return { entries, later };
 }
 
-/** @returns a sentence for each entry over its budget, or without one */
-export function overBudget(entries, budget) {
-  return entries.flatMap(({ name, bytes }) => {
-    const most = budget[name];
-    if (most === undefined) return [`The entry “${name}” has no budget: give it one.`];
-    if (bytes <= most) return [];
-    return [
-      `The entry “${name}” loads ${kilobytes(bytes)} of scripts at once; its budget is ${kilobytes(most)}. Load views when they are opened, or find what grew.`,
-    ];
-  });
-}
-
 function sizeTable({ entries, later }, budget) {
   const rows = [
     ['Loaded at once (gzip)', '', ''],
@@ -69,5 +55,3 @@ function sizeTable({ entries, later }, budget) {
     .map(([name, bytes, most]) => `${name.padEnd(width)}  ${bytes.padStart(9)}  ${most}`.trimEnd())
     .join('\n');
 }
-
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

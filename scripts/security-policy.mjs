@@ -7,9 +7,10 @@ export const OFFICE_FROM_MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/
  * must not either).
  *
  * Styles need 'unsafe-inline': Fluent UI makes style elements as components appear and inserts rules
- * into them, and without it Chromium gives such an element no sheet (`style.sheet` is null); and Office.js itself sets inline styles (https://github.com/OfficeDev/office-js/issues/1687). A
- * nonce would have to change with each answer, which a static server cannot do. Styles run nothing,
- * and with connect-src and img-src they can fetch nothing from elsewhere.
+ * into them, and without it Chromium gives such an element no sheet (`style.sheet` is null). Office.js
+ * itself sets inline styles: https://github.com/OfficeDev/office-js/issues/1687. A nonce would have to
+ * change with each answer, which a static server cannot do. Styles run nothing, and with connect-src
+ * and img-src they can fetch nothing from elsewhere.
  *
  * @param office address of Office.js: at Microsoft's, or a path on our own server; null without it
  */

@@ -2,7 +2,7 @@ import { runInNode } from './run-in-node.js';
 
 function overBudget(entries: readonly object[], budget: object): readonly string[] {
   return runInNode(`
-    import { overBudget } from './scripts/budget.mjs';
+    import { overBudget } from './scripts/over-budget.mjs';
     say(overBudget(${JSON.stringify(entries)}, ${JSON.stringify(budget)}));`);
 }
 
@@ -22,7 +22,7 @@ test('a new entry needs a budget of its own', () => {
 });
 
 test('the pane’s first view may weigh 110,000 bytes', () => {
-  const budget = runInNode(`import { BUDGET } from './scripts/budget.mjs'; say(BUDGET);`);
+  const budget = runInNode(`import { BUDGET } from './scripts/over-budget.mjs'; say(BUDGET);`);
   expect(budget).toMatchObject({ taskpane: 110_000 });
 });
 

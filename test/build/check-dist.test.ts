@@ -16,7 +16,7 @@ const sound: Readonly<Record<string, string>> = {
 function complaintsWith(files: Case['files']): readonly string[] {
   const all = JSON.stringify(Object.entries({ ...sound, ...files }));
   return runInNode<readonly string[]>(`
-    import { distComplaints } from './scripts/check-dist.mjs';
+    import { distComplaints } from './scripts/dist-complaints.mjs';
     say(distComplaints(new Map(${all})));`);
 }
 
