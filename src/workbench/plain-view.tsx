@@ -9,7 +9,7 @@ export function WorkbookView({ host }: { readonly host: WorkbenchHost }) {
   const rows = Array.from({ length: 40 }, (_, row) => row);
   const columns = Array.from({ length: 9 }, (_, column) => column);
   return (
-    <div style={{ overflow: 'auto', flex: 1 }}>
+    <div style={{ overflow: 'auto', flex: 1 }} tabIndex={0}>
       <p>{workbook.sheets.map(({ name }) => name).join(' | ')}</p>
       <table role="grid" aria-label={sheet.name}>
         <tbody>

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { blankWorkbook } from '../simulator/blank-workbook.js';
 import type { Workbook } from '../simulator/model/index.js';
 import { DialogFrame } from './pane/dialog-frame.js';
@@ -26,8 +26,25 @@ export function Workbench({ host, manifest }: WorkbenchProps) {
   const [isPaneOpen, setPaneOpen] = useState(true);
   const [report, setReport] = useState<string | null>(null);
   const [said, say] = useState('');
+  const desk = useRef<HTMLElement>(null);
   const call = useCommand(host, manifest.functionFile, say);
 
+  useEffect(() => {
+    const askBeforeLeaving = (event: BeforeUnloadEvent) => {
+      if (host.hasUnsavedWork()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', askBeforeLeaving);
+    return () => window.removeEventListener('beforeunload', askBeforeLeaving);
+  }, [host]);
+  useEffect(() => {
+    if (!isStarting) desk.current?.focus();
+  }, [isStarting, opened]);
+
+  const save = async () => {
+    const name = await saveWorkbookFile(host.getSnapshot().workbook);
+    host.noteSaved();
+    say(WORDING.saved(name));
+  };
   const begin = (workbook: Workbook, reportToPaste: string | null = null) => {
     host.openWorkbook(workbook);
     setReport(reportToPaste);
@@ -58,16 +75,13 @@ export function Workbench({ host, manifest }: WorkbenchProps) {
         onOpen={(file) =>
           void beginWith(() => readWorkbookFile(file), WORDING.notAWorkbook(file.name))
         }
-        onSave={() =>
-          void saveWorkbookFile(host.getSnapshot().workbook).then((name) =>
-            say(WORDING.saved(name)),
-          )
-        }
+        onSave={() => void save()}
         onPress={press}
       />
       {isStarting ? (
         <StartScreen
           canGoBack={opened > 0}
+          isUnsaved={host.hasUnsavedWork()}
           onBack={() => setStarting(false)}
           onReport={() =>
             void fetchReport().then(
@@ -83,7 +97,7 @@ export function Workbench({ host, manifest }: WorkbenchProps) {
         />
       ) : null}
       <div className="desk" hidden={isStarting}>
-        <main className="sheets" aria-label={WORDING.sheetArea}>
+        <main className="sheets" aria-label={WORDING.sheetArea} ref={desk} tabIndex={-1}>
           {report === null ? null : (
             <ReportToPaste text={report} onDismiss={() => setReport(null)} />
           )}

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { request } from 'node:http';
 import { type Bench, type OpenWorkbench, startBench } from './support/workbench.js';
 import { cellAt } from '../../src/simulator/model/index.js';
@@ -97,6 +98,7 @@ test('a saved workbook opens again, and the pane starts anew with it', async () 
 
 test('a file that is no workbook is refused in words, and the open workbook stays', async () => {
   await workbench.start('tracker');
+  await workbench.page.getByText('Set up a tenants’ panel of twelve').first().waitFor();
   await workbench.openFile('notes.xlsx', new TextEncoder().encode('not a workbook'));
   await workbench.page.getByText('“notes.xlsx” could not be opened').waitFor();
   await workbench.page.getByText('Set up a tenants’ panel of twelve').first().waitFor();
@@ -156,6 +158,25 @@ test('the dark theme reaches the pane', async () => {
   });
   expect(background).toBe('#262626');
 });
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing at WCAG 2.2 AA around the pane, in the %s theme',
+  async (colorScheme) => {
+    const { page, close } = await bench.open({ colorScheme });
+    const look = async () => {
+      const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+      const { violations } = await axe.exclude('iframe').analyze();
+      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+    };
+    await page.getByRole('heading', { name: 'Try Committee Pack without Excel' }).waitFor();
+    expect(await look()).toEqual([]);
+    await page.getByRole('button', { name: /^Open the example workbook/ }).click();
+    await page.getByText('Set up a tenants’ panel of twelve').first().waitFor();
+    await page.getByRole('button', { name: 'Excel says no' }).click();
+    expect(await look()).toEqual([]);
+    await close();
+  },
+);
 
 test('the pane is made wider and narrower from the keyboard, between 320 and 420 pixels', async () => {
   await workbench.start('empty');

@@ -39,6 +39,10 @@ export interface WorkbenchHost {
   /** From the first letter typed into a cell until Enter, Tab or Esc. */
   setEditing(isEditing: boolean): void;
   openWorkbook(workbook: Workbook): void;
+  /** The workbook has been written to a file just now. */
+  noteSaved(): void;
+  /** Cells were written since the workbook was opened or saved. */
+  hasUnsavedWork(): boolean;
   setTheme(theme: OfficeThemeName): void;
   setTrouble(trouble: Trouble): void;
 }
@@ -51,6 +55,7 @@ export function startWorkbench(origin: string): WorkbenchHost {
   let opened = 0;
   let isEditing = false;
   let trouble: Trouble = 'none';
+  let savedAt = 0;
   const excel = new DesktopExcel({ origin, onChange: () => changed() });
   let snapshot = look(0);
 
@@ -106,8 +111,13 @@ export function startWorkbench(origin: string): WorkbenchHost {
       opened += 1;
       isEditing = false;
       trouble = 'none';
+      savedAt = 0;
       excel.open(workbook);
     },
+    noteSaved: () => {
+      savedAt = excel.host.counts.cellsWritten;
+    },
+    hasUnsavedWork: () => excel.host.counts.cellsWritten !== savedAt,
     setTheme: (theme) => {
       excel.theme = theme;
       changed();

@@ -25,7 +25,7 @@ export function Ribbon(props: RibbonProps) {
   return (
     <header className="top">
       <div className="bar">
-        <strong className="title">{WORDING.title}</strong>
+        <h1>{WORDING.title}</h1>
         {isOpen ? (
           <>
             <span className="file">{workbook.name}</span>

@@ -4,6 +4,8 @@ import { ChooseFile } from './choose-file.js';
 interface StartScreenProps {
   /** A workbook is open that one can go back to. */
   readonly canGoBack: boolean;
+  /** Going on loses what was written in it. */
+  readonly isUnsaved: boolean;
   readonly onBack: () => void;
   readonly onReport: () => void;
   readonly onTracker: () => void;
@@ -15,11 +17,11 @@ interface StartScreenProps {
 export function StartScreen(props: StartScreenProps) {
   return (
     <main className="start">
-      <h1>{WORDING.welcome}</h1>
+      <h2>{WORDING.welcome}</h2>
       <p className="lead">{WORDING.welcomeText}</p>
       {props.canGoBack ? (
         <p className="lead">
-          {WORDING.unsaved}{' '}
+          {props.isUnsaved ? `${WORDING.unsaved} ` : ''}
           <button type="button" className="link" onClick={props.onBack}>
             {WORDING.back}
           </button>
