@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ChangedCell } from '../../tasks/fix-finding.js';
 import { WORDING } from '../wording.js';
 import styles from './inline-form.css';
-import { usePortions } from './use-portions.js';
+import { usePortions } from '../parts/use-portions.js';
 
 const PORTION = 8;
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { WORDING } from '../wording.js';
-import { closingOnEscape } from './closing-on-escape.js';
+import { closingOnEscape } from '../parts/closing-on-escape.js';
 import styles from './inline-form.css';
 
 interface DismissFormProps {

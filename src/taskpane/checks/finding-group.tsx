@@ -8,7 +8,7 @@ import styles from './finding-group.css';
 import type { FindingIntents } from './finding-intents.js';
 import type { FindingGroup } from './group-findings.js';
 import { SeverityMark } from './severity-mark.js';
-import { usePortions } from './use-portions.js';
+import { usePortions } from '../parts/use-portions.js';
 
 interface FindingGroupProps {
   readonly group: FindingGroup;

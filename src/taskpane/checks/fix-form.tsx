@@ -7,7 +7,7 @@ import { usePane } from '../state/pane-context.js';
 import { WORDING } from '../wording.js';
 import { AnswerField } from './answer-field.js';
 import { CellChanges } from './cell-changes.js';
-import { closingOnEscape } from './closing-on-escape.js';
+import { closingOnEscape } from '../parts/closing-on-escape.js';
 import type { FindingIntents } from './finding-intents.js';
 import styles from './inline-form.css';
 import { nameInSentence } from './name-in-sentence.js';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { ScreenHeading } from '../parts/screen-heading.js';
 import { usePane } from '../state/pane-context.js';
@@ -22,13 +22,18 @@ function DetailsOf({ plan }: { readonly plan: OpenedPlan }) {
   const { go } = usePane();
   const details = useDetails(plan);
   const [leaving, setLeaving] = useState<(() => void) | null>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  const stay = () => {
+    setLeaving(null);
+    screen.current?.querySelector('button')?.focus();
+  };
   /** Asks first where something is not saved. */
   const leaveFor = (view: 'checks' | 'bind' | 'start') => {
     if (details.isChanged) setLeaving(() => () => go(view));
     else go(view);
   };
   return (
-    <div className={styles['details']}>
+    <div ref={screen} className={styles['details']}>
       <Button size="small" appearance="subtle" onClick={() => leaveFor('checks')}>
         <span aria-hidden>←</span> {WORDING.back}
       </Button>
@@ -37,10 +42,10 @@ function DetailsOf({ plan }: { readonly plan: OpenedPlan }) {
         <UnsavedBar
           onSave={async () => {
             if (await details.save()) leaving();
-            else setLeaving(null);
+            else stay();
           }}
           onDiscard={leaving}
-          onStay={() => setLeaving(null)}
+          onStay={stay}
         />
       )}
       {plan.readOnly && <p className={styles['readOnly']}>{WORDING.readOnly}</p>}

@@ -4,7 +4,7 @@ import type { DismissedFinding } from '../../core/binding/dismissals.js';
 import type { Finding } from '../../core/checks/finding.js';
 import { formatLong } from '../../core/plan/calendar.js';
 import { wordFinding } from '../../core/wording/word-finding.js';
-import { usePortions } from '../checks/use-portions.js';
+import { usePortions } from '../parts/use-portions.js';
 import { WORDING } from '../wording.js';
 import styles from './details.css';
 

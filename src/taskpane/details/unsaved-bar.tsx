@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { closingOnEscape } from '../parts/closing-on-escape.js';
 import { WORDING } from '../wording.js';
 import styles from './details.css';
 
@@ -15,7 +16,14 @@ export function UnsavedBar({ onSave, onDiscard, onStay }: UnsavedBarProps) {
   useEffect(() => bar.current?.focus(), []);
   const { unsaved, save, discard, keepEditing } = WORDING.details;
   return (
-    <div ref={bar} role="group" aria-label={unsaved} tabIndex={-1} className={styles['unsaved']}>
+    <div
+      ref={bar}
+      role="group"
+      aria-label={unsaved}
+      tabIndex={-1}
+      className={styles['unsaved']}
+      onKeyDown={closingOnEscape(onStay)}
+    >
       <p>{unsaved}</p>
       <div className={styles['ways']}>
         <Button size="small" appearance="primary" onClick={() => void onSave()}>
