@@ -1,11 +1,11 @@
 import type { Finding } from '../../core/checks/finding.js';
 import type { ProgressUpdate } from '../../core/plan/plan.js';
 import { saysNotRated } from '../../core/plan/read-rating.js';
-import { newestUpdates, statementsOf } from '../../core/progress/statements.js';
 import { planCells, type PlanCell, type PlanRow } from '../plan-cells.js';
 import { actionsOnRow } from './actions-on-row.js';
 import type { FixTarget } from './fix-target.js';
 import type { FixablePlan } from './fixable-plan.js';
+import { newsOf } from './news-of.js';
 
 /**
  * The cells in which a rating stands. One that belongs to a statement is written where the
@@ -25,15 +25,16 @@ export function ratingTarget(opened: FixablePlan, finding: Finding): FixTarget |
 
 /** The statement that the finding's rating belongs to; undefined where none speaks of the record. */
 function ratedBy(opened: FixablePlan, { about }: Finding): ProgressUpdate | undefined {
-  const { updates } = opened.reading.plan;
+  const { byId, ofAction, ofRecommendation } = newsOf(opened);
   const { action, recommendation } = about;
-  if (about.update !== undefined) return updates.find(({ id }) => id === about.update);
-  if (action !== undefined) {
-    const rating = opened.progress.actionRatings.find((each) => each.action === action);
-    const rated = updates.find(({ id }) => id === rating?.statement);
-    return rated ?? newestUpdates(updates).get(action);
-  }
-  return updates.find(({ recommendations }) => recommendations.includes(recommendation ?? ''));
+  if (about.update !== undefined) return byId.get(about.update);
+  if (action === undefined) return ofRecommendation.get(recommendation ?? '');
+  return ofAction.get(action) ?? byId.get(statementOver(opened, action));
+}
+
+/** What was printed for the row of a recommendation rates the actions that serve it. */
+function statementOver({ progress }: FixablePlan, action: string): string {
+  return progress.actionRatings.find((each) => each.action === action)?.statement ?? '';
 }
 
 function cellsOfUpdate(opened: FixablePlan, update: ProgressUpdate): readonly PlanCell[] {
@@ -53,12 +54,8 @@ const ratingCell = (row: PlanRow): readonly PlanCell[] => {
 
 /** Rows of Actions show the rating of the newest statement that is rated, else of the newest. */
 function rowsRepeating(opened: FixablePlan, update: ProgressUpdate): readonly PlanRow[] {
-  const { plan } = opened.reading;
-  const rated = statementsOf(plan).ofAction;
-  const newest = newestUpdates(plan.updates);
-  const repeats = update.actions.filter(
-    (ref) => (rated.get(ref) ?? newest.get(ref))?.id === update.id,
-  );
+  const { ofAction } = newsOf(opened);
+  const repeats = update.actions.filter((ref) => ofAction.get(ref)?.id === update.id);
   return repeats.flatMap((ref) => planCells(opened).rowsOf({ kind: 'action', ref }));
 }
 
