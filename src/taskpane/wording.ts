@@ -98,15 +98,15 @@ export const WORDING = {
     onThisSheet: 'Use the table on this sheet',
     onThisSheetMany: 'Use a table on this sheet',
     elsewhere: 'Use a table of this workbook',
-    notPlans: (count: number) => `${wordCount(count, 'table', 'tables')} with no sign of a plan`,
-    cells: 'Read cells that are no table',
+    others: (count: number) => wordCount(count, 'other table', 'other tables'),
+    cells: 'Read a sheet’s cells',
     tables: (names: readonly string[]) =>
       `${names.length === 1 ? 'Table' : 'Tables'} ${listWithAnd(names.map((name) => `“${name}”`))}`,
     tableFacts: (rows: number, address: string, sheet: string | null) =>
       `${wordCount(rows, 'row', 'rows')} · ${address}${sheet === null ? '' : ` on ${sheet}`}`,
     why: (why: string) => why.charAt(0).toUpperCase() + why.slice(1),
     readSheet: (sheet: string) => `Read the sheet “${sheet}”`,
-    sheetFacts: (rows: number) => `${wordCount(rows, 'row', 'rows')} of cells that are no table`,
+    sheetFacts: (rows: number) => `${wordCount(rows, 'row', 'rows')}, not in a table`,
     template: 'Start from the template',
     templateHint: 'Empty tables for recommendations, actions and updates, ready to fill in.',
     planTitle: 'Title of the plan',
@@ -236,7 +236,7 @@ export const WORDING = {
 
   bind: {
     title: 'Use a table',
-    promise: 'The table stays as it is. Only which columns hold what is kept in the workbook.',
+    promise: 'The table stays as it is. The workbook only keeps which columns hold what.',
     reading: 'Looking at the table…',
     noTables:
       'This workbook has no tables. Select the plan’s cells, choose Insert, Table in Excel, and look again; or paste the plan.',
@@ -260,8 +260,8 @@ export const WORDING = {
     use: 'Use this table',
     useTables: (n: number) => `Use these ${wordNumber(n)} tables`,
     using: 'Remembering which columns hold what…',
-    used: 'The table is bound: it was checked, and will be when cells change.',
-    usedChange: (name: string) => `Table “${name}” bound`,
+    used: 'Checked. It is checked again whenever its cells change.',
+    usedChange: (name: string) => `Table “${name}” used as the plan`,
   },
 
   plan: {
@@ -280,6 +280,7 @@ export const WORDING = {
       safe: 'Nothing else in the workbook was changed. The plan’s title, dates and dismissed findings are kept for when its table is back.',
       lookAgain: 'Look again',
       anotherTable: 'Use another table',
+      chooseTables: 'Choose the tables again',
     },
   },
 

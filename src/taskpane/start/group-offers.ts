@@ -8,13 +8,14 @@ export interface PlanOffer extends TableOffer {
 
 /** What a workbook offers, in the order in which it is worth looking at. */
 export interface GroupedOffers {
-  /** Plans on the sheet in front. */
+  /** On the sheet in front: plans, then tables that at least hold something of one. */
   readonly here: readonly PlanOffer[];
+  /** Plans on other sheets. */
   readonly elsewhere: readonly PlanOffer[];
   /** Cells that are no table; the sheet in front first. */
   readonly sheets: readonly SheetOffer[];
-  /** Tables with no sign of a plan; a person may know better. */
-  readonly notPlans: readonly TableOffer[];
+  /** All other tables: a person may know better. */
+  readonly others: readonly PlanOffer[];
 }
 
 export function groupOffers(
@@ -22,19 +23,28 @@ export function groupOffers(
   activeSheet: string | null,
 ): GroupedOffers {
   const plans = planOffers(tables);
-  const isInFront = ({ table, linkedWith }: PlanOffer): boolean =>
-    [table.name, ...linkedWith].some(
-      (name) => tables.find((offer) => offer.table.name === name)?.table.sheet === activeSheet,
-    );
-  return {
-    here: plans.filter(isInFront),
-    elsewhere: plans.filter((plan) => !isInFront(plan)),
-    sheets: [
-      ...sheets.filter(({ sheet }) => sheet === activeSheet),
-      ...sheets.filter(({ sheet }) => sheet !== activeSheet),
-    ],
-    notPlans: tables.filter(({ isPlan }) => !isPlan),
-  };
+  const [maybe, others] = parted(
+    tables.filter(({ isPlan }) => !isPlan).map((offer) => ({ ...offer, linkedWith: [] })),
+    ({ table, columns }) => table.sheet === activeSheet && holdsSomething(columns),
+  );
+  const sheetOf = new Map(tables.map(({ table }) => [table.name, table.sheet]));
+  const [here, elsewhere] = parted(plans, ({ table, linkedWith }) =>
+    [table.name, ...linkedWith].some((name) => sheetOf.get(name) === activeSheet),
+  );
+  const [inFront, behind] = parted(sheets, ({ sheet }) => sheet === activeSheet);
+  return { here: [...here, ...maybe], elsewhere, sheets: [...inFront, ...behind], others };
+}
+
+/** One column can be named "Status" by chance; two are no chance. */
+function holdsSomething(columns: TableOffer['columns']): boolean {
+  return columns.filter(({ means }) => means !== null).length >= 2;
+}
+
+function parted<T>(
+  all: readonly T[],
+  isFirst: (each: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((each) => !isFirst(each))];
 }
 
 /** Linked tables are one offer, under the one that holds the actions. */

@@ -2,11 +2,10 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { wordRefusal } from '../../workbook/word-refusal.js';
 import type { Result } from '../../workbook/result.js';
-import type { TableOffer } from '../../tasks/read-tables.js';
 import type { SheetOffer } from '../../tasks/table-offers.js';
 import { Portions } from '../parts/portions.js';
 import { WORDING } from '../wording.js';
-import { groupOffers } from './group-offers.js';
+import { groupOffers, type PlanOffer } from './group-offers.js';
 import { OfferButton } from './offer-button.js';
 import styles from './offers.css';
 import type { SeenOffers } from './use-offers.js';
@@ -14,7 +13,7 @@ import type { SeenOffers } from './use-offers.js';
 interface OffersProps {
   readonly seen: Result<SeenOffers> | null;
   readonly onLookAgain: () => void;
-  readonly onTable: (table: TableOffer) => void;
+  readonly onTable: (table: PlanOffer) => void;
   readonly onSheet: (sheet: SheetOffer) => void;
 }
 
@@ -33,11 +32,11 @@ export function Offers({ seen, onLookAgain, onTable, onSheet }: OffersProps) {
       </>
     );
   }
-  const { here, elsewhere, sheets, notPlans } = groupOffers(
+  const { here, elsewhere, sheets, others } = groupOffers(
     seen.value.offers,
     seen.value.activeSheet,
   );
-  const table = (offer: TableOffer) => (
+  const table = (offer: PlanOffer) => (
     <TableButton
       key={offer.table.id}
       offer={offer}
@@ -63,10 +62,10 @@ export function Offers({ seen, onLookAgain, onTable, onSheet }: OffersProps) {
           />
         ))}
       />
-      {notPlans.length > 0 && (
+      {others.length > 0 && (
         <details className={styles['others']}>
-          <summary>{words.notPlans(notPlans.length)}</summary>
-          <Portions rows={notPlans.map(table)} className={styles['list']} />
+          <summary>{words.others(others.length)}</summary>
+          <Portions rows={others.map(table)} className={styles['list']} />
         </details>
       )}
     </>
@@ -89,13 +88,13 @@ function Group({ title, offers }: GroupProps) {
 }
 
 interface TableButtonProps {
-  readonly offer: TableOffer & { readonly linkedWith?: readonly string[] };
+  readonly offer: PlanOffer;
   readonly activeSheet: string | null;
   readonly onChoose: () => void;
 }
 
 function TableButton({ offer, activeSheet, onChoose }: TableButtonProps) {
-  const { table, rows, address, why, linkedWith = [] } = offer;
+  const { table, rows, address, why, linkedWith } = offer;
   const words = WORDING.start;
   const sheet = table.sheet === activeSheet ? null : table.sheet;
   return (

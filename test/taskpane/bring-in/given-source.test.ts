@@ -1,0 +1,51 @@
+import {
+  beginningOf,
+  givenByFile,
+  givenByPaste,
+} from '../../../src/taskpane/bring-in/given-source.js';
+
+test('a table copied from Word or Excel is taken as HTML, which knows its cells', () => {
+  const html = '<table><tr><td>1</td><td>Publish the plan</td></tr></table>';
+  const given = givenByPaste({ html, text: '1\tPublish the plan' });
+  expect(given?.source).toEqual({ kind: 'html', text: html });
+});
+
+test('lines that a PDF viewer wraps in HTML are taken as text, whose spaces line up columns', () => {
+  const text = 'Ref   Action\n1     Publish the plan';
+  const given = givenByPaste({ html: `<span>${text}</span>`, text });
+  expect(given).toEqual({ source: { kind: 'text', text }, from: { kind: 'paste', lines: 2 } });
+});
+
+test('HTML is taken where nothing else is offered', () => {
+  const given = givenByPaste({ html: '<span>1) Publish the plan</span>', text: '' });
+  expect(given?.source).toMatchObject({ kind: 'html' });
+});
+
+test('a picture or nothing at all is no source', () => {
+  expect(givenByPaste({ html: '', text: ' \n ' })).toBeNull();
+});
+
+test('what was received is shown as plain text, without the marks of HTML', () => {
+  const html =
+    '<style>p{color:red}</style><p>First</p><table><tr><td>1</td><td>Go</td></tr></table>';
+  const given = givenByFile('plan.html', { kind: 'html', text: html });
+  expect(beginningOf(given).split(/\s+/)).toEqual(['First', '1', 'Go']);
+});
+
+test('of a long text only the beginning is shown, and that it goes on', () => {
+  const given = givenByPaste({ html: '', text: 'word '.repeat(1000) });
+  expect(given && beginningOf(given)).toMatch(/^word .{1990,}…$/s);
+});
+
+test('of a sheet its cells are shown row by row', () => {
+  const row = (line: number, ...texts: string[]) => ({
+    line,
+    cells: texts.map((text) => ({ text })),
+  });
+  const grid = { rows: [row(1, 'Ref', 'Action'), row(2, '1', 'Go')] };
+  const given = {
+    source: { blocks: [{ kind: 'table', line: 1, grid }] },
+    from: { kind: 'sheet', name: 'Plan' },
+  } as const;
+  expect(beginningOf(given)).toBe('Ref | Action\n1 | Go');
+});
