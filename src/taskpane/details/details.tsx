@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
+import { BackButton } from '../parts/back-button.js';
 import { ScreenHeading } from '../parts/screen-heading.js';
 import { usePane } from '../state/pane-context.js';
 import { WORDING } from '../wording.js';
@@ -34,9 +34,7 @@ function DetailsOf({ plan }: { readonly plan: OpenedPlan }) {
   };
   return (
     <div ref={screen} className={styles['details']}>
-      <Button size="small" appearance="subtle" onClick={() => leaveFor('checks')}>
-        <span aria-hidden>←</span> {WORDING.back}
-      </Button>
+      <BackButton onBack={() => leaveFor('checks')} />
       <ScreenHeading>{WORDING.plan.details}</ScreenHeading>
       {leaving && (
         <UnsavedBar

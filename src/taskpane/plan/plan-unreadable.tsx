@@ -1,19 +1,22 @@
 import { Button } from '@fluentui/react-components';
-import type { Refusal, RefusalCode } from '../../workbook/refusal.js';
+import type { Refusal } from '../../workbook/refusal.js';
 import { wordRefusal } from '../../workbook/word-refusal.js';
 import { ScreenHeading } from '../parts/screen-heading.js';
 import { usePane } from '../state/pane-context.js';
 import { WORDING } from '../wording.js';
 import styles from './plan-unreadable.css';
 
-/** For these, another table can take the place of what is gone or damaged. */
-const ANOTHER_TABLE: readonly RefusalCode[] = ['table-gone', 'settings-damaged'];
-
 /** In place of a plan that the workbook has but that could not be read: why, and ways on. */
 export default function PlanUnreadable({ refusal }: { readonly refusal: Refusal }) {
   const { go, reopen } = usePane();
   const { happened, doThis, safe } = wordRefusal(refusal);
-  const { title, safe: nothingLost, lookAgain, anotherTable } = WORDING.plan.unreadable;
+  const {
+    title,
+    safe: nothingLost,
+    lookAgain,
+    anotherTable,
+    chooseTables,
+  } = WORDING.plan.unreadable;
   return (
     <>
       <ScreenHeading>{title}</ScreenHeading>
@@ -22,10 +25,18 @@ export default function PlanUnreadable({ refusal }: { readonly refusal: Refusal 
       </p>
       <p>{refusal.code === 'table-gone' ? nothingLost : safe}</p>
       <div className={styles['ways']}>
-        <Button appearance="primary" onClick={() => void reopen()}>
+        {refusal.code === 'settings-damaged' && (
+          <Button appearance="primary" onClick={() => go('bind')}>
+            {chooseTables}
+          </Button>
+        )}
+        <Button
+          appearance={refusal.code === 'settings-damaged' ? 'secondary' : 'primary'}
+          onClick={() => void reopen()}
+        >
           {lookAgain}
         </Button>
-        {ANOTHER_TABLE.includes(refusal.code) && (
+        {refusal.code === 'table-gone' && (
           <Button onClick={() => go('bind')}>{anotherTable}</Button>
         )}
       </div>
