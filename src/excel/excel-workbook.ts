@@ -1,6 +1,5 @@
 import { done } from '../workbook/result.js';
 import type { Workbook } from '../workbook/workbook.js';
-import { applyChange } from './apply-change.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { readOverview } from './overview.js';
 import { unlessRefused } from './refusal.js';
@@ -8,7 +7,6 @@ import { newSession } from './session.js';
 import { readSheets } from './sheet-contents.js';
 import { showPlace } from './show-place.js';
 import { readTables } from './table-contents.js';
-import { watchWorkbook } from './watch/watch-workbook.js';
 
 /**
  * The workbook that Excel has open, once `Office.onReady` has resolved. Needs ExcelApi 1.9.
@@ -28,8 +26,16 @@ export function openExcelWorkbook(likelyTables: readonly string[] = []): Workboo
     overview: () => readOverview(session.knownTables),
     read: (ids) => (ids.length === 0 ? Promise.resolve(done([])) : readTables(ids)),
     readSheets: (names) => (names.length === 0 ? Promise.resolve(done([])) : readSheets(names)),
-    apply: (change, options = {}) => inTurn(() => applyChange(change, session, options)),
+    // Loaded at the first change: reading comes first, and the pane should stand at once.
+    apply: (change, options = {}) =>
+      inTurn(async () => {
+        const { applyChange } = await import('./apply-change.js');
+        return applyChange(change, session, options);
+      }),
     show: showPlace,
-    watch: (ids, onNews) => unlessRefused(() => watchWorkbook(ids, onNews, session, inTurn)),
+    watch: async (ids, onNews) => {
+      const { watchWorkbook } = await import('./watch/watch-workbook.js');
+      return unlessRefused(() => watchWorkbook(ids, onNews, session, inTurn));
+    },
   };
 }

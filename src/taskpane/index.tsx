@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { TABLE_NAMES } from '../core/binding/fields.js';
 import type { PlainDate } from '../core/plan/dates.js';
+import { checkAvailability } from '../excel/availability.js';
 import { openExcelWorkbook } from '../excel/excel-workbook.js';
 import { followOfficeTheme } from '../excel/office-theme.js';
+import { wordRefusal } from '../workbook/word-refusal.js';
 import { firstUseKeptIn } from './first-use-kept.js';
 import './page.css';
 import { ThemedPane } from './themed-pane.js';
@@ -10,6 +12,14 @@ import { calculateApart } from './worker/calculate-apart.js';
 
 /** The one place where the pane meets Excel, the worker, the clock and the browser. */
 void Office.onReady(() => {
+  const root = document.getElementById('pane');
+  if (!root) throw new Error('The page has no place for the pane.');
+  const available = checkAvailability();
+  if (available.ok) createRoot(root).render(<ThemedPane {...paneOverExcel()} />);
+  else root.textContent = Object.values(wordRefusal(available.refusal)).join(' ');
+});
+
+function paneOverExcel() {
   const services = {
     workbook: openExcelWorkbook(Object.values(TABLE_NAMES)),
     calculations: calculateApart(
@@ -18,10 +28,8 @@ void Office.onReady(() => {
     today,
     firstUse: firstUseKeptIn(storage(), Office.context.partitionKey ?? ''),
   };
-  const root = document.getElementById('pane');
-  if (!root) throw new Error('The page has no place for the pane.');
-  createRoot(root).render(<ThemedPane services={services} theme={followOfficeTheme()} />);
-});
+  return { services, theme: followOfficeTheme() };
+}
 
 function today(): PlainDate {
   const now = new Date();
