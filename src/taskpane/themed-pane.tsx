@@ -14,7 +14,11 @@ export function ThemedPane({ services, theme }: ThemedPaneProps) {
   const isDark = useSyncExternalStore(theme.subscribe, theme.isDark);
   return (
     <StrictMode>
-      <FluentProvider theme={fluentTheme(isDark)}>
+      {/* The browser's own date pickers and scroll bars follow. */}
+      <FluentProvider
+        theme={fluentTheme(isDark)}
+        style={{ colorScheme: isDark ? 'dark' : 'light' }}
+      >
         <Pane services={services} />
       </FluentProvider>
     </StrictMode>

@@ -230,7 +230,7 @@ export const WORDING = {
       `Added ${wordCount(recommendations, 'recommendation', 'recommendations')} and ${wordCount(actions, 'action', 'actions')}.`,
     addedChange: 'Plan added',
     noPlan: 'No plan found',
-    another: 'Give another text',
+    another: 'Paste something else',
     received: 'What was received',
   },
 
