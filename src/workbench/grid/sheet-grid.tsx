@@ -198,7 +198,11 @@ function GridCell(props: Props & { row: number; column: number; height: number }
       aria-colindex={column + 2}
       aria-selected={isSelected}
       data-active={isActive}
-      style={{ ...boxLook(style), ...frozenCell(props, row, column) }}
+      style={{
+        ...(spills && value !== '' ? { zIndex: 1 } : {}),
+        ...boxLook(style),
+        ...frozenCell(props, row, column),
+      }}
       onMouseDown={(event) => {
         if (event.target instanceof HTMLElement && event.target.closest('select, textarea')) return;
         props.onPress({ row, column }, event.shiftKey);
