@@ -12,7 +12,7 @@ import { readWorkbookFile, saveWorkbookFile } from './start/workbook-files.js';
 import { ReportToPaste } from './start/report-to-paste.js';
 import { StartScreen } from './start/start-screen.js';
 import { WORDING } from './wording.js';
-import { WorkbookView } from './plain-view.js';
+import { WorkbookView } from './grid/workbook-view.js';
 
 export interface WorkbenchProps {
   readonly host: WorkbenchHost;

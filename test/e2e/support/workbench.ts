@@ -18,6 +18,12 @@ export interface OpenWorkbench {
   pasteText(text: string): Promise<void>;
   /** Pastes HTML, with its text beside it as programs do, into what has the focus in the pane. */
   pasteHtml(html: string, text?: string): Promise<void>;
+  /** Brings a cell to hand ("Actions!E5"), by its sheet's tab and the box that says where one is. */
+  goTo(address: string): Promise<void>;
+  /** What a cell shows. */
+  cell(address: string): Promise<string>;
+  /** Goes to the cell, types into it and presses Enter. */
+  typeIn(address: string, text: string): Promise<void>;
   press(ribbonButton: string): Promise<void>;
   trouble(label: string | RegExp): Promise<void>;
   /** Presses Save and opens the file that the browser downloads. */
@@ -72,6 +78,13 @@ async function openWorkbench(
   });
   await page.goto(address);
   const pane = page.frameLocator('iframe[data-page="pane"]');
+  const goTo = async (address: string): Promise<void> => {
+    const [at = '', sheet] = address.split('!').reverse();
+    if (sheet !== undefined) await page.getByRole('tab', { name: sheet, exact: true }).click();
+    await page.getByLabel('Go to cell').fill(at);
+    await page.keyboard.press('Enter');
+    await page.locator(`#cell-${at}`).waitFor();
+  };
   return {
     page,
     pane,
@@ -87,6 +100,16 @@ async function openWorkbench(
       await page.keyboard.press('ControlOrMeta+V');
     },
     pasteHtml: (html, text = '') => pasteIntoPane(page, html, text),
+    goTo,
+    cell: async (address) => {
+      await goTo(address);
+      return page.locator(`#cell-${address.replace(/^.*!/, '')}`).innerText();
+    },
+    typeIn: async (address, text) => {
+      await goTo(address);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
     press: (name) =>
       page.getByRole('group', { name: 'Committee Pack' }).getByRole('button', { name }).click(),
     trouble: async (label) => {
