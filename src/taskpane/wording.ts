@@ -87,10 +87,10 @@ export const WORDING = {
     kept: {
       paste: (lines: number) =>
         lines === 0
-          ? 'Kept: what you pasted.'
-          : `Kept: what you pasted, ${wordCount(lines, 'line', 'lines')} of text.`,
-      file: (name: string) => `Kept: the file ${name}.`,
-      sheet: (name: string) => `Kept: the cells of sheet “${name}”.`,
+          ? 'Received: what you pasted.'
+          : `Received: what you pasted, ${wordCount(lines, 'line', 'lines')} of text.`,
+      file: (name: string) => `Received: the file ${name}.`,
+      sheet: (name: string) => `Received: the cells of sheet “${name}”.`,
     },
     looking: 'Looking at this workbook’s tables…',
     notLooked: 'The workbook’s tables could not be looked at.',
@@ -310,7 +310,7 @@ export const WORDING = {
     keyColumns: { rating: 'Rating', means: 'Meaning' },
     noMeaning: 'No meaning given',
     unknownRatings: (ratings: readonly string[]) =>
-      `This scheme does not know ${listWithAnd(ratings, 6)}. What they rate would count as not rated; the cells stay as they are.`,
+      `Not in this scheme: ${listWithAnd(ratings, 6)}. They count as not rated; the cells stay as they are.`,
     unknownRating: (text: string, count: number) =>
       count === 1 ? `“${text}”` : `“${text}” (${wordNumber(count)} times)`,
     save: 'Save details',

@@ -9,7 +9,8 @@ import { ScreenHeading } from '../parts/screen-heading.js';
 import { usePane } from '../state/pane-context.js';
 import { WORDING } from '../wording.js';
 import styles from './plan-frame.css';
-import { PlanParts, type PlanPart } from './plan-parts.js';
+import type { PlanPart } from '../state/pane-state.js';
+import { PlanParts } from './plan-parts.js';
 
 interface PlanFrameProps {
   readonly plan: OpenedPlan;
@@ -18,7 +19,7 @@ interface PlanFrameProps {
 }
 
 /** The plan's own heading and figures, above its three parts. */
-export function PlanFrame({ plan, view, children }: PlanFrameProps) {
+export default function PlanFrame({ plan, view, children }: PlanFrameProps) {
   const { go } = usePane();
   return (
     <>

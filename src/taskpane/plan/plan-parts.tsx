@@ -1,11 +1,7 @@
 import { wordNumber } from '../../core/wording/words.js';
-import type { View } from '../state/pane-state.js';
+import { PLAN_PARTS, type PlanPart } from '../state/pane-state.js';
 import { WORDING } from '../wording.js';
 import styles from './plan-frame.css';
-
-export type PlanPart = Extract<View, 'checks' | 'progress' | 'pack'>;
-
-const PARTS: readonly PlanPart[] = ['checks', 'progress', 'pack'];
 
 interface PlanPartsProps {
   readonly chosen: PlanPart;
@@ -17,7 +13,7 @@ interface PlanPartsProps {
 export function PlanParts({ chosen, findings, onChoose }: PlanPartsProps) {
   return (
     <nav aria-label={WORDING.tabs.label} className={styles['parts']}>
-      {PARTS.map((part) => (
+      {PLAN_PARTS.map((part) => (
         <button
           key={part}
           type="button"
