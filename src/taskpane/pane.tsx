@@ -1,12 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { BroughtProvider } from './bring-in/brought-context.js';
-import { PlanFrame } from './plan/plan-frame.js';
 import { Shell } from './shell/shell.js';
 import { PaneProvider } from './state/pane-provider.js';
 import { usePane } from './state/pane-context.js';
 import type { PaneServices } from './state/pane-services.js';
-import { needsPlan, type View } from './state/pane-state.js';
+import { isPlanPart, needsPlan, type View } from './state/pane-state.js';
 import { WORDING } from './wording.js';
+
+const PlanFrame = lazy(() => import('./plan/plan-frame.js'));
 
 /** Each screen loads when it is first opened. */
 const SCREENS = {
@@ -35,26 +36,28 @@ export function Pane({ services }: { readonly services: PaneServices }) {
 }
 
 function Screen() {
-  const { view, plan, unreadable } = usePane();
-  if (view === null) return <p>{WORDING.opening}</p>;
-  if (unreadable && needsPlan(view))
-    return (
-      <Suspense fallback={<p>{WORDING.opening}</p>}>
-        <PlanUnreadable refusal={unreadable} />
-      </Suspense>
-    );
-  const Content = SCREENS[view];
-  const content = (
-    <Suspense fallback={<p>{WORDING.opening}</p>}>
-      <Content />
+  return (
+    <Suspense fallback={<Opening />}>
+      <ScreenInView />
     </Suspense>
   );
-  const isUnderPlan = view === 'checks' || view === 'progress' || view === 'pack';
-  return isUnderPlan && plan ? (
+}
+
+function ScreenInView() {
+  const { view, plan, unreadable } = usePane();
+  if (view === null) return <Opening />;
+  if (unreadable && needsPlan(view)) return <PlanUnreadable refusal={unreadable} />;
+  const Content = SCREENS[view];
+  if (!plan || !isPlanPart(view)) return <Content />;
+  return (
     <PlanFrame plan={plan} view={view}>
-      {content}
+      <Suspense fallback={<Opening />}>
+        <Content />
+      </Suspense>
     </PlanFrame>
-  ) : (
-    content
   );
+}
+
+function Opening() {
+  return <p>{WORDING.opening}</p>;
 }

@@ -58,10 +58,16 @@ export const FIRST_STATE: PaneState = {
   changes: [],
 };
 
-const PLAN_VIEWS: readonly View[] = ['checks', 'progress', 'pack', 'details'];
+/** The parts of a plan, under its heading and figures. */
+export const PLAN_PARTS = ['checks', 'progress', 'pack'] as const;
+export type PlanPart = (typeof PLAN_PARTS)[number];
+
+export function isPlanPart(view: View): view is PlanPart {
+  return (PLAN_PARTS as readonly View[]).includes(view);
+}
 
 export function needsPlan(view: View): boolean {
-  return PLAN_VIEWS.includes(view);
+  return isPlanPart(view) || view === 'details';
 }
 
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
