@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { sheetsToAdd } from '../../tasks/add-plan.js';
 import type { ActionPlan } from '../../core/plan/plan.js';
 import { FootBar } from '../parts/foot-bar.js';
@@ -13,7 +14,7 @@ interface AddBarProps {
 /** What will be written, and the one button that writes it; always in view. */
 export function AddBar({ plan, onAdd }: AddBarProps) {
   const words = WORDING.bringIn;
-  const sheets = sheetsToAdd(plan);
+  const sheets = useMemo(() => sheetsToAdd(plan), [plan]);
   return (
     <FootBar>
       <details className={styles['sheets']}>

@@ -16,9 +16,9 @@ export function JoinsFold({ lines, onJoined }: JoinsFoldProps) {
   const joined = lines.filter(({ isJoined }) => isJoined).length;
   return (
     <Fold title={words.joins(joined, lines.length - joined)} hint={words.joinsHint}>
-      <Portions
-        rows={lines.map(({ line, into, text, isJoined }) => (
-          <label key={line} className={styles['yesNo']}>
+      <Portions items={lines} keyOf={({ line }) => line}>
+        {({ line, into, text, isJoined }) => (
+          <label className={styles['yesNo']}>
             <input
               type="checkbox"
               checked={isJoined}
@@ -29,8 +29,8 @@ export function JoinsFold({ lines, onJoined }: JoinsFoldProps) {
               <q>{text}…</q> <small>{words.line(line)}</small>
             </span>
           </label>
-        ))}
-      />
+        )}
+      </Portions>
     </Fold>
   );
 }

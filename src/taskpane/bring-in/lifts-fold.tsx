@@ -16,16 +16,16 @@ export function LiftsFold({ lifts, plan }: Pick<PlanReading, 'lifts' | 'plan'>) 
   );
   return (
     <Fold title={words.foundInText(counts)} hint={words.liftsHint}>
-      <Portions
-        rows={lifts.map(({ into, field, text, line }, at) => (
-          <div key={at} className={styles['entry']}>
+      <Portions items={lifts} keyOf={(_, at) => at}>
+        {({ into, field, text, line }) => (
+          <div className={styles['entry']}>
             <strong>{words.lifted(words.liftFields[field][0], nameRecord(into, plan))}</strong>
             <span>
               <q>{text}</q> <small>{words.line(line)}</small>
             </span>
           </div>
-        ))}
-      />
+        )}
+      </Portions>
     </Fold>
   );
 }

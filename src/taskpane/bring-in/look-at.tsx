@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { RatingScheme } from '../../core/plan/rating-scheme.js';
 import { wordFinding } from '../../core/wording/word-finding.js';
 import type { PlanPreview } from '../../tasks/preview-plan.js';
@@ -22,6 +23,8 @@ interface LookAtProps {
 export function LookAt({ preview, joins, onJoined, onScheme }: LookAtProps) {
   const words = WORDING.bringIn;
   const { reading, candidates } = preview;
+  // Once a reading: the title is typed letter by letter on the same screen.
+  const findings = useMemo(() => otherFindings(preview), [preview]);
   const claims = contradictedClaims(preview);
   const shared = sharedActions(preview);
   const unread = reading.notUnderstood;
@@ -65,7 +68,7 @@ export function LookAt({ preview, joins, onJoined, onScheme }: LookAtProps) {
         <p className={styles['none']}>{words.notUnderstood(0)}</p>
       )}
       {!hasSchemeToConfirm(preview) && preview.counts.updates > 0 && scheme}
-      <FindingsFold groups={otherFindings(preview)} />
+      <FindingsFold groups={findings} />
     </section>
   );
 }

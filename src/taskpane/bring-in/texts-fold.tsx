@@ -14,20 +14,20 @@ interface TextsFoldProps {
   readonly texts: readonly FoldedText[];
 }
 
-/** Pieces of text, whole, behind their number; a row of its own that says none where there are none. */
+/** Pieces of text, whole, behind their number. */
 export function TextsFold({ title, hint, texts }: TextsFoldProps) {
   return (
     <Fold title={title} {...(hint ? { hint } : {})}>
-      <Portions
-        rows={texts.map(({ title: head, text, note }, at) => (
-          <div key={at} className={styles['entry']}>
+      <Portions items={texts} keyOf={(_, at) => at}>
+        {({ title: head, text, note }) => (
+          <div className={styles['entry']}>
             {head && <strong>{head}</strong>}
             <span className={styles['whole']}>
               {text} {note && <small>{note}</small>}
             </span>
           </div>
-        ))}
-      />
+        )}
+      </Portions>
     </Fold>
   );
 }

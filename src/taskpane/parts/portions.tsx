@@ -2,9 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { WORDING } from '../wording.js';
 
-interface PortionsProps {
-  /** What stands in each entry, with keys. */
-  readonly rows: readonly ReactElement[];
+interface PortionsProps<T> {
+  readonly items: readonly T[];
+  readonly keyOf: (item: T, at: number) => string | number;
+  /** What stands in the entry of an item. */
+  readonly children: (item: T) => ReactElement;
   readonly className?: string | undefined;
 }
 
@@ -14,10 +16,10 @@ const PORTION = 50;
  * A long list, fifty entries at a time: thousands at once would freeze the pane. When more is
  * shown, the focus goes to the first new entry, for the button may be gone.
  */
-export function Portions({ rows, className }: PortionsProps) {
+export function Portions<T>({ items, keyOf, children, className }: PortionsProps<T>) {
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(PORTION);
-  const left = rows.length - shown;
+  const left = items.length - shown;
   useEffect(() => {
     const entry = list.current?.children[shown - PORTION];
     if (shown > PORTION && entry instanceof HTMLElement) entry.focus();
@@ -25,9 +27,9 @@ export function Portions({ rows, className }: PortionsProps) {
   return (
     <>
       <ul ref={list} className={className}>
-        {rows.slice(0, shown).map((row) => (
-          <li key={row.key} tabIndex={-1}>
-            {row}
+        {items.slice(0, shown).map((item, at) => (
+          <li key={keyOf(item, at)} tabIndex={-1}>
+            {children(item)}
           </li>
         ))}
       </ul>

@@ -38,51 +38,56 @@ export function Offers({ seen, onLookAgain, onTable, onSheet }: OffersProps) {
   );
   const table = (offer: PlanOffer) => (
     <TableButton
-      key={offer.table.id}
       offer={offer}
       activeSheet={seen.value.activeSheet}
       onChoose={() => onTable(offer)}
     />
   );
+  const idOf = ({ table: { id } }: PlanOffer) => id;
+  const title = here.length === 1 ? words.onThisSheet : words.onThisSheetMany;
   return (
     <>
-      <Group
-        title={here.length === 1 ? words.onThisSheet : words.onThisSheetMany}
-        offers={here.map(table)}
-      />
-      <Group title={words.elsewhere} offers={elsewhere.map(table)} />
+      <Group title={title} offers={here} idOf={idOf} draw={table} />
+      <Group title={words.elsewhere} offers={elsewhere} idOf={idOf} draw={table} />
       <Group
         title={words.cells}
-        offers={sheets.map((offer) => (
+        offers={sheets}
+        idOf={({ sheet }) => sheet}
+        draw={(offer) => (
           <OfferButton
-            key={offer.sheet}
             title={words.readSheet(offer.sheet)}
             facts={words.sheetFacts(offer.rows)}
             onChoose={() => onSheet(offer)}
           />
-        ))}
+        )}
       />
       {others.length > 0 && (
         <details className={styles['others']}>
           <summary>{words.others(others.length)}</summary>
-          <Portions rows={others.map(table)} className={styles['list']} />
+          <Portions items={others} keyOf={idOf} className={styles['list']}>
+            {table}
+          </Portions>
         </details>
       )}
     </>
   );
 }
 
-interface GroupProps {
+interface GroupProps<T> {
   readonly title: string;
-  readonly offers: readonly ReactElement[];
+  readonly offers: readonly T[];
+  readonly idOf: (offer: T) => string;
+  readonly draw: (offer: T) => ReactElement;
 }
 
-function Group({ title, offers }: GroupProps) {
+function Group<T>({ title, offers, idOf, draw }: GroupProps<T>) {
   if (offers.length === 0) return null;
   return (
     <section>
       <h2 className={styles['title']}>{title}</h2>
-      <Portions rows={offers} className={styles['list']} />
+      <Portions items={offers} keyOf={idOf} className={styles['list']}>
+        {draw}
+      </Portions>
     </section>
   );
 }

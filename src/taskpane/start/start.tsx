@@ -41,7 +41,7 @@ export default function Start() {
         problem={problem}
         onProblem={setProblem}
       />
-      {given && !busy && <Kept given={given} onReadAgain={readAgain} />}
+      {given && <Kept given={given} isBusy={busy !== null} onReadAgain={readAgain} />}
       <Offers
         seen={seen}
         onLookAgain={lookAgain}
@@ -58,24 +58,28 @@ export default function Start() {
 
 interface KeptProps {
   readonly given: GivenSource;
+  readonly isBusy: boolean;
   readonly onReadAgain: () => void;
 }
 
 /** What was given before, so that it need not be pasted twice. */
-function Kept({ given, onReadAgain }: KeptProps) {
+function Kept({ given, isBusy, onReadAgain }: KeptProps) {
   const note = useRef<HTMLDivElement>(null);
   const { kept, readAgain } = WORDING.start;
   const { from } = given;
-  // Stop, which had the focus, is gone when this appears after it.
+  // Stop, which had the focus, is gone with the work that it stopped.
   useEffect(() => {
-    if (document.activeElement === document.body) note.current?.querySelector('button')?.focus();
-  }, []);
+    if (!isBusy && document.activeElement === document.body)
+      note.current?.querySelector('button')?.focus();
+  }, [isBusy]);
   return (
     <div ref={note} className={styles['kept']}>
       <span>{from.kind === 'paste' ? kept.paste(from.lines) : kept[from.kind](from.name)}</span>
-      <Button appearance="primary" onClick={onReadAgain}>
-        {readAgain}
-      </Button>
+      {!isBusy && (
+        <Button appearance="primary" onClick={onReadAgain}>
+          {readAgain}
+        </Button>
+      )}
     </div>
   );
 }

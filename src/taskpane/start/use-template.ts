@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { TABLE_NAMES } from '../../core/binding/fields.js';
 import type { PlainDate } from '../../core/plan/dates.js';
 import { usePane } from '../state/pane-context.js';
 import { WORDING } from '../wording.js';
@@ -16,6 +17,7 @@ export function useTemplate(): (title: string, asAt: PlainDate) => Promise<void>
       });
       if (!bound) return;
       keepChange(addedChange, bound.receipt);
+      await services.workbook.show({ sheet: TABLE_NAMES.recommendations });
       await reopen();
       go('checks');
       say(added);
