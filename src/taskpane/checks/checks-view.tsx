@@ -37,6 +37,10 @@ export function ChecksView(props: ChecksViewProps) {
   const list = useRef<HTMLElement>(null);
   const focus = useKeptFocus(list, groups);
   const { isOpen, toggle } = useOpenGroups(groups, asked.search !== '');
+  const showAll = () => {
+    list.current?.querySelector<HTMLElement>('[data-summary]')?.focus();
+    setFilter(NO_FILTER);
+  };
   const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
   return (
     <section ref={list} aria-label={WORDING.checks.part} className={styles['checks']} {...focus}>
@@ -48,7 +52,7 @@ export function ChecksView(props: ChecksViewProps) {
       {findings.length > 0 && shown === 0 && (
         <div className={styles['noMatch']}>
           <p>{WORDING.checks.noMatch}</p>
-          <Button size="small" onClick={() => setFilter(NO_FILTER)}>
+          <Button size="small" onClick={showAll}>
             {WORDING.checks.clear}
           </Button>
         </div>

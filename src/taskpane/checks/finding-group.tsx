@@ -28,9 +28,9 @@ export function FindingGroupView({ group, isOpen, onToggle, ...rest }: FindingGr
         <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
           <SeverityMark severity={group.severity} />
           <span className={styles['name']}>
-            {groups[group.code]}
+            {groups[group.code]}{' '}
             <span className={styles['severity']}>{severities[group.severity]}</span>
-          </span>
+          </span>{' '}
           <span className={styles['count']}>{wordNumber(group.findings.length)}</span>
           <svg viewBox="0 0 12 12" aria-hidden className={styles['turn']}>
             <path d="m3 4.5 3 3 3-3" />

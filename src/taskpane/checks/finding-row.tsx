@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { Finding } from '../../core/checks/finding.js';
 import { nameSubject } from '../../core/wording/name-subject.js';
 import { wordFinding, type FindingWords } from '../../core/wording/word-finding.js';
@@ -31,10 +31,14 @@ export function FindingRow({ name, finding, saidOnce, readOnly, intents }: Findi
   const whyId = useId();
   const isFixable = intents.isFixable(finding);
   const hasWhy = why !== '' && saidOnce.why === undefined;
-  const close = () => setOpen(null);
+  const row = useRef<HTMLLIElement>(null);
+  const close = () => {
+    row.current?.querySelector<HTMLElement>(`[data-opens="${open}"]`)?.focus();
+    setOpen(null);
+  };
   const subject = nameSubject(finding.about);
   return (
-    <li data-finding={name} className={styles['finding']}>
+    <li ref={row} data-finding={name} className={styles['finding']}>
       <p tabIndex={-1} className={styles['says']}>
         {says}
       </p>
@@ -48,6 +52,7 @@ export function FindingRow({ name, finding, saidOnce, readOnly, intents }: Findi
           <Act
             name={WORDING.checks.fix}
             subject={subject}
+            opens="fix"
             isOpen={open === 'fix'}
             onPress={() => setOpen(open === 'fix' ? null : 'fix')}
           />
@@ -65,6 +70,7 @@ export function FindingRow({ name, finding, saidOnce, readOnly, intents }: Findi
           <Act
             name={WORDING.checks.dismiss}
             subject={subject}
+            opens="dismiss"
             isOpen={open === 'dismiss'}
             onPress={() => setOpen(open === 'dismiss' ? null : 'dismiss')}
           />
@@ -96,18 +102,21 @@ interface ActProps {
   readonly name: string;
   /** What it acts on, for those who hear the buttons one by one. */
   readonly subject: string;
+  /** The form that it opens, and that gives the focus back to it. */
+  readonly opens?: 'fix' | 'dismiss';
   readonly isOpen: boolean;
   readonly controls?: string;
   readonly onPress: () => void;
 }
 
-function Act({ name, subject, isOpen, controls, onPress }: ActProps) {
+function Act({ name, subject, opens, isOpen, controls, onPress }: ActProps) {
   return (
     <Button
       size="small"
       appearance="subtle"
       aria-label={`${name}: ${subject}`}
       aria-expanded={isOpen}
+      data-opens={opens}
       {...(controls ? { 'aria-controls': controls } : {})}
       onClick={onPress}
     >

@@ -20,7 +20,7 @@ export function PlanParts({ chosen, findings, onChoose }: PlanPartsProps) {
           {...(part === chosen ? { 'aria-current': 'page' } : {})}
           onClick={() => onChoose(part)}
         >
-          {WORDING.tabs[part]}
+          {WORDING.tabs[part]}{' '}
           {part === 'checks' && <span className={styles['count']}>{wordNumber(findings)}</span>}
         </button>
       ))}
