@@ -18,14 +18,11 @@ interface DeadlinesProps {
 export function Deadlines({ refs, plan, none, goTo }: DeadlinesProps) {
   if (refs.length === 0) return <p className={styles['none']}>{none}</p>;
   const actions = new Map(plan.actions.map((action) => [action.ref, action]));
-  const rows = refs.flatMap((ref) => {
-    const action = actions.get(ref);
-    return action ? [<Deadline key={ref} action={action} goTo={goTo} />] : [];
-  });
+  const shown = refs.flatMap((ref) => actions.get(ref) ?? []);
   return (
-    <ul className={styles['list']}>
-      <Portions rows={rows} />
-    </ul>
+    <Portions items={shown} keyOf={({ ref }) => ref} className={styles['list']}>
+      {(action) => <Deadline action={action} goTo={goTo} />}
+    </Portions>
   );
 }
 
@@ -35,7 +32,7 @@ function Deadline({ action, goTo }: { readonly action: Action; readonly goTo: Go
   const day = due?.latest === undefined ? '' : formatDay(due.latest);
   const owners = action.owners.length === 0 ? words.noOwner : action.owners.join(', ');
   return (
-    <li>
+    <div className={styles['entry']}>
       <button
         type="button"
         className={styles['ref']}
@@ -48,6 +45,6 @@ function Deadline({ action, goTo }: { readonly action: Action; readonly goTo: Go
         <span className={styles['clipped']}>{action.text}</span>
         <span className={styles['quiet']}>{words.dueAndOwner(due?.text ?? '', day, owners)}</span>
       </div>
-    </li>
+    </div>
   );
 }

@@ -15,17 +15,16 @@ interface GroupCountsProps {
 /** The actions of each owner, or of each theme, by rating. */
 export function GroupCounts({ tallies, scheme, none }: GroupCountsProps) {
   if (tallies.length === 0) return <p className={styles['none']}>{none}</p>;
-  const rows = tallies.map(({ name, tally }) => (
-    <li key={name} className={styles['group']}>
-      <span className={styles['name']}>
-        {name || WORDING.progress.nameless} <strong>{tally.total}</strong>
-      </span>
-      <RatingBar shares={sharesOf(tally, scheme)} isSmall />
-    </li>
-  ));
   return (
-    <ul className={styles['list']}>
-      <Portions rows={rows} />
-    </ul>
+    <Portions items={tallies} keyOf={({ name }) => name} className={styles['list']}>
+      {({ name, tally }) => (
+        <>
+          <span className={styles['name']}>
+            {name || WORDING.progress.nameless} <strong>{tally.total}</strong>
+          </span>
+          <RatingBar shares={sharesOf(tally, scheme)} isSmall />
+        </>
+      )}
+    </Portions>
   );
 }

@@ -11,25 +11,20 @@ export function Mails({ mails }: { readonly mails: readonly OwnerMail[] }) {
   return (
     <>
       <p className={styles['remark']}>{words.hint}</p>
-      <ul className={styles['list']}>
-        <Portions
-          rows={mails.map(({ owner, subject, body }) => (
-            <li key={owner} className={styles['group']}>
-              <div className={styles['heading']}>
-                <span className={styles['name']}>{owner || words.nobody}</span>
-                <CopyButton
-                  text={`${subject}\n\n${body}`}
-                  label={words.to(owner || words.nobody)}
-                />
-              </div>
-              <details>
-                <summary>{words.show}</summary>
-                <pre className={styles['mail']}>{`${subject}\n\n${body}`}</pre>
-              </details>
-            </li>
-          ))}
-        />
-      </ul>
+      <Portions items={mails} keyOf={({ owner }) => owner} className={styles['list']}>
+        {({ owner, subject, body }) => (
+          <>
+            <div className={styles['heading']}>
+              <span className={styles['name']}>{owner || words.nobody}</span>
+              <CopyButton text={`${subject}\n\n${body}`} label={words.to(owner || words.nobody)} />
+            </div>
+            <details>
+              <summary>{words.show}</summary>
+              <pre className={styles['mail']}>{`${subject}\n\n${body}`}</pre>
+            </details>
+          </>
+        )}
+      </Portions>
     </>
   );
 }
