@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { BroughtProvider } from './bring-in/brought-context.js';
+import { FaultBoundary } from './shell/fault-boundary.js';
 import { Shell } from './shell/shell.js';
 import { PaneProvider } from './state/pane-provider.js';
 import { usePane } from './state/pane-context.js';
@@ -27,9 +28,11 @@ export function Pane({ services }: { readonly services: PaneServices }) {
   return (
     <PaneProvider services={services}>
       <Shell>
-        <BroughtProvider>
-          <Screen />
-        </BroughtProvider>
+        <FaultBoundary>
+          <BroughtProvider>
+            <Screen />
+          </BroughtProvider>
+        </FaultBoundary>
       </Shell>
     </PaneProvider>
   );

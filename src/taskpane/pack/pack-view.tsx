@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PackChoices } from '../../core/pack/pack-options.js';
 import type { PlainDate } from '../../core/plan/dates.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
+import { FootBar } from '../parts/foot-bar.js';
 import { usePane } from '../state/pane-context.js';
 import { WORDING } from '../wording.js';
 import styles from './pack-view.css';
@@ -49,7 +50,7 @@ function Pack({ plan }: { readonly plan: OpenedPlan }) {
       ) : (
         <SheetPreview sheets={sheets} />
       )}
-      <div className={styles['foot']}>
+      <FootBar>
         <Button
           appearance="primary"
           size="large"
@@ -59,7 +60,7 @@ function Pack({ plan }: { readonly plan: OpenedPlan }) {
           {words.draw(count)}
         </Button>
         <p className={styles['promise']}>{plan.readOnly ? WORDING.readOnly : words.promise}</p>
-      </div>
+      </FootBar>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { wordRefusal } from '../../workbook/word-refusal.js';
+import { useEffect, useRef, useState } from 'react';
 import { usePane } from '../state/pane-context.js';
 import type { Busy, Notice } from '../state/pane-state.js';
 import { WORDING } from '../wording.js';
@@ -10,19 +11,21 @@ import styles from './dock.css';
  * and Undo. Always in one place, so that nothing else moves; screen readers hear each change.
  */
 export function Dock() {
-  const { busy, notice, changes, undo } = usePane();
+  const { busy: begun, notice, changes, undo } = usePane();
+  const busy = useLasting(begun);
+  const dock = useRef<HTMLElement>(null);
   const last = changes.at(-1);
   return (
-    <footer className={styles['dock']}>
+    <footer ref={dock} tabIndex={-1} aria-label={WORDING.dock} className={styles['dock']}>
       <div role="status" className={styles['said']}>
-        {!busy && notice?.kind === 'said' && <p>{notice.text}</p>}
+        {!begun && notice?.kind === 'said' && <p>{notice.text}</p>}
         {busy && <p>{busy.label}</p>}
       </div>
       <div role="alert" className={styles['refused']}>
-        {!busy && notice && notice.kind !== 'said' && <Refused notice={notice} />}
+        {!begun && notice && notice.kind !== 'said' && <Refused notice={notice} />}
       </div>
       {busy ? (
-        <Working busy={busy} />
+        <Working busy={busy} onEnd={() => dock.current?.focus()} />
       ) : (
         last && (
           <div className={styles['last']}>
@@ -47,10 +50,44 @@ function Refused({ notice }: { readonly notice: Exclude<Notice, { readonly kind:
   );
 }
 
-function Working({ busy }: { readonly busy: Busy }) {
+/** Milliseconds of work that nobody needs to be told of: what is done by then would only flicker. */
+const BRIEF = 300;
+
+/** Work that has gone on for a while; null while there is none, or it has only begun. */
+function useLasting(busy: Busy | null): Busy | null {
+  const [isLasting, setIsLasting] = useState(false);
+  const isBusy = busy !== null;
+  useEffect(() => {
+    if (!isBusy) return;
+    const timer = setTimeout(() => setIsLasting(true), BRIEF);
+    return () => {
+      clearTimeout(timer);
+      setIsLasting(false);
+    };
+  }, [isBusy]);
+  return isLasting ? busy : null;
+}
+
+interface WorkingProps {
+  readonly busy: Busy;
+  /** Called when it goes while it has the focus. */
+  readonly onEnd: () => void;
+}
+
+function Working({ busy, onEnd }: WorkingProps) {
   const { label, part, stop } = busy;
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = row;
+    // The button that began the work may have made room for this one.
+    if (document.activeElement === document.body) current?.querySelector('button')?.focus();
+    return () => {
+      if (current?.contains(document.activeElement)) onEnd();
+    };
+    // Once, when it comes and when it goes.
+  }, []);
   return (
-    <div className={styles['last']}>
+    <div ref={row} className={styles['last']}>
       <progress
         className={styles['progress']}
         aria-label={label}

@@ -1,4 +1,4 @@
-import { useCallback, useRef, type Dispatch } from 'react';
+import { useCallback, useEffect, useRef, type Dispatch } from 'react';
 import { openPlan } from '../../tasks/open-plan.js';
 import type { Refusal, RefusalCode } from '../../workbook/refusal.js';
 import type { PaneServices } from './pane-services.js';
@@ -16,11 +16,18 @@ export function useReopen(
 ): () => Promise<void> {
   const reading = useRef<Promise<void> | null>(null);
   const again = useRef(false);
+  const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const reopen = useRef<() => Promise<void>>(() => Promise.resolve());
   const read = useCallback(async () => {
     do {
       again.current = false;
+      clearTimeout(retry.current);
       const opened = await openPlan(workbook, calculations);
       if (!opened.ok) {
+        if (PASSING.includes(opened.refusal.code)) {
+          retry.current = setTimeout(() => void reopen.current(), RETRY);
+          if (latest.current.plan) continue;
+        }
         dispatch(afterRefusal(latest.current, opened.refusal));
         continue;
       }
@@ -29,14 +36,22 @@ export function useReopen(
       if (next !== latest.current.view) dispatch({ kind: 'went', view: next });
     } while (again.current);
   }, [workbook, calculations, firstUse, dispatch, latest]);
-  return useCallback(() => {
+  useEffect(() => () => clearTimeout(retry.current), []);
+  const reopenNow = useCallback(() => {
     again.current = reading.current !== null;
     reading.current ??= read().finally(() => {
       reading.current = null;
     });
     return reading.current;
   }, [read]);
+  reopen.current = reopenNow;
+  return reopenNow;
 }
+
+/** These pass by themselves: what is shown stays, and the plan is read a little later. */
+const PASSING: readonly RefusalCode[] = ['cell-being-edited', 'busy'];
+/** Milliseconds. */
+const RETRY = 1000;
 
 /** These say that what is shown no longer stands; any other passes, and the plan stays in view. */
 const PLAN_LOST: readonly RefusalCode[] = ['table-gone', 'settings-damaged', 'newer-version'];
