@@ -6,7 +6,7 @@ import { PaneProvider } from './state/pane-provider.js';
 import { usePane } from './state/pane-context.js';
 import type { PaneServices } from './state/pane-services.js';
 import { isPlanPart, needsPlan, type View } from './state/pane-state.js';
-import { WORDING } from './wording.js';
+import { WORDING } from './wording/shared.js';
 
 const PlanFrame = lazy(() => import('./plan/plan-frame.js'));
 

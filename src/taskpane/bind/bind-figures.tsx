@@ -1,7 +1,7 @@
 import type { StudiedPlan } from '../../tasks/study-plan.js';
 import type { TableOffer } from '../../tasks/read-tables.js';
 import { Figures } from '../bring-in/figures.js';
-import { WORDING } from '../wording.js';
+import { BIND_WORDS } from '../wording/bind.js';
 import styles from './bind.css';
 import { whatLacks } from './what-lacks.js';
 
@@ -13,7 +13,7 @@ interface BindFiguresProps {
 
 /** What the tables give as they are understood, and plainly what they lack. */
 export function BindFigures({ used, studied }: BindFiguresProps) {
-  const words = WORDING.bind;
+  const words = BIND_WORDS;
   const lacks = whatLacks(used.flatMap(({ columns }) => columns.map(({ means }) => means)));
   return (
     <div className={styles['figures']}>

@@ -8,7 +8,8 @@ import { keyFindings } from '../checks/finding-key.js';
 import { groupFindings } from '../checks/group-findings.js';
 import { FootBar } from '../parts/foot-bar.js';
 import { Labelled } from '../parts/labelled.js';
-import { WORDING } from '../wording.js';
+import { BIND_WORDS } from '../wording/bind.js';
+import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import { titleOf, type Bindable, type BindChoices } from './bindable.js';
 import styles from './bind.css';
 import { BindFigures } from './bind-figures.js';
@@ -22,7 +23,7 @@ interface BindViewProps {
 }
 
 export function BindView({ bindable, choices, onChoose, onUse }: BindViewProps) {
-  const words = WORDING.bind;
+  const words = BIND_WORDS;
   const { tables, chosen, settings, studied } = bindable;
   const bound = settings?.binding.tables ?? [];
   const used = tables.filter(({ table }) =>
@@ -54,7 +55,7 @@ export function BindView({ bindable, choices, onChoose, onUse }: BindViewProps) 
                 asAt: choices.asAt,
                 isToday: false,
               }}
-              asAtHint={WORDING.bringIn.asAtOfTable}
+              asAtHint={BRING_IN_WORDS.asAtOfTable}
               onChange={onChoose}
             />
             <Labelled label={words.rule}>
@@ -100,7 +101,7 @@ interface TableChoiceProps {
 }
 
 function TableChoice({ tables, chosen, onTable }: TableChoiceProps) {
-  const words = WORDING.bind;
+  const words = BIND_WORDS;
   return (
     <Labelled label={words.table}>
       {(ids) => (

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { BackButton } from '../parts/back-button.js';
 import { ScreenHeading } from '../parts/screen-heading.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { BIND_WORDS } from '../wording/bind.js';
 import { BindView } from './bind-view.js';
 import styles from './bind.css';
 import { useBind } from './use-bind.js';
@@ -11,7 +11,7 @@ import { useBind } from './use-bind.js';
 export default function Bind() {
   const { go, plan, busy } = usePane();
   const { bindable, choices, choose, lookAgain, use } = useBind();
-  const words = WORDING.bind;
+  const words = BIND_WORDS;
   return (
     <>
       <BackButton onBack={() => go(plan ? 'details' : 'start')} />

@@ -1,7 +1,7 @@
 import type { ColumnCorrections } from '../../core/binding/propose-binding.js';
 import type { TableOffer } from '../../tasks/read-tables.js';
 import { ColumnsHeld } from '../parts/columns-held.js';
-import { WORDING } from '../wording.js';
+import { BIND_WORDS } from '../wording/bind.js';
 import styles from './bind.css';
 
 interface TableColumnsProps {
@@ -16,7 +16,7 @@ export function TableColumns({ offer, corrections, onCorrections }: TableColumns
   const said = corrections.get(table.id);
   return (
     <section>
-      <h2 className={styles['title']}>{WORDING.bind.columnsOf(table.name)}</h2>
+      <h2 className={styles['title']}>{BIND_WORDS.columnsOf(table.name)}</h2>
       <ColumnsHeld
         columns={columns.map((column) => {
           const corrected = said?.get(column.id);

@@ -3,7 +3,7 @@ import { bindPlan } from '../../tasks/bind-plan.js';
 import { useBrought } from '../bring-in/brought-context.js';
 import { usePane } from '../state/pane-context.js';
 import { useLatestRun } from '../state/use-latest-run.js';
-import { WORDING } from '../wording.js';
+import { BIND_WORDS } from '../wording/bind.js';
 import { bindableOf, seeTables, titleOf, type Bindable, type BindChoices } from './bindable.js';
 
 interface Asked {
@@ -26,7 +26,7 @@ export function useBind() {
     ...(plan && { title: plan.settings.title }),
   }));
   const look = useLatestRun({
-    label: WORDING.bind.reading,
+    label: BIND_WORDS.reading,
     work: async (asked: Asked, options) => {
       const seen = asked.bindable
         ? ({ ok: true, value: asked.bindable.seen } as const)
@@ -57,7 +57,7 @@ function useTable(bindable: Bindable | null, choices: BindChoices) {
       title: titleOf(chosen, choices).trim(),
       council: choices.council.trim(),
     };
-    const words = WORDING.bind;
+    const words = BIND_WORDS;
     const bound = await run(words.using, () =>
       bindPlan(services.workbook, seen.overview, settings),
     );

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { sheetsToAdd } from '../../tasks/add-plan.js';
 import type { ActionPlan } from '../../core/plan/plan.js';
 import { FootBar } from '../parts/foot-bar.js';
-import { WORDING } from '../wording.js';
+import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import styles from './add-bar.css';
 
 interface AddBarProps {
@@ -13,7 +13,7 @@ interface AddBarProps {
 
 /** What will be written, and the one button that writes it; always in view. */
 export function AddBar({ plan, onAdd }: AddBarProps) {
-  const words = WORDING.bringIn;
+  const words = BRING_IN_WORDS;
   const sheets = useMemo(() => sheetsToAdd(plan), [plan]);
   return (
     <FootBar>

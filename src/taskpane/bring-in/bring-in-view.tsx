@@ -1,6 +1,6 @@
 import type { PlanPreview } from '../../tasks/preview-plan.js';
 import { ScreenHeading } from '../parts/screen-heading.js';
-import { WORDING } from '../wording.js';
+import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import { AddBar } from './add-bar.js';
 import styles from './bring-in.css';
 import { joinedLines, withJoins, type Corrections } from './brought.js';
@@ -19,7 +19,7 @@ interface BringInViewProps {
 
 /** Numbers first, then what can be corrected, then what needs a look. */
 export function BringInView({ preview, corrections, onCorrect, onAdd }: BringInViewProps) {
-  const words = WORDING.bringIn;
+  const words = BRING_IN_WORDS;
   const { reading, counts } = preview;
   const details = detailsOf(preview, corrections);
   return (
@@ -50,7 +50,7 @@ export function BringInView({ preview, corrections, onCorrect, onAdd }: BringInV
 }
 
 function foundWhere({ reading, inReport }: PlanPreview): string {
-  const { foundInList, foundInTable } = WORDING.bringIn;
+  const { foundInList, foundInTable } = BRING_IN_WORDS;
   const { foundIn } = reading;
   return foundIn ? foundInTable(foundIn.tables, foundIn.rows, inReport) : foundInList;
 }

@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { BackButton } from '../parts/back-button.js';
 import { ScreenHeading } from '../parts/screen-heading.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { BRING_IN_WORDS } from '../wording/bring-in.js';
+import { START_WORDS } from '../wording/start.js';
 import { BringInView } from './bring-in-view.js';
 import { useBrought } from './brought-context.js';
 import { detailsOf } from './plan-details.js';
@@ -14,7 +15,7 @@ export default function BringIn() {
   const { go } = usePane();
   const { given, read, corrections, correct } = useBrought();
   const add = useAddPlan();
-  const words = WORDING.bringIn;
+  const words = BRING_IN_WORDS;
   const toStart = () => go('start');
   if (!given || !read)
     return (
@@ -22,7 +23,7 @@ export default function BringIn() {
         <ScreenHeading>{words.title}</ScreenHeading>
         <p>{words.nothingGiven}</p>
         <Button appearance="primary" onClick={toStart}>
-          {WORDING.start.title}
+          {START_WORDS.title}
         </Button>
       </>
     );

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../core/plan/dates.js';
 import { DayInput } from '../parts/day-input.js';
 import { Labelled } from '../parts/labelled.js';
-import { WORDING } from '../wording.js';
+import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import styles from './bring-in.css';
 import type { PlanDetails } from './plan-details.js';
 
@@ -14,7 +14,7 @@ interface DetailsFieldsProps {
 
 /** What heads the pack: as the document says it, and open to correction. */
 export function DetailsFields({ details, asAtHint, onChange }: DetailsFieldsProps) {
-  const words = WORDING.bringIn;
+  const words = BRING_IN_WORDS;
   const { title, asAt, council } = details;
   return (
     <div className={styles['fields']}>

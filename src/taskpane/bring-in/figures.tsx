@@ -1,6 +1,6 @@
 import type { PlanPreview } from '../../tasks/preview-plan.js';
 import { wordNumber } from '../../core/wording/words.js';
-import { WORDING } from '../wording.js';
+import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import styles from './figures.css';
 
 const UNITS = ['recommendations', 'actions', 'updates'] as const;
@@ -12,7 +12,7 @@ export function Figures({ counts }: Pick<PlanPreview, 'counts'>) {
       {UNITS.map((unit) => (
         <li key={unit}>
           <strong>{wordNumber(counts[unit])}</strong>{' '}
-          <span>{WORDING.bringIn.units[unit](counts[unit])}</span>
+          <span>{BRING_IN_WORDS.units[unit](counts[unit])}</span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { Fold } from '../parts/fold.js';
 import { Portions } from '../parts/portions.js';
-import { WORDING } from '../wording.js';
+import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import type { JoinedLine } from './brought.js';
 import styles from './look-at.css';
 
@@ -12,7 +12,7 @@ interface JoinsFoldProps {
 /** Rows that ran over the end of a page: each was joined, unless a person says no. */
 export function JoinsFold({ lines, onJoined }: JoinsFoldProps) {
   if (lines.length === 0) return null;
-  const words = WORDING.bringIn;
+  const words = BRING_IN_WORDS;
   const joined = lines.filter(({ isJoined }) => isJoined).length;
   return (
     <Fold title={words.joins(joined, lines.length - joined)} hint={words.joinsHint}>

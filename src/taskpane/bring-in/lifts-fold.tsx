@@ -3,14 +3,14 @@ import type { ActionPlan, RecordRef } from '../../core/plan/plan.js';
 import { wordCount } from '../../core/wording/words.js';
 import { Fold } from '../parts/fold.js';
 import { Portions } from '../parts/portions.js';
-import { WORDING } from '../wording.js';
+import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import styles from './look-at.css';
 import { countLifts } from './preview-groups.js';
 
 /** Ratings, owners and dates that stood in the prose. */
 export function LiftsFold({ lifts, plan }: Pick<PlanReading, 'lifts' | 'plan'>) {
   if (lifts.length === 0) return null;
-  const words = WORDING.bringIn;
+  const words = BRING_IN_WORDS;
   const counts = countLifts(lifts).map(({ field, count }) =>
     wordCount(count, words.liftFields[field][0], words.liftFields[field][1]),
   );
@@ -32,7 +32,7 @@ export function LiftsFold({ lifts, plan }: Pick<PlanReading, 'lifts' | 'plan'>) 
 
 /** People know updates by what they are about: their ids are our own. */
 function nameRecord({ kind, ref }: RecordRef, { updates }: ActionPlan): string {
-  const { records, updateOn } = WORDING.bringIn;
+  const { records, updateOn } = BRING_IN_WORDS;
   if (kind !== 'update') return records[kind]([ref]);
   const update = updates.find(({ id }) => id === ref);
   const { actions = [], recommendations = [] } = update ?? {};

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { RatingScheme } from '../../core/plan/rating-scheme.js';
 import { wordFinding } from '../../core/wording/word-finding.js';
 import type { PlanPreview } from '../../tasks/preview-plan.js';
-import { WORDING } from '../wording.js';
+import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import type { JoinedLine } from './brought.js';
 import { FindingsFold } from './findings-fold.js';
 import { JoinsFold } from './joins-fold.js';
@@ -21,7 +21,7 @@ interface LookAtProps {
 
 /** What was done to the document on the way, and what needs a person. */
 export function LookAt({ preview, joins, onJoined, onScheme }: LookAtProps) {
-  const words = WORDING.bringIn;
+  const words = BRING_IN_WORDS;
   const { reading, candidates } = preview;
   // Once a reading: the title is typed letter by letter on the same screen.
   const findings = useMemo(() => otherFindings(preview), [preview]);
@@ -76,7 +76,7 @@ export function LookAt({ preview, joins, onJoined, onScheme }: LookAtProps) {
 function sharedActions({ reading }: PlanPreview): readonly FoldedText[] {
   const shared = reading.plan.actions.filter(({ recommendations }) => recommendations.length > 1);
   return shared.map(({ ref, recommendations, text }) => ({
-    title: WORDING.bringIn.sharedAction(ref, recommendations),
+    title: BRING_IN_WORDS.sharedAction(ref, recommendations),
     text,
   }));
 }

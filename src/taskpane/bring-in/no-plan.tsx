@@ -3,7 +3,7 @@ import { wordFinding } from '../../core/wording/word-finding.js';
 import type { PlanPreview } from '../../tasks/preview-plan.js';
 import { Fold } from '../parts/fold.js';
 import { ScreenHeading } from '../parts/screen-heading.js';
-import { WORDING } from '../wording.js';
+import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import styles from './bring-in.css';
 import type { Corrections } from './brought.js';
 import { beginningOf, type GivenSource } from './given-source.js';
@@ -19,7 +19,7 @@ interface NoPlanProps {
 
 /** Nothing could be read as a plan: what was seen, and what to do about it. */
 export function NoPlan({ preview, given, corrections, onCorrect, onBack }: NoPlanProps) {
-  const words = WORDING.bringIn;
+  const words = BRING_IN_WORDS;
   return (
     <>
       <ScreenHeading>{words.noPlan}</ScreenHeading>

@@ -1,6 +1,6 @@
 import type { ColumnReading } from '../../core/intake/plan-reading.js';
 import { ColumnsHeld } from '../parts/columns-held.js';
-import { WORDING } from '../wording.js';
+import { COLUMN_WORDS } from '../wording/columns.js';
 import type { Corrections } from './brought.js';
 import styles from './look-at.css';
 
@@ -16,7 +16,7 @@ export function ReadColumns({ columns, corrections, onCorrect }: ReadColumnsProp
   const said = corrections.columns;
   return (
     <section>
-      <h2 className={styles['title']}>{WORDING.columns.title}</h2>
+      <h2 className={styles['title']}>{COLUMN_WORDS.title}</h2>
       <ColumnsHeld
         columns={columns.map(({ heading, index, means }) => {
           const corrected = said.get(index);

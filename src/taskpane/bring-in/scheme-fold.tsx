@@ -3,7 +3,7 @@ import { SCHEMES } from '../../core/plan/schemes.js';
 import { Fold } from '../parts/fold.js';
 import { Labelled } from '../parts/labelled.js';
 import { coloursOf } from '../parts/rating-bar.js';
-import { WORDING } from '../wording.js';
+import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import styles from './look-at.css';
 
 interface SchemeFoldProps {
@@ -14,7 +14,7 @@ interface SchemeFoldProps {
 
 /** What each rating was taken to mean: a person may know that the council means otherwise. */
 export function SchemeFold({ scheme, isToConfirm, onScheme }: SchemeFoldProps) {
-  const words = WORDING.bringIn;
+  const words = BRING_IN_WORDS;
   const isOwn = !SCHEMES.some(({ name }) => name === scheme.name);
   const choices = isOwn ? [scheme, ...SCHEMES] : SCHEMES;
   return (

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { addPlan } from '../../tasks/add-plan.js';
 import type { PlanPreview } from '../../tasks/preview-plan.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import type { PlanDetails } from './plan-details.js';
 
 /** Writes what is shown into new sheets, and goes to its checks. Refused, the preview stays. */
@@ -10,7 +10,7 @@ export function useAddPlan(): (preview: PlanPreview, details: PlanDetails) => Pr
   const { services, run, keepChange, reopen, go, say } = usePane();
   return useCallback(
     async ({ reading, counts }, { title, council, asAt }) => {
-      const words = WORDING.bringIn;
+      const words = BRING_IN_WORDS;
       const { workbook, calculations } = services;
       const plan = { ...reading.plan, title: title.trim() };
       const choices = { council: council.trim(), asAt, rule: 'action' } as const;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { FixOffer } from '../../tasks/fix-finding.js';
-import { WORDING } from '../wording.js';
+import { CHECKS_WORDS } from '../wording/checks.js';
 
 interface AnswerFieldProps {
   readonly label: string;
@@ -30,7 +30,7 @@ export function AnswerField({ label, offer, value, onValue }: AnswerFieldProps) 
         />
       ) : (
         <select ref={field} id={id} value={value} onChange={({ target }) => onValue(target.value)}>
-          <option value="">{WORDING.checks.choose}</option>
+          <option value="">{CHECKS_WORDS.choose}</option>
           {choices.map((choice) => (
             <option key={choice}>{choice}</option>
           ))}

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ChangedCell } from '../../tasks/fix-finding.js';
-import { WORDING } from '../wording.js';
+import { CHECKS_WORDS } from '../wording/checks.js';
 import styles from './inline-form.css';
 import { usePortions } from '../parts/use-portions.js';
 
@@ -8,7 +8,7 @@ const PORTION = 8;
 
 /** Each cell that a change writes, as it is and as it will be. */
 export function CellChanges({ cells }: { readonly cells: readonly ChangedCell[] }) {
-  const { willChange, more } = WORDING.checks;
+  const { willChange, more } = CHECKS_WORDS;
   const { shown, left, showMore, list } = usePortions(cells, PORTION);
   return (
     <>
@@ -30,5 +30,5 @@ export function CellChanges({ cells }: { readonly cells: readonly ChangedCell[] 
 }
 
 function Before({ text }: { readonly text: string }) {
-  return text === '' ? <em>{WORDING.checks.empty}</em> : <s>“{text}”</s>;
+  return text === '' ? <em>{CHECKS_WORDS.empty}</em> : <s>“{text}”</s>;
 }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../core/checks/finding.js';
 import type { ActionPlan } from '../../core/plan/plan.js';
-import { WORDING } from '../wording.js';
+import { CHECKS_WORDS } from '../wording/checks.js';
 import styles from './checks.css';
 import { filterFindings, NO_FILTER } from './filter-findings.js';
 import { FilterBar } from './filter-bar.js';
@@ -43,7 +43,7 @@ export function ChecksView(props: ChecksViewProps) {
   };
   const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
   return (
-    <section ref={list} aria-label={WORDING.checks.part} className={styles['checks']} {...focus}>
+    <section ref={list} aria-label={CHECKS_WORDS.part} className={styles['checks']} {...focus}>
       {findings.length === 0 ? (
         <NothingFound checked={checked} />
       ) : (
@@ -51,9 +51,9 @@ export function ChecksView(props: ChecksViewProps) {
       )}
       {findings.length > 0 && shown === 0 && (
         <div className={styles['noMatch']}>
-          <p>{WORDING.checks.noMatch}</p>
+          <p>{CHECKS_WORDS.noMatch}</p>
           <Button size="small" onClick={showAll}>
-            {WORDING.checks.clear}
+            {CHECKS_WORDS.clear}
           </Button>
         </div>
       )}
@@ -70,7 +70,7 @@ export function ChecksView(props: ChecksViewProps) {
       {dismissed > 0 && (
         <p className={styles['dismissed']}>
           <Button size="small" appearance="subtle" onClick={onDismissed}>
-            {WORDING.checks.dismissed(dismissed)}
+            {CHECKS_WORDS.dismissed(dismissed)}
           </Button>
         </p>
       )}

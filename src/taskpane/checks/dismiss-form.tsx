@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
-import { WORDING } from '../wording.js';
+import { CHECKS_WORDS } from '../wording/checks.js';
 import { closingOnEscape } from '../parts/closing-on-escape.js';
 import styles from './inline-form.css';
 
@@ -17,7 +17,7 @@ export function DismissForm({ onDismiss, onClose }: DismissFormProps) {
   const id = useId();
   useEffect(() => field.current?.focus(), []);
   const isMissing = isAsked && reason.trim() === '';
-  const { reason: label, reasonHint, reasonNeeded, dismiss, cancel } = WORDING.checks;
+  const { reason: label, reasonHint, reasonNeeded, dismiss, cancel } = CHECKS_WORDS;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsAsked(true);

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../core/checks/finding.js';
-import { WORDING } from '../wording.js';
+import { CHECKS_WORDS } from '../wording/checks.js';
 import type { FindingFilter } from './filter-findings.js';
 import styles from './filter-bar.css';
 import { SEVERITIES } from './group-findings.js';
@@ -13,7 +13,7 @@ interface FilterBarProps {
 }
 
 export function FilterBar({ findings, filter, shown, onFilter }: FilterBarProps) {
-  const { search, searchHint, show, all, severityCounts, shown: wordShown } = WORDING.checks;
+  const { search, searchHint, show, all, severityCounts, shown: wordShown } = CHECKS_WORDS;
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: findings.filter((finding) => finding.severity === severity).length,

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../core/checks/finding.js';
 import type { ActionPlan } from '../../core/plan/plan.js';
 import { wordFinding } from '../../core/wording/word-finding.js';
-import { WORDING } from '../wording.js';
+import { CHECKS_WORDS } from '../wording/checks.js';
 import type { KeyedFinding } from './finding-key.js';
 
 export interface FindingFilter {
@@ -43,5 +43,5 @@ function textOf(finding: Finding, owners: ReadonlyMap<string, string>): string {
   const { code, about } = finding;
   const { says, doThis } = wordFinding(finding);
   const owner = about.action === undefined ? '' : (owners.get(about.action) ?? '');
-  return [WORDING.checks.groups[code], says, doThis, owner].join(' ');
+  return [CHECKS_WORDS.groups[code], says, doThis, owner].join(' ');
 }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import { wordFinding } from '../../core/wording/word-finding.js';
 import { wordNumber } from '../../core/wording/words.js';
-import { WORDING } from '../wording.js';
+import { CHECKS_WORDS } from '../wording/checks.js';
 import { FindingRow, type SharedWords } from './finding-row.js';
 import styles from './finding-group.css';
 import type { FindingIntents } from './finding-intents.js';
@@ -20,7 +20,7 @@ interface FindingGroupProps {
 
 /** The findings of one rule: what it is about and how many; opened, each of them. */
 export function FindingGroupView({ group, isOpen, onToggle, ...rest }: FindingGroupProps) {
-  const { groups, severities } = WORDING.checks;
+  const { groups, severities } = CHECKS_WORDS;
   const id = useId();
   return (
     <div data-group={group.code} className={styles['group']}>
@@ -72,7 +72,7 @@ function Members({
       </ul>
       {left > 0 && (
         <Button size="small" className={styles['more'] ?? ''} onClick={showMore}>
-          {WORDING.checks.more(Math.min(left, PORTION))}
+          {CHECKS_WORDS.more(Math.min(left, PORTION))}
         </Button>
       )}
     </>

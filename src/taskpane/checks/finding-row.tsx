@@ -3,7 +3,7 @@ import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { Finding } from '../../core/checks/finding.js';
 import { nameSubject } from '../../core/wording/name-subject.js';
 import { wordFinding, type FindingWords } from '../../core/wording/word-finding.js';
-import { WORDING } from '../wording.js';
+import { CHECKS_WORDS } from '../wording/checks.js';
 import { DismissForm } from './dismiss-form.js';
 import styles from './finding-row.css';
 import type { FindingIntents } from './finding-intents.js';
@@ -50,7 +50,7 @@ export function FindingRow({ name, finding, saidOnce, readOnly, intents }: Findi
         <GoTo finding={finding} intents={intents} />
         {isFixable && (
           <Act
-            name={WORDING.checks.fix}
+            name={CHECKS_WORDS.fix}
             subject={subject}
             opens="fix"
             isOpen={open === 'fix'}
@@ -59,7 +59,7 @@ export function FindingRow({ name, finding, saidOnce, readOnly, intents }: Findi
         )}
         {hasWhy && (
           <Act
-            name={WORDING.checks.why}
+            name={CHECKS_WORDS.why}
             subject={subject}
             isOpen={showsWhy}
             controls={whyId}
@@ -68,7 +68,7 @@ export function FindingRow({ name, finding, saidOnce, readOnly, intents }: Findi
         )}
         {!readOnly && (
           <Act
-            name={WORDING.checks.dismiss}
+            name={CHECKS_WORDS.dismiss}
             subject={subject}
             opens="dismiss"
             isOpen={open === 'dismiss'}
@@ -93,7 +93,7 @@ function GoTo({ finding, intents }: Pick<FindingRowProps, 'finding' | 'intents'>
   if (address === null) return null;
   return (
     <Button size="small" appearance="subtle" onClick={() => intents.goTo(finding)}>
-      {WORDING.checks.goTo(address)}
+      {CHECKS_WORDS.goTo(address)}
     </Button>
   );
 }

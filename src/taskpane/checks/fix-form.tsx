@@ -4,7 +4,7 @@ import type { Finding } from '../../core/checks/finding.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { wordField } from '../parts/word-field.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { CHECKS_WORDS } from '../wording/checks.js';
 import { AnswerField } from './answer-field.js';
 import { CellChanges } from './cell-changes.js';
 import { closingOnEscape } from '../parts/closing-on-escape.js';
@@ -29,7 +29,7 @@ function FixFormOn({ plan, finding, onFix, onClose }: FixFormProps & { plan: Ope
   const fix = useFix(plan, finding);
   if (!fix) return null;
   const { offer, value, alike, change, cells } = fix;
-  const words = WORDING.checks;
+  const words = CHECKS_WORDS;
   const field = wordField(offer.field);
   const label = alike
     ? words.fixedAlike(field, cells.length, value.trim())

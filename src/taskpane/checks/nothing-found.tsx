@@ -1,4 +1,4 @@
-import { WORDING } from '../wording.js';
+import { CHECKS_WORDS } from '../wording/checks.js';
 import styles from './checks.css';
 
 interface NothingFoundProps {
@@ -6,7 +6,7 @@ interface NothingFoundProps {
 }
 
 export function NothingFound({ checked }: NothingFoundProps) {
-  const { nothing, checked: wordChecked } = WORDING.checks;
+  const { nothing, checked: wordChecked } = CHECKS_WORDS;
   return (
     <div className={styles['nothing']} tabIndex={-1} data-summary>
       <svg viewBox="0 0 24 24" aria-hidden>

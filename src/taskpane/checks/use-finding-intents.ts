@@ -7,7 +7,7 @@ import type { Result } from '../../workbook/result.js';
 import type { Receipt } from '../../workbook/workbook.js';
 import { usePane } from '../state/pane-context.js';
 import type { RunOptions } from '../state/use-run.js';
-import { WORDING } from '../wording.js';
+import { CHECKS_WORDS } from '../wording/checks.js';
 import type { FindingIntents } from './finding-intents.js';
 import { nameInSentence } from './name-in-sentence.js';
 
@@ -25,7 +25,7 @@ interface Change {
 export function useFindingIntents(plan: OpenedPlan): FindingIntents {
   const { services, run, keepChange, reopen } = usePane();
   const { workbook, today } = services;
-  const { showing, applying, fixed, dismissing, dismissedSaid, dismissedChange } = WORDING.checks;
+  const { showing, applying, fixed, dismissing, dismissedSaid, dismissedChange } = CHECKS_WORDS;
   const sayNext = useSaidWithWhatIsLeft(plan);
   const change = async ({ doing, label, said, work }: Change) => {
     const receipt = await run(doing, work);
@@ -64,8 +64,7 @@ function useSaidWithWhatIsLeft(plan: OpenedPlan): (text: string) => void {
   const { say } = usePane();
   const toSay = useRef<string | null>(null);
   useEffect(() => {
-    if (toSay.current !== null)
-      say(`${toSay.current} ${WORDING.checks.left(plan.findings.length)}`);
+    if (toSay.current !== null) say(`${toSay.current} ${CHECKS_WORDS.left(plan.findings.length)}`);
     toSay.current = null;
   }, [plan, say]);
   return (text) => {

@@ -38,7 +38,7 @@ export function useFix(plan: OpenedPlan, finding: Finding): FixDraft | null {
   return offer && { offer, value, alike, change, cells, setValue, setAlike };
 }
 
-/** Leaves out what stands there already. */
+/** null where it would change nothing. */
 function changeOf(
   plan: OpenedPlan,
   finding: Finding,
@@ -47,9 +47,5 @@ function changeOf(
 ): WorkbookChange | null {
   const fixes = alike ? fixesLike(plan, finding, value) : [{ finding, value }];
   const change = fixChange(plan, fixes);
-  if (!change.ok) return null;
-  const steps = change.value.steps.filter((step) =>
-    cellsOf({ ...change.value, steps: [step] }).some(({ before, after }) => before !== after),
-  );
-  return steps.length === 0 ? null : { ...change.value, steps };
+  return change.ok && change.value.steps.length > 0 ? change.value : null;
 }

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { WORDING } from '../wording.js';
+import { DETAILS_WORDS } from '../wording/details.js';
 
 /** Says what becomes of the present plan before another is brought in. */
 export function AnotherPlan({ onBringIn }: { readonly onBringIn: () => void }) {
-  const { another, anotherMeans, bringIn } = WORDING.details;
+  const { another, anotherMeans, bringIn } = DETAILS_WORDS;
   return (
     <section>
       <h2>{another}</h2>

@@ -2,7 +2,7 @@ import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { ratingValue } from '../../core/pack/ratings-of-scheme.js';
 import { COUNTING_RULES, type CountingRule } from '../../core/progress/progress.js';
 import { tallyBy } from '../parts/rating-shares.js';
-import { WORDING } from '../wording.js';
+import { DETAILS_WORDS } from '../wording/details.js';
 import styles from './details.css';
 
 interface CountingRuleChoiceProps {
@@ -13,7 +13,7 @@ interface CountingRuleChoiceProps {
 
 /** What one unit of the count is, each with what it makes of this plan. */
 export function CountingRuleChoice({ plan, rule, onRule }: CountingRuleChoiceProps) {
-  const words = WORDING.details;
+  const words = DETAILS_WORDS;
   return (
     <fieldset className={styles['choices']}>
       <legend>{words.rule}</legend>
@@ -42,5 +42,5 @@ function effectOf({ progress, settings }: OpenedPlan, rule: CountingRule): strin
   const { total, lines } = tallyBy(progress, rule);
   const count = lines.find(({ rating }) => rating === most?.rating)?.count ?? 0;
   const { word } = ratingValue(settings.scheme, most?.rating ?? '');
-  return WORDING.details.effect(count, total, word);
+  return DETAILS_WORDS.effect(count, total, word);
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, type FormEvent } from 'react';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { DayInput } from '../parts/day-input.js';
 import { Labelled } from '../parts/labelled.js';
-import { WORDING } from '../wording.js';
+import { DETAILS_WORDS } from '../wording/details.js';
 import { CountingRuleChoice } from './counting-rule-choice.js';
 import styles from './details.css';
 import { SchemeChoice } from './scheme-choice.js';
@@ -16,7 +16,7 @@ interface DetailsFormProps {
 
 export function DetailsForm({ plan, details }: DetailsFormProps) {
   const { values, isChanged, edit, save } = details;
-  const { council, asAt, asAtHint, save: wordSave } = WORDING.details;
+  const { council, asAt, asAtHint, save: wordSave } = DETAILS_WORDS;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save();
@@ -67,7 +67,7 @@ function TitleField({ details }: Pick<DetailsFormProps, 'details'>) {
   useEffect(() => {
     if (lacksTitle) field.current?.focus();
   }, [lacksTitle]);
-  const { title, titleNeeded } = WORDING.details;
+  const { title, titleNeeded } = DETAILS_WORDS;
   return (
     <Labelled label={title} hint={lacksTitle ? titleNeeded : undefined}>
       {(ids) => (

@@ -3,7 +3,8 @@ import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { BackButton } from '../parts/back-button.js';
 import { ScreenHeading } from '../parts/screen-heading.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { PLAN_WORDS } from '../wording/plan.js';
+import { WORDING } from '../wording/shared.js';
 import { AnotherPlan } from './another-plan.js';
 import styles from './details.css';
 import { DetailsForm } from './details-form.js';
@@ -35,7 +36,7 @@ function DetailsOf({ plan }: { readonly plan: OpenedPlan }) {
   return (
     <div ref={screen} className={styles['details']}>
       <BackButton onBack={() => leaveFor('checks')} />
-      <ScreenHeading>{WORDING.plan.details}</ScreenHeading>
+      <ScreenHeading>{PLAN_WORDS.details}</ScreenHeading>
       {leaving && (
         <UnsavedBar
           onSave={async () => {

@@ -5,7 +5,8 @@ import type { Finding } from '../../core/checks/finding.js';
 import { formatLong } from '../../core/plan/calendar.js';
 import { wordFinding } from '../../core/wording/word-finding.js';
 import { usePortions } from '../parts/use-portions.js';
-import { WORDING } from '../wording.js';
+import { DETAILS_WORDS } from '../wording/details.js';
+import { WORDING } from '../wording/shared.js';
 import styles from './details.css';
 
 const PORTION = 20;
@@ -20,7 +21,7 @@ interface DismissedFindingsProps {
 export function DismissedFindings({ dismissed, onShowAgain }: DismissedFindingsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { shown, left, showMore, list } = usePortions(dismissed, PORTION);
-  const { dismissed: title, noneDismissed } = WORDING.details;
+  const { dismissed: title, noneDismissed } = DETAILS_WORDS;
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
@@ -54,7 +55,7 @@ interface DismissedProps extends DismissedFinding {
 
 function Dismissed({ finding, reason, on, onShowAgain }: DismissedProps) {
   const { says } = wordFinding(finding);
-  const { reason: wordReason, dismissedOn, showAgain } = WORDING.details;
+  const { reason: wordReason, dismissedOn, showAgain } = DETAILS_WORDS;
   return (
     <li>
       <p tabIndex={-1}>{says}</p>

@@ -5,7 +5,7 @@ import { addressOf } from '../../core/sheet/address.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import type { Place, TableContents } from '../../workbook/workbook.js';
 import { wordField } from '../parts/word-field.js';
-import { WORDING } from '../wording.js';
+import { DETAILS_WORDS } from '../wording/details.js';
 import styles from './details.css';
 
 interface PlanTablesProps {
@@ -17,7 +17,7 @@ interface PlanTablesProps {
 
 /** Which tables of the workbook hold the plan, and which column holds what. */
 export function PlanTables({ plan, onShow, onAnother }: PlanTablesProps) {
-  const { tables, anotherTable } = WORDING.details;
+  const { tables, anotherTable } = DETAILS_WORDS;
   return (
     <section>
       <h2>{tables}</h2>
@@ -48,7 +48,7 @@ interface PlanTableProps extends Pick<PlanTablesProps, 'plan' | 'onShow'> {
 
 function PlanTable({ contents, plan, bound, onShow }: PlanTableProps) {
   const { name, sheet, at } = contents.table;
-  const { table, goTo, goToTable, columns, notHere } = WORDING.details;
+  const { table, goTo, goToTable, columns, notHere } = DETAILS_WORDS;
   const held = bound ? columnsHeld(contents, plan, bound) : [];
   return (
     <li>

@@ -3,7 +3,7 @@ import type { RatingScheme } from '../../core/plan/rating-scheme.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { Labelled } from '../parts/labelled.js';
 import { coloursOf } from '../parts/rating-bar.js';
-import { WORDING } from '../wording.js';
+import { DETAILS_WORDS } from '../wording/details.js';
 import styles from './details.css';
 import { schemesToChoose, unknownTo } from './schemes-to-choose.js';
 
@@ -18,7 +18,7 @@ export function SchemeChoice({ plan, scheme, onScheme }: SchemeChoiceProps) {
   const own = plan.settings.scheme;
   const schemes = useMemo(() => schemesToChoose(own), [own]);
   const unknown = useMemo(() => unknownTo(scheme, plan.reading.plan), [scheme, plan]);
-  const { scheme: label, schemeOfPlan, unknownRatings, unknownRating } = WORDING.details;
+  const { scheme: label, schemeOfPlan, unknownRatings, unknownRating } = DETAILS_WORDS;
   return (
     <div className={styles['scheme']}>
       <Labelled label={label}>
@@ -49,7 +49,7 @@ export function SchemeChoice({ plan, scheme, onScheme }: SchemeChoiceProps) {
 }
 
 function SchemeKey({ scheme }: { readonly scheme: RatingScheme }) {
-  const { key, keyColumns, noMeaning } = WORDING.details;
+  const { key, keyColumns, noMeaning } = DETAILS_WORDS;
   return (
     <table className={styles['key']} aria-label={key}>
       <thead>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { closingOnEscape } from '../parts/closing-on-escape.js';
-import { WORDING } from '../wording.js';
+import { DETAILS_WORDS } from '../wording/details.js';
 import styles from './details.css';
 
 interface UnsavedBarProps {
@@ -14,7 +14,7 @@ interface UnsavedBarProps {
 export function UnsavedBar({ onSave, onDiscard, onStay }: UnsavedBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => bar.current?.focus(), []);
-  const { unsaved, save, discard, keepEditing } = WORDING.details;
+  const { unsaved, save, discard, keepEditing } = DETAILS_WORDS;
   return (
     <div
       ref={bar}

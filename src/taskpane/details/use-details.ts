@@ -5,7 +5,7 @@ import { restoreFinding } from '../../tasks/dismiss-finding.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import type { Place, Receipt } from '../../workbook/workbook.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { DETAILS_WORDS } from '../wording/details.js';
 import { changesOf, withDraft, type Details, type DetailsDraft } from './details-draft.js';
 
 /** The details being edited, and what can be asked of them. */
@@ -28,7 +28,7 @@ export function useDetails(plan: OpenedPlan): EditedDetails {
   const [isTried, setIsTried] = useState(false);
   const changes = changesOf(plan.settings, draft);
   const { saving, saved, change, showing, bringingBack, broughtBack, broughtBackChange } =
-    WORDING.details;
+    DETAILS_WORDS;
   const finish = async (label: string, receipt: Receipt, said: string) => {
     keepChange(label, receipt);
     await reopen();

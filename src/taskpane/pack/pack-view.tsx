@@ -5,7 +5,8 @@ import type { PlainDate } from '../../core/plan/dates.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { FootBar } from '../parts/foot-bar.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { PACK_WORDS } from '../wording/pack.js';
+import { WORDING } from '../wording/shared.js';
 import styles from './pack-view.css';
 import { SheetChoices } from './sheet-choices.js';
 import { SheetPreview } from './sheet-preview.js';
@@ -21,7 +22,7 @@ function Pack({ plan }: { readonly plan: OpenedPlan }) {
   const [choices, setChoices] = useState<PackChoices>(plan.settings.pack);
   const sheets = usePreview(plan, choices);
   const { length: count } = choices.sheets;
-  const words = WORDING.pack;
+  const words = PACK_WORDS;
   return (
     <div className={styles['pack']}>
       <SheetChoices
@@ -79,7 +80,7 @@ function ReportDay({ plan, onChange }: ReportDayProps) {
     else setDay(asAt);
   };
   return (
-    <Field label={WORDING.pack.day}>
+    <Field label={PACK_WORDS.day}>
       <Input
         type="date"
         value={day}

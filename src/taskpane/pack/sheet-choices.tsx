@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { PACK_SHEETS, type PackSheetId } from '../../core/pack/pack-options.js';
 import type { PackState } from '../../core/pack/pack-state.js';
 import { wordPackSheetState } from '../../core/wording/word-pack-state.js';
-import { WORDING } from '../wording.js';
+import { PACK_WORDS } from '../wording/pack.js';
 import styles from './sheet-choices.css';
 
 interface SheetChoicesProps {
@@ -13,7 +13,7 @@ interface SheetChoicesProps {
 
 /** Which sheets to draw; each says what it holds, and whether the drawn one is still true. */
 export function SheetChoices({ state, chosen, onChange }: SheetChoicesProps) {
-  const words = WORDING.pack;
+  const words = PACK_WORDS;
   const choose = (id: PackSheetId, isChosen: boolean) =>
     onChange(PACK_SHEETS.filter((each) => (each === id ? isChosen : chosen.includes(each))));
   return (

@@ -1,7 +1,7 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlacedSheet } from '../../core/sheet/placed-sheet.js';
-import { WORDING } from '../wording.js';
+import { PACK_WORDS } from '../wording/pack.js';
 import { PagePreview } from './page-preview.js';
 import { pageRowsOf, placePage } from './placed-pages.js';
 import styles from './sheet-preview.css';
@@ -15,7 +15,7 @@ export function SheetPreview({ sheets }: { readonly sheets: readonly PlacedSheet
   const [place, setPlace] = useState({ sheet: 0, page: 0 });
   const [isLarge, setIsLarge] = useState(false);
   const [frame, width] = useWidth();
-  const words = WORDING.pack.preview;
+  const words = PACK_WORDS.preview;
   const sheet = sheets[place.sheet] ?? sheets[0];
   if (!sheet) return <p>{words.nothingChosen}</p>;
   const pages = pageRowsOf(sheet);

@@ -6,7 +6,7 @@ import { changeSettings } from '../../tasks/change-settings.js';
 import { drawPack, previewPack } from '../../tasks/draw-pack.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { usePane, type Pane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { PACK_WORDS } from '../wording/pack.js';
 
 /** The sheets as they would be drawn now; null while they are being laid out. */
 export function usePreview(plan: OpenedPlan, choices: PackChoices): readonly PlacedSheet[] | null {
@@ -27,24 +27,24 @@ export function usePreview(plan: OpenedPlan, choices: PackChoices): readonly Pla
 /** Draws the chosen sheets and brings the first of them before the user. */
 export async function draw(pane: Pane, plan: OpenedPlan, choices: PackChoices): Promise<void> {
   const { workbook, calculations } = pane.services;
-  const drawn = await pane.run(WORDING.pack.drawing, (options) =>
+  const drawn = await pane.run(PACK_WORDS.drawing, (options) =>
     drawPack(workbook, plan, choices, { ...options, calculations }),
   );
   if (!drawn) return;
   const names = drawn.sheets.map(({ name }) => name);
-  pane.keepChange(WORDING.pack.change(names), drawn.receipt);
+  pane.keepChange(PACK_WORDS.change(names), drawn.receipt);
   if (names[0] !== undefined) await workbook.show({ sheet: names[0] });
   await pane.reopen();
-  pane.say(WORDING.pack.drawn(names));
+  pane.say(PACK_WORDS.drawn(names));
 }
 
 /** The report's day belongs to the plan: checks and figures go by it too. */
 export async function changeDay(pane: Pane, plan: OpenedPlan, asAt: PlainDate): Promise<void> {
   const { workbook } = pane.services;
-  const receipt = await pane.run(WORDING.pack.changingDay, () =>
+  const receipt = await pane.run(PACK_WORDS.changingDay, () =>
     changeSettings(workbook, plan, { asAt }),
   );
   if (!receipt) return;
-  pane.keepChange(WORDING.pack.dayChanged, receipt);
+  pane.keepChange(PACK_WORDS.dayChanged, receipt);
   await pane.reopen();
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { WORDING } from '../wording.js';
+import { WORDING } from '../wording/shared.js';
 import styles from './back-button.css';
 
 /** The way back, above a screen's heading. */

@@ -1,5 +1,5 @@
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../../core/intake/plan-reading.js';
-import { WORDING } from '../wording.js';
+import { COLUMN_WORDS } from '../wording/columns.js';
 import styles from './columns-held.css';
 import { Labelled } from './labelled.js';
 
@@ -18,7 +18,7 @@ interface ColumnsHeldProps {
 
 /** Each column of a table, and what it holds, which can be corrected. */
 export function ColumnsHeld({ columns, onMeans }: ColumnsHeldProps) {
-  const words = WORDING.columns;
+  const words = COLUMN_WORDS;
   return (
     <ul className={styles['columns']}>
       {columns.map(({ id, heading, means }, at) => (

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { WORDING } from '../wording.js';
+import { WORDING } from '../wording/shared.js';
 
 interface CopyButtonProps {
   readonly text: string;

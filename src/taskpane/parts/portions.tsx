@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { WORDING } from '../wording.js';
+import { WORDING } from '../wording/shared.js';
 
 interface PortionsProps<T> {
   readonly items: readonly T[];

@@ -1,5 +1,5 @@
 import { PACK_THEME } from '../../core/sheet/theme.js';
-import { WORDING } from '../wording.js';
+import { PLAN_WORDS } from '../wording/plan.js';
 import styles from './rating-bar.css';
 
 export interface RatingShare {
@@ -17,7 +17,7 @@ interface RatingBarProps {
 
 /** How many have each rating, as one bar to scale and as letter, word and number below it. */
 export function RatingBar({ shares, isSmall = false }: RatingBarProps) {
-  const spoken = WORDING.plan.ratings(shares.map(({ word, count }) => `${word} ${count}`));
+  const spoken = PLAN_WORDS.ratings(shares.map(({ word, count }) => `${word} ${count}`));
   return (
     <div>
       <div role="img" aria-label={spoken} className={styles[isSmall ? 'low' : 'bar']}>

@@ -7,7 +7,8 @@ import { RatingBar } from '../parts/rating-bar.js';
 import { sharesOf, tallyBy } from '../parts/rating-shares.js';
 import { ScreenHeading } from '../parts/screen-heading.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { PLAN_WORDS } from '../wording/plan.js';
+import { WORDING } from '../wording/shared.js';
 import styles from './plan-frame.css';
 import type { PlanPart } from '../state/pane-state.js';
 import { PlanParts } from './plan-parts.js';
@@ -24,7 +25,7 @@ export default function PlanFrame({ plan, view, children }: PlanFrameProps) {
   return (
     <>
       <div className={styles['title']}>
-        <ScreenHeading>{plan.settings.title || WORDING.plan.untitled}</ScreenHeading>
+        <ScreenHeading>{plan.settings.title || PLAN_WORDS.untitled}</ScreenHeading>
       </div>
       {plan.readOnly && <p className={styles['readOnly']}>{WORDING.readOnly}</p>}
       <PlanFigures plan={plan} onDetails={() => go('details')} />
@@ -41,7 +42,7 @@ interface PlanFiguresProps {
 
 function PlanFigures({ plan, onDetails }: PlanFiguresProps) {
   const { settings, progress } = plan;
-  const { asAt, countedBy, details, sentence } = WORDING.plan;
+  const { asAt, countedBy, details, sentence } = PLAN_WORDS;
   return (
     <>
       <div className={styles['basis']}>

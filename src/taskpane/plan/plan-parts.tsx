@@ -1,6 +1,6 @@
 import { wordNumber } from '../../core/wording/words.js';
 import { PLAN_PARTS, type PlanPart } from '../state/pane-state.js';
-import { WORDING } from '../wording.js';
+import { PLAN_PART_WORDS } from '../wording/plan.js';
 import styles from './plan-frame.css';
 
 interface PlanPartsProps {
@@ -12,7 +12,7 @@ interface PlanPartsProps {
 
 export function PlanParts({ chosen, findings, onChoose }: PlanPartsProps) {
   return (
-    <nav aria-label={WORDING.tabs.label} className={styles['parts']}>
+    <nav aria-label={PLAN_PART_WORDS.label} className={styles['parts']}>
       {PLAN_PARTS.map((part) => (
         <button
           key={part}
@@ -20,7 +20,7 @@ export function PlanParts({ chosen, findings, onChoose }: PlanPartsProps) {
           {...(part === chosen ? { 'aria-current': 'page' } : {})}
           onClick={() => onChoose(part)}
         >
-          {WORDING.tabs[part]}{' '}
+          {PLAN_PART_WORDS[part]}{' '}
           {part === 'checks' && <span className={styles['count']}>{wordNumber(findings)}</span>}
         </button>
       ))}

@@ -3,20 +3,14 @@ import type { Refusal } from '../../workbook/refusal.js';
 import { wordRefusal } from '../../workbook/word-refusal.js';
 import { ScreenHeading } from '../parts/screen-heading.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { PLAN_WORDS } from '../wording/plan.js';
 import styles from './plan-unreadable.css';
 
 /** In place of a plan that the workbook has but that could not be read: why, and ways on. */
 export default function PlanUnreadable({ refusal }: { readonly refusal: Refusal }) {
   const { go, reopen } = usePane();
   const { happened, doThis, safe } = wordRefusal(refusal);
-  const {
-    title,
-    safe: nothingLost,
-    lookAgain,
-    anotherTable,
-    chooseTables,
-  } = WORDING.plan.unreadable;
+  const { title, safe: nothingLost, lookAgain, anotherTable, chooseTables } = PLAN_WORDS.unreadable;
   return (
     <>
       <ScreenHeading>{title}</ScreenHeading>

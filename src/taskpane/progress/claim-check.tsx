@@ -5,7 +5,7 @@ import type { ActionPlan } from '../../core/plan/plan.js';
 import type { Progress } from '../../core/progress/progress.js';
 import { wordFinding } from '../../core/wording/word-finding.js';
 import { Labelled } from '../parts/labelled.js';
-import { WORDING } from '../wording.js';
+import { PROGRESS_WORDS } from '../wording/progress.js';
 import styles from './progress.css';
 
 interface ClaimCheckProps {
@@ -17,7 +17,7 @@ interface ClaimCheckProps {
 export function ClaimCheck({ plan, progress }: ClaimCheckProps) {
   const [claim, setClaim] = useState('');
   const [verdict, setVerdict] = useState<ClaimVerdict | null>(null);
-  const words = WORDING.progress.claim;
+  const words = PROGRESS_WORDS.claim;
   return (
     <form
       className={styles['claim']}
@@ -52,8 +52,8 @@ function Verdict({
   readonly verdict: ClaimVerdict;
   readonly progress: Progress;
 }) {
-  const words = WORDING.progress.claim;
-  const units = verdict.holdsAt.map((rule) => WORDING.progress.counts.units[rule]);
+  const words = PROGRESS_WORDS.claim;
+  const units = verdict.holdsAt.map((rule) => PROGRESS_WORDS.counts.units[rule]);
   return (
     <div className={styles['verdict']}>
       <strong>{words.verdicts[verdict.verdict]}</strong>

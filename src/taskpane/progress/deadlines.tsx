@@ -2,7 +2,7 @@ import { deadlineInForce } from '../../core/plan/deadline.js';
 import type { Action, ActionPlan } from '../../core/plan/plan.js';
 import { formatDay } from '../../core/plan/calendar.js';
 import { Portions } from '../parts/portions.js';
-import { WORDING } from '../wording.js';
+import { PROGRESS_WORDS } from '../wording/progress.js';
 import type { GoTo } from './progress-view.js';
 import styles from './progress.css';
 
@@ -27,7 +27,7 @@ export function Deadlines({ refs, plan, none, goTo }: DeadlinesProps) {
 }
 
 function Deadline({ action, goTo }: { readonly action: Action; readonly goTo: GoTo }) {
-  const words = WORDING.progress;
+  const words = PROGRESS_WORDS;
   const due = deadlineInForce(action);
   const day = due?.latest === undefined ? '' : formatDay(due.latest);
   const owners = action.owners.length === 0 ? words.noOwner : action.owners.join(', ');

@@ -3,7 +3,7 @@ import type { Tally } from '../../core/progress/progress.js';
 import { Portions } from '../parts/portions.js';
 import { RatingBar } from '../parts/rating-bar.js';
 import { sharesOf } from '../parts/rating-shares.js';
-import { WORDING } from '../wording.js';
+import { PROGRESS_WORDS } from '../wording/progress.js';
 import styles from './progress.css';
 
 interface GroupCountsProps {
@@ -20,7 +20,7 @@ export function GroupCounts({ tallies, scheme, none }: GroupCountsProps) {
       {({ name, tally }) => (
         <>
           <span className={styles['name']}>
-            {name || WORDING.progress.nameless} <strong>{tally.total}</strong>
+            {name || PROGRESS_WORDS.nameless} <strong>{tally.total}</strong>
           </span>
           <RatingBar shares={sharesOf(tally, scheme)} isSmall />
         </>

@@ -1,12 +1,12 @@
 import type { OwnerMail } from '../../core/wording/owner-mails.js';
 import { CopyButton } from '../parts/copy-button.js';
 import { Portions } from '../parts/portions.js';
-import { WORDING } from '../wording.js';
+import { PROGRESS_WORDS } from '../wording/progress.js';
 import styles from './progress.css';
 
 /** A text for each owner, ready to be pasted into a mail. Nothing is sent from here. */
 export function Mails({ mails }: { readonly mails: readonly OwnerMail[] }) {
-  const words = WORDING.progress.mails;
+  const words = PROGRESS_WORDS.mails;
   if (mails.length === 0) return <p className={styles['none']}>{words.none}</p>;
   return (
     <>

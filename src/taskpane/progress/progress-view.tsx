@@ -6,7 +6,8 @@ import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { placeOfRecord } from '../../tasks/place-of.js';
 import { Section } from '../parts/section.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { PROGRESS_WORDS } from '../wording/progress.js';
+import { WORDING } from '../wording/shared.js';
 import { ClaimCheck } from './claim-check.js';
 import { Deadlines } from './deadlines.js';
 import { GroupCounts } from './group-counts.js';
@@ -27,7 +28,7 @@ function ProgressOf({ plan }: { readonly plan: OpenedPlan }) {
     () => ownerMails(reading.plan, progress, findings),
     [reading, progress, findings],
   );
-  const words = WORDING.progress;
+  const words = PROGRESS_WORDS;
   const { scheme } = settings;
   return (
     <>

@@ -6,7 +6,7 @@ import type { RecordRef } from '../../core/plan/plan.js';
 import { Labelled } from '../parts/labelled.js';
 import { coloursOf } from '../parts/rating-bar.js';
 import { tallyBy } from '../parts/rating-shares.js';
-import { WORDING } from '../wording.js';
+import { PROGRESS_WORDS } from '../wording/progress.js';
 import type { GoTo } from './progress-view.js';
 import { RefLinks } from './ref-links.js';
 import styles from './progress.css';
@@ -27,7 +27,7 @@ const KIND: Readonly<Record<CountingRule, RecordRef['kind']>> = {
 export function RatingCounts({ progress, scheme, goTo }: RatingCountsProps) {
   const [rule, setRule] = useState(progress.rule);
   const { total, lines } = tallyBy(progress, rule);
-  const words = WORDING.progress.counts;
+  const words = PROGRESS_WORDS.counts;
   const found = new Map(lines.map((line) => [line.rating, line]));
   return (
     <>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RecordRef } from '../../core/plan/plan.js';
-import { WORDING } from '../wording.js';
+import { PROGRESS_WORDS } from '../wording/progress.js';
 import type { GoTo } from './progress-view.js';
 import styles from './progress.css';
 
@@ -16,7 +16,7 @@ const MORE = 100;
 /** Refs that lead to their cells; the first few, and more when asked for. */
 export function RefLinks({ refs, kind, goTo }: RefLinksProps) {
   const [shown, setShown] = useState(FIRST);
-  const words = WORDING.progress.counts;
+  const words = PROGRESS_WORDS.counts;
   return (
     <span className={styles['refs']}>
       {refs.slice(0, shown).map((ref) => (

@@ -3,7 +3,7 @@ import { wordRefusal } from '../../workbook/word-refusal.js';
 import { useEffect, useRef, useState } from 'react';
 import { usePane } from '../state/pane-context.js';
 import type { Busy, Notice } from '../state/pane-state.js';
-import { WORDING } from '../wording.js';
+import { WORDING } from '../wording/shared.js';
 import styles from './dock.css';
 
 /**

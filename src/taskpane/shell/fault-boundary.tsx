@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { WORDING } from '../wording.js';
+import { WORDING } from '../wording/shared.js';
 
 /** A screen that cannot be drawn is a fault of our own: said plainly, and nothing else is touched. */
 export class FaultBoundary extends Component<

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { ScreenHeading } from '../parts/screen-heading.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { FIRST_USE_WORDS } from '../wording/first-use.js';
 import styles from './first-use.css';
 
 /** What the add-in is for, once, in one screen that one press leaves for good. */
 export default function FirstUse() {
   const { services, go } = usePane();
-  const { title, steps, promise, begin } = WORDING.firstUse;
+  const { title, steps, promise, begin } = FIRST_USE_WORDS;
   return (
     <>
       <ScreenHeading>{title}</ScreenHeading>

@@ -4,7 +4,7 @@ import { wordRefusal } from '../../workbook/word-refusal.js';
 import type { Result } from '../../workbook/result.js';
 import type { SheetOffer } from '../../tasks/table-offers.js';
 import { Portions } from '../parts/portions.js';
-import { WORDING } from '../wording.js';
+import { START_WORDS } from '../wording/start.js';
 import { groupOffers, type PlanOffer } from './group-offers.js';
 import { OfferButton } from './offer-button.js';
 import styles from './offers.css';
@@ -19,7 +19,7 @@ interface OffersProps {
 
 /** What this workbook has that a plan could be taken from. */
 export function Offers({ seen, onLookAgain, onTable, onSheet }: OffersProps) {
-  const words = WORDING.start;
+  const words = START_WORDS;
   if (seen === null) return <p className={styles['quiet']}>{words.looking}</p>;
   if (!seen.ok) {
     const { happened, doThis } = wordRefusal(seen.refusal);
@@ -100,7 +100,7 @@ interface TableButtonProps {
 
 function TableButton({ offer, activeSheet, onChoose }: TableButtonProps) {
   const { table, rows, address, why, linkedWith } = offer;
-  const words = WORDING.start;
+  const words = START_WORDS;
   const sheet = table.sheet === activeSheet ? null : table.sheet;
   return (
     <OfferButton

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { givenByPaste, type GivenSource } from '../bring-in/given-source.js';
-import { WORDING } from '../wording.js';
+import { START_WORDS } from '../wording/start.js';
 import styles from './paste-area.css';
 
 interface PasteAreaProps {
@@ -21,7 +21,7 @@ const ENDINGS = '.txt,.tsv,.csv,.md,.html,.htm,.docx';
  * https://learn.microsoft.com/office/dev/add-ins/concepts/privacy-and-security
  */
 export function PasteArea({ onGiven, onFile, problem, onProblem }: PasteAreaProps) {
-  const words = WORDING.start;
+  const words = START_WORDS;
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -97,7 +97,7 @@ export function PasteArea({ onGiven, onFile, problem, onProblem }: PasteAreaProp
 /** Dictation and assistive technology put text in without a paste; single keys are no plan. */
 function problemOfTyping(text: string, onGiven: (given: GivenSource) => void): string {
   const given = text.length > 1 ? givenByPaste({ html: '', text }) : null;
-  if (!given) return WORDING.start.typed;
+  if (!given) return START_WORDS.typed;
   onGiven(given);
   return '';
 }

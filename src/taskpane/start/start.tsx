@@ -4,7 +4,7 @@ import { useBrought } from '../bring-in/brought-context.js';
 import type { GivenSource } from '../bring-in/given-source.js';
 import { ScreenHeading } from '../parts/screen-heading.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { START_WORDS } from '../wording/start.js';
 import { Offers } from './offers.js';
 import { PasteArea } from './paste-area.js';
 import styles from './start.css';
@@ -21,7 +21,7 @@ export default function Start() {
   const [problem, setProblem] = useState('');
   const giveFile = useFile(setProblem);
   const addTemplate = useTemplate();
-  const words = WORDING.start;
+  const words = START_WORDS;
   const give = (what: GivenSource) => {
     setProblem('');
     take(what);
@@ -65,7 +65,7 @@ interface KeptProps {
 /** What was given before, so that it need not be pasted twice. */
 function Kept({ given, isBusy, onReadAgain }: KeptProps) {
   const note = useRef<HTMLDivElement>(null);
-  const { kept, readAgain } = WORDING.start;
+  const { kept, readAgain } = START_WORDS;
   const { from } = given;
   // Stop, which had the focus, is gone with the work that it stopped.
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PlainDate } from '../../core/plan/dates.js';
 import { DayInput } from '../parts/day-input.js';
 import { Labelled } from '../parts/labelled.js';
-import { WORDING } from '../wording.js';
+import { START_WORDS } from '../wording/start.js';
 import styles from './template-form.css';
 
 interface TemplateFormProps {
@@ -13,7 +13,7 @@ interface TemplateFormProps {
 
 /** Empty tables to fill in, for those who have no plan to bring. */
 export function TemplateForm({ today, onAdd }: TemplateFormProps) {
-  const words = WORDING.start;
+  const words = START_WORDS;
   const [title, setTitle] = useState('');
   const [asAt, setAsAt] = useState(today);
   return (

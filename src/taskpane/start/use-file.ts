@@ -3,7 +3,7 @@ import { useBrought } from '../bring-in/brought-context.js';
 import { givenByFile } from '../bring-in/given-source.js';
 import { wordFileProblem } from '../../documents/file-problem.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { START_WORDS } from '../wording/start.js';
 
 /** Reads a file that was dropped in or chosen, and takes what it holds, or says why it cannot. */
 export function useFile(onProblem: (problem: string) => void): (file: File) => Promise<void> {
@@ -14,8 +14,8 @@ export function useFile(onProblem: (problem: string) => void): (file: File) => P
       onProblem('');
       const { name } = file;
       const bytes = await bytesOf(file);
-      if (!bytes) return onProblem(WORDING.start.notOpened(name));
-      const reading = await run(WORDING.start.readingFile(name), ({ signal }) =>
+      if (!bytes) return onProblem(START_WORDS.notOpened(name));
+      const reading = await run(START_WORDS.readingFile(name), ({ signal }) =>
         services.calculations.readFile({ name, bytes }, { signal }),
       );
       if (!reading) return;

@@ -2,14 +2,14 @@ import { useCallback } from 'react';
 import { TABLE_NAMES } from '../../core/binding/fields.js';
 import type { PlainDate } from '../../core/plan/dates.js';
 import { usePane } from '../state/pane-context.js';
-import { WORDING } from '../wording.js';
+import { START_WORDS } from '../wording/start.js';
 
 /** Adds the template to the workbook and goes to its checks. */
 export function useTemplate(): (title: string, asAt: PlainDate) => Promise<void> {
   const { services, run, keepChange, reopen, go, say } = usePane();
   return useCallback(
     async (title, asAt) => {
-      const { adding, added, addedChange } = WORDING.start;
+      const { adding, added, addedChange } = START_WORDS;
       const { workbook, calculations } = services;
       const bound = await run(adding, async (options) => {
         const { addTemplate } = await import('../../tasks/add-template.js');

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type ReactNode } from 'react';
 import type { Receipt } from '../../workbook/workbook.js';
-import { WORDING } from '../wording.js';
+import { WORDING } from '../wording/shared.js';
 import { PaneContext, type Pane } from './pane-context.js';
 import type { PaneServices } from './pane-services.js';
 import { FIRST_STATE, nextState, type View } from './pane-state.js';

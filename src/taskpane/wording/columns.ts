@@ -1,0 +1,23 @@
+export const COLUMN_WORDS = {
+  title: 'What each column holds',
+  noHeading: (position: number) => `Column ${position} (no heading)`,
+  nothing: 'Nothing of the plan',
+  means: {
+    ref: 'Ref',
+    recommendation: 'Recommendation',
+    action: 'Action',
+    'action-ref': 'Ref of the action',
+    update: 'Update',
+    owner: 'Owner',
+    due: 'Due date',
+    'revised-due': 'Revised due date',
+    completed: 'Date completed',
+    rating: 'Rating',
+    status: 'Status',
+    priority: 'Priority',
+    theme: 'Theme',
+    percent: 'Per cent complete',
+    'as-at': 'Date of the update',
+    statement: 'Statement (rows rated together)',
+  },
+} as const;
