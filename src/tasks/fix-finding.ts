@@ -4,12 +4,12 @@ import { dayFromExcelSerial, formatLong } from '../core/plan/calendar.js';
 import { addressOf } from '../core/sheet/address.js';
 import type { CellValue, Rect } from '../core/sheet/placed-sheet.js';
 import { done, refuse, type Result } from '../workbook/result.js';
-import type { CellsWrite, WorkbookChange } from '../workbook/workbook.js';
+import type { WorkbookChange } from '../workbook/workbook.js';
+import { writesOf, type CellAnswer } from './fixes/cell-writes.js';
 import { fixChoices, type FixChoices } from './fixes/fix-choices.js';
 import { fixTarget, type FixKind } from './fixes/fix-target.js';
 import type { FixablePlan } from './fixes/fixable-plan.js';
 import { newValue } from './fixes/new-value.js';
-import type { PlanCell } from './plan-cells.js';
 
 /** How a finding can be put right from the pane. */
 export interface FixOffer extends FixChoices {
@@ -75,33 +75,25 @@ export function fixesLike(opened: FixablePlan, finding: Finding, value: string):
   return [{ finding, value }, ...others];
 }
 
-/** What would be written, as a change that can be looked at, applied and taken back. */
+/**
+ * What would be written, as a change that can be looked at, applied and taken back. Cells that hold
+ * the answer already are left out: there may be no step at all.
+ */
 export function fixChange(opened: FixablePlan, fixes: readonly Fix[]): Result<WorkbookChange> {
   if (opened.readOnly) return refuse({ code: 'newer-version' });
-  const writes = new Map<string, CellsWrite>();
+  const answers = new Map<string, CellAnswer>();
   for (const { finding, value } of fixes) {
     const target = fixTarget(opened, finding);
     if (!target) throw new Error(`No fix was offered for ${finding.code}.`);
     for (const cell of target.cells) {
-      const standing = writes.get(cell.address)?.after[0]?.[0] ?? cell.value;
+      const standing = answers.get(cell.address)?.after.value ?? cell.value;
       const after = newValue(target.kind, cell, standing, finding, value);
-      writes.set(cell.address, writeOf(cell, after.value, after.numberFormat));
+      answers.set(cell.address, { cell, after });
     }
   }
   const count = fixes.length;
   const label = count === 1 ? 'Put one finding right' : `Put ${count} findings right`;
-  return done({ label, steps: [...writes.values()] });
-}
-
-function writeOf({ sheet, at, value }: PlanCell, after: CellValue, format?: string): CellsWrite {
-  return {
-    kind: 'write-cells',
-    sheet,
-    at,
-    before: [[value]],
-    after: [[after]],
-    ...(format !== undefined && { numberFormats: [[format]] }),
-  };
+  return done({ label, steps: writesOf([...answers.values()]) });
 }
 
 /** A cell that a change writes, as people are shown it beforehand. */

@@ -6,6 +6,7 @@ import { addressOf } from '../core/sheet/address.js';
 import type { CellValue, Rect } from '../core/sheet/placed-sheet.js';
 import type { TableContents } from '../workbook/workbook.js';
 import type { OpenedPlan } from './open-plan.js';
+import { tellingColumns } from './telling-cells.js';
 
 /** What is needed of an opened plan to find its cells. */
 export type PlanInCells = Pick<OpenedPlan, 'settings' | 'overview' | 'contents' | 'reading'>;
@@ -21,6 +22,8 @@ export interface PlanCell {
   readonly value: CellValue;
   /** The number format of the dates in its column; absent where none is a date of Excel's own. */
   readonly dateFormat?: string;
+  /** Another cell of its row, which tells whose row that is; absent where none does. */
+  readonly toldBy?: Pick<PlanCell, 'at' | 'address' | 'value'>;
 }
 
 /** A row of a bound table that tells of a record. */
@@ -89,19 +92,30 @@ function boundTables(
 function cellsOfTable(located: LocatedTable, { table, grid }: TableContents): CellsOfTable {
   const [header, ...body] = grid.rows;
   const formats = dateFormats(body);
-  const cellOn = (line: number, cells: readonly GridCell[], index: number): PlanCell | null => {
+  const tellingColumn = tellingColumns(located, body);
+  const bareCell = (line: number, cells: readonly GridCell[], index: number): PlanCell | null => {
     const cell = cells[index];
     if (!cell) return null;
     const at = { row: line - 1, column: table.at.column + index, rows: 1, columns: 1 };
-    const dateFormat = formats[index];
     return {
       sheet: table.sheet,
       at,
       address: `${table.sheet}!${addressOf(at)}`,
       text: cell.text,
       value: cell.serial ?? cell.value ?? cell.text,
-      ...(dateFormat !== undefined && { dateFormat }),
     };
+  };
+  const cellOn = (line: number, cells: readonly GridCell[], index: number): PlanCell | null => {
+    const cell = bareCell(line, cells, index);
+    const dateFormat = formats[index];
+    const toldBy = bareCell(line, cells, tellingColumn(cells, index) ?? -1);
+    return (
+      cell && {
+        ...cell,
+        ...(dateFormat !== undefined && { dateFormat }),
+        ...(toldBy && { toldBy }),
+      }
+    );
   };
   const rows = new Map(
     body.map(({ line, cells }): [number, PlanRow] => [
@@ -122,7 +136,7 @@ function cellsOfTable(located: LocatedTable, { table, grid }: TableContents): Ce
     row: (line) => rows.get(line) ?? null,
     heading: (text) => {
       const index = header?.cells.findIndex((cell) => cell.text === text) ?? -1;
-      return header ? cellOn(header.line, header.cells, index) : null;
+      return header ? bareCell(header.line, header.cells, index) : null;
     },
   };
 }
