@@ -1,4 +1,4 @@
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 
 /** How Office looks just now; contrast themes come through the browser's forced colours. */
 export interface PaneTheme {
@@ -7,6 +7,9 @@ export interface PaneTheme {
   subscribe(onChange: () => void): () => void;
 }
 
-export function fluentTheme(isDark: boolean): Theme {
-  return isDark ? webDarkTheme : webLightTheme;
+/** Fluent's colours, sizes and spaces. Only the theme in use is loaded. */
+export async function loadTheme(isDark: boolean): Promise<Theme> {
+  return isDark
+    ? (await import('./dark-theme.js')).darkTheme
+    : (await import('./light-theme.js')).lightTheme;
 }

@@ -1,8 +1,8 @@
-import { FluentProvider } from '@fluentui/react-components';
-import { StrictMode, useSyncExternalStore } from 'react';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
+import { StrictMode, useEffect, useState, useSyncExternalStore } from 'react';
 import { Pane } from './pane.js';
 import type { PaneServices } from './state/pane-services.js';
-import { fluentTheme, type PaneTheme } from './theme.js';
+import { loadTheme, type PaneTheme } from './theme.js';
 
 interface ThemedPaneProps {
   readonly services: PaneServices;
@@ -12,15 +12,30 @@ interface ThemedPaneProps {
 /** The pane in the colours of Office, which can change while it is open. */
 export function ThemedPane({ services, theme }: ThemedPaneProps) {
   const isDark = useSyncExternalStore(theme.subscribe, theme.isDark);
+  const colours = useLoadedTheme(isDark);
   return (
-    <StrictMode>
-      {/* The browser's own date pickers and scroll bars follow. */}
-      <FluentProvider
-        theme={fluentTheme(isDark)}
-        style={{ colorScheme: isDark ? 'dark' : 'light' }}
-      >
-        <Pane services={services} />
-      </FluentProvider>
-    </StrictMode>
+    colours && (
+      <StrictMode>
+        {/* The browser's own date pickers and scroll bars follow. */}
+        <FluentProvider theme={colours} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
+          <Pane services={services} />
+        </FluentProvider>
+      </StrictMode>
+    )
   );
+}
+
+/** The colours shown so far stay until the others are there; null only before the first. */
+function useLoadedTheme(isDark: boolean): Theme | null {
+  const [colours, setColours] = useState<Theme | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void loadTheme(isDark).then((loaded) => {
+      if (isWanted) setColours(loaded);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [isDark]);
+  return colours;
 }
