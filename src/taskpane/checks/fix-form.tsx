@@ -28,7 +28,7 @@ export default function FixForm(props: FixFormProps) {
 function FixFormOn({ plan, finding, onFix, onClose }: FixFormProps & { plan: OpenedPlan }) {
   const fix = useFix(plan, finding);
   if (!fix) return null;
-  const { offer, value, alike, change, cells } = fix;
+  const { offer, value, alike, cells, problem } = fix;
   const words = CHECKS_WORDS;
   const field = wordField(offer.field);
   const label = alike
@@ -36,6 +36,7 @@ function FixFormOn({ plan, finding, onFix, onClose }: FixFormProps & { plan: Ope
     : words.fixedChange(field, nameInSentence(finding), value.trim());
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    const change = fix.take();
     if (change) void onFix(change, label).then((done) => done && onClose());
   };
   return (
@@ -44,6 +45,7 @@ function FixFormOn({ plan, finding, onFix, onClose }: FixFormProps & { plan: Ope
         label={words.newValue(field.toLowerCase())}
         offer={offer}
         value={value}
+        wrong={problem && words.answerProblems[problem]}
         onValue={fix.setValue}
       />
       {offer.sharedWith.length > 0 && (

@@ -1,5 +1,17 @@
 import { FINDING_NAMES } from '../../core/wording/finding-names.js';
 import { listWithAnd, wordCount, wordNumber } from '../../core/wording/words.js';
+import type { AnswerProblem } from '../../tasks/fixes/check-answer.js';
+
+const ANSWER_PROBLEMS: Readonly<Record<AnswerProblem, string>> = {
+  'not-a-date':
+    'This cannot be read as a date. Write a day or a month with its year, such as 31 March 2027, or Ongoing or TBC.',
+  'ambiguous-date':
+    'This could be two different days. Write the month as a word, such as 1 March 2027.',
+  'not-a-percentage': 'Write a number from 0 to 100.',
+  'not-an-owner': 'Write the name or post of whoever is to do it.',
+  'not-closed': 'This would still say that the work goes on. Write Complete, or 100%.',
+  'ref-taken': 'This ref is taken. Write one that no other has.',
+};
 
 export const CHECKS_WORDS = {
   part: 'Checks',
@@ -42,6 +54,7 @@ export const CHECKS_WORDS = {
   choose: 'Choose…',
   alike: (n: number) =>
     n === 1 ? 'And the other one like this' : `And the ${wordNumber(n)} others like this`,
+  answerProblems: ANSWER_PROBLEMS,
   willChange: 'What will change',
   empty: 'empty',
   shared: (refs: readonly string[]) =>
