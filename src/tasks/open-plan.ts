@@ -1,6 +1,5 @@
 import { locate } from '../core/binding/binding.js';
 import { SETTINGS_KEY } from '../core/binding/plan-settings.js';
-import { readSettings } from '../core/binding/stored-settings.js';
 import { done, refuse, type Result } from '../workbook/result.js';
 import type { TableContents, Workbook, WorkbookOverview } from '../workbook/workbook.js';
 import { calculateHere, type CalculationOptions, type Calculations } from './calculations.js';
@@ -28,6 +27,8 @@ export async function openPlan(
   const overview = seen.value;
   const text = overview.kept.get(SETTINGS_KEY);
   if (text === undefined) return done(null);
+  // What reads settings is not loaded where there are none: the first screen should stand at once.
+  const { readSettings } = await import('../core/binding/stored-settings.js');
   const stored = readSettings(text);
   if (stored.kind === 'newer') return refuse({ code: 'newer-version' });
   if (stored.kind === 'damaged') return refuse({ code: 'settings-damaged' });

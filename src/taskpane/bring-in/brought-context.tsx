@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useReducer, type ReactNode } from 'react';
 import { usePane } from '../state/pane-context.js';
 import { useLatestRun } from '../state/use-latest-run.js';
-import { BRING_IN_WORDS } from '../wording/bring-in.js';
+import { WORDING } from '../wording/shared.js';
 import { NOTHING_BROUGHT, nextBrought, type Brought, type Corrections } from './brought.js';
 import type { GivenSource } from './given-source.js';
 import { previewOf } from './preview-of.js';
@@ -35,7 +35,7 @@ export function BroughtProvider({ children }: { readonly children: ReactNode }) 
   const [brought, dispatch] = useReducer(nextBrought, NOTHING_BROUGHT);
   const { given, corrections } = brought;
   const read = useLatestRun({
-    label: BRING_IN_WORDS.reading,
+    label: WORDING.reading,
     work: (asked: Asked, options) => previewOf(asked.given, asked.corrections, services, options),
     onSettled: (preview, { shows }) => {
       dispatch(preview ? { kind: 'read', preview } : { kind: 'not-read' });

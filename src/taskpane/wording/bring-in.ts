@@ -3,7 +3,6 @@ import { listWithAnd, wordCount, wordNumber } from '../../core/wording/words.js'
 export const BRING_IN_WORDS = {
   title: 'Bring in a plan',
   nothingWritten: 'Nothing is written yet.',
-  reading: 'Reading the plan…',
   nothingGiven: 'Nothing has been pasted yet.',
   units: {
     recommendations: (n: number) => (n === 1 ? 'recommendation' : 'recommendations'),

@@ -8,6 +8,7 @@ import { wordNumber } from '../../core/wording/words.js';
 export const WORDING = {
   app: 'Committee Pack',
   opening: 'Looking for an action plan in this workbook…',
+  reading: 'Reading the plan…',
   back: 'Back',
   goingToCell: 'Going to the cell…',
   stop: 'Stop',
