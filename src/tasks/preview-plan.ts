@@ -5,7 +5,7 @@ import { readSource, type SourceKind } from '../core/grid/read-source.js';
 import type { PlanReading } from '../core/intake/plan-reading.js';
 import type { PlainDate } from '../core/plan/dates.js';
 import { findingsOnClaims, holdClaims, type HeldClaim } from '../core/progress/hold-claims.js';
-import { measureProgress } from '../core/progress/measure-progress.js';
+import { measureProgress, usualCountingRule } from '../core/progress/measure-progress.js';
 import type { CountingRule, Progress } from '../core/progress/progress.js';
 import { readDocument, type ReadingChoices } from './read-document.js';
 
@@ -13,7 +13,8 @@ import { readDocument, type ReadingChoices } from './read-document.js';
 export type PlanSource = { readonly kind: SourceKind; readonly text: string } | SourceDocument;
 
 export interface PreviewChoices extends ReadingChoices {
-  readonly rule: CountingRule;
+  /** Without it, actions are counted, or recommendations where there are none. */
+  readonly rule?: CountingRule;
 }
 
 /** What bringing in a document would give. Nothing is written. Can be sent between threads. */
@@ -49,7 +50,7 @@ export function previewPlan(source: PlanSource, choices: PreviewChoices): PlanPr
   const document = 'blocks' in source ? source : readSource(source);
   const { reading, asAt } = readDocument(document, choices);
   const { plan } = reading;
-  const progress = measureProgress(plan, asAt, choices.rule);
+  const progress = measureProgress(plan, asAt, choices.rule ?? usualCountingRule(plan));
   const hasPlan = reading.kind !== 'none';
   const claims = hasPlan ? holdClaims(reading.claims, plan, progress) : [];
   const checks = hasPlan ? checkPlan(plan, { asAt }) : [];

@@ -13,7 +13,6 @@ export function previewOf(
   options: CalculationOptions,
 ): Promise<Result<PlanPreview>> {
   const choices = {
-    rule: 'action',
     today: today(),
     columns,
     keepApart: new Set(keptApart.map(({ line }) => line)),
