@@ -1,9 +1,10 @@
 import { TABLE_NAMES } from '../core/binding/fields.js';
+import { checkAvailability } from '../excel/availability.js';
 import { openExcelWorkbook } from '../excel/excel-workbook.js';
 import { drawChecks, drawPack } from '../tasks/draw-pack.js';
 import { addressOf, type Message } from './message/message.js';
 import { runOnPlan, type DrawSheets } from './run-on-plan.js';
-import { FAULT } from './wording.js';
+import { FAULT, sayRefusal } from './wording.js';
 
 type CommandEvent = Office.AddinCommands.Event;
 
@@ -16,8 +17,10 @@ void Office.onReady(() => {
 /** Excel ends this page at `completed`, and on the Mac its dialogs with it: so that comes last. */
 async function run(draw: DrawSheets, event: CommandEvent): Promise<void> {
   try {
-    const workbook = openExcelWorkbook(Object.values(TABLE_NAMES));
-    const message = await runOnPlan(workbook, draw);
+    const available = checkAvailability();
+    const message = available.ok
+      ? await runOnPlan(openExcelWorkbook(Object.values(TABLE_NAMES)), draw)
+      : sayRefusal(available.refusal);
     if (message) await show(message);
   } catch (fault) {
     await show(FAULT);

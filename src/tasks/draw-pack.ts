@@ -10,6 +10,7 @@ import type { PlacedPack } from './place-pack.js';
 
 export interface DrawnPack {
   readonly sheets: readonly PlacedSheet[];
+  /** Its inverse has no steps where a sheet was first drawn before the pane was opened. */
   readonly receipt: Receipt;
 }
 
@@ -54,7 +55,13 @@ async function draw(
     },
     options,
   );
-  return applied.ok ? done({ sheets, receipt: applied.value }) : applied;
+  return applied.ok ? done({ sheets, receipt: wholeOrNothing(applied.value, sheets) }) : applied;
+}
+
+/** A pack goes back whole: were one of its sheets to stay, what is kept about it would be wrong. */
+function wholeOrNothing({ inverse }: Receipt, sheets: readonly PlacedSheet[]): Receipt {
+  const back = inverse.steps.filter(({ kind }) => kind === 'draw-sheet' || kind === 'clear-sheet');
+  return { inverse: back.length === sheets.length ? inverse : { ...inverse, steps: [] } };
 }
 
 /** Draws the sheet of checks alone; what is chosen for the pack stays as it is. */

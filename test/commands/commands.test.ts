@@ -75,6 +75,14 @@ test.each(['checkPlan', 'drawPack'])('%s in a workbook without a plan says so', 
   expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['Sheet1']);
 });
 
+test.each(['checkPlan', 'drawPack'])('%s in an Excel that is too old says so', async (name) => {
+  const excel = startExcel({ excelApi: '1.8' });
+  const { press, shown } = await openCommands();
+  await press(name);
+  expect(shown[0]?.heading).toMatch(/too old for the add-in/);
+  expect(excel.counters.batches).toBe(0);
+});
+
 test('a refusal of Excel is said in words, and the command ends after it was read', async () => {
   const { excel } = await pasteFile(EXAMPLE);
   const { press, shown, order } = await openCommands();

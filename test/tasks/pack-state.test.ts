@@ -47,6 +47,21 @@ async function said(workbook: Workbook): Promise<readonly string[]> {
 const UP_TO_DATE = ['Appendix 1 is up to date.', 'RAG summary is up to date.'];
 const NO_CHECKS = 'Checks is not drawn yet.';
 
+test('a pack that this pane drew goes back whole', async () => {
+  const { workbook, receipt } = await drawnPlan();
+  must(await workbook.apply(receipt.inverse));
+  expect((await open(workbook)).pack.every(({ drawn }) => !drawn)).toBe(true);
+});
+
+test('drawn over sheets of an earlier pane, nothing of a pack goes back', async () => {
+  await drawnPlan();
+  const workbook = openExcelWorkbook();
+  const opened = await open(workbook);
+  const sheets = ['appendix-1', 'checks'] as const;
+  const { receipt } = must(await drawPack(workbook, opened, { ...opened.settings.pack, sheets }));
+  expect(receipt.inverse.steps).toEqual([]);
+});
+
 test('before anything is drawn, no sheet is', async () => {
   startExcel();
   const workbook = openExcelWorkbook();

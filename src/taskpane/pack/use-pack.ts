@@ -6,6 +6,7 @@ import { changeSettings } from '../../tasks/change-settings.js';
 import { drawPack, previewPack } from '../../tasks/draw-pack.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { usePane, type Pane } from '../state/pane-context.js';
+import { canBeTakenBack } from '../state/pane-state.js';
 import { PACK_WORDS } from '../wording/pack.js';
 
 /** The sheets as they would be drawn now; null while they are being laid out. */
@@ -35,7 +36,8 @@ export async function draw(pane: Pane, plan: OpenedPlan, choices: PackChoices): 
   pane.keepChange(PACK_WORDS.change(names), drawn.receipt);
   if (names[0] !== undefined) await workbook.show({ sheet: names[0] });
   await pane.reopen();
-  pane.say(PACK_WORDS.drawn(names));
+  const said = PACK_WORDS.drawn(names);
+  pane.say(canBeTakenBack(drawn.receipt) ? said : `${said} ${PACK_WORDS.notUndoable}`);
 }
 
 /** The report's day belongs to the plan: checks and figures go by it too. */

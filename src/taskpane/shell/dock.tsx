@@ -29,7 +29,7 @@ export function Dock() {
       ) : (
         last && (
           <div className={styles['last']}>
-            <span className={styles['label']}>{WORDING.undo.lastChange(last.label)}</span>
+            <span className={styles['label']}>{WORDING.undo.canBeUndone(last.label)}</span>
             <Button size="small" onClick={() => void undo()}>
               {WORDING.undo.button}
             </Button>

@@ -34,7 +34,7 @@ export interface PaneState {
   readonly unreadable: Refusal | null;
   readonly busy: Busy | null;
   readonly notice: Notice | null;
-  /** The last one is what Undo takes back. */
+  /** Those that can be taken back; the last one is what Undo takes back. */
   readonly changes: readonly DoneChange[];
 }
 
@@ -70,6 +70,11 @@ export function needsPlan(view: View): boolean {
   return isPlanPart(view) || view === 'details';
 }
 
+/** Nothing goes back where an earlier pane's sheets were drawn over: Undo is not offered for it. */
+export function canBeTakenBack({ inverse }: Receipt): boolean {
+  return inverse.steps.length > 0;
+}
+
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'went':
@@ -89,7 +94,9 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'changed':
-      return { ...state, changes: [...state.changes, event.change] };
+      return canBeTakenBack(event.change.receipt)
+        ? { ...state, changes: [...state.changes, event.change] }
+        : state;
     case 'undid':
       return { ...state, changes: state.changes.slice(0, -1) };
   }

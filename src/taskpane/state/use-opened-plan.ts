@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, type Dispatch } from 'react';
 import { openPlan } from '../../tasks/open-plan.js';
-import type { Refusal, RefusalCode } from '../../workbook/refusal.js';
+import type { RefusalCode } from '../../workbook/refusal.js';
+import { afterRefusal, viewFor } from './after-reading.js';
 import type { PaneServices } from './pane-services.js';
 import type { PaneEvent, PaneState } from './pane-state.js';
-import { needsPlan } from './pane-state.js';
 
 /**
  * Reads the plan anew. Asked while it reads, it reads once more afterwards, so that what is shown
@@ -52,23 +52,3 @@ export function useReopen(
 const PASSING: readonly RefusalCode[] = ['cell-being-edited', 'busy'];
 /** Milliseconds. */
 const RETRY = 1000;
-
-/** These say that what is shown no longer stands; any other passes, and the plan stays in view. */
-const PLAN_LOST: readonly RefusalCode[] = ['table-gone', 'settings-damaged', 'newer-version'];
-
-function afterRefusal({ view, plan }: PaneState, refusal: Refusal): PaneEvent {
-  const showsPlan = view === null || needsPlan(view);
-  const isLost = plan === null || PLAN_LOST.includes(refusal.code);
-  return showsPlan && isLost
-    ? { kind: 'unreadable', refusal }
-    : { kind: 'noticed', notice: { kind: 'refused', refusal } };
-}
-
-/** Where to stand once it is known whether there is a plan; a view that still makes sense stays. */
-function viewFor({ view }: PaneState, hasPlan: boolean, isFirstUseOver: boolean) {
-  if (view === null) {
-    if (hasPlan) return 'checks';
-    return isFirstUseOver ? 'start' : 'first-use';
-  }
-  return !hasPlan && needsPlan(view) ? 'start' : view;
-}

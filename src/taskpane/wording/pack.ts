@@ -19,6 +19,7 @@ export const PACK_WORDS = {
   promise: 'Sheets drawn before are redrawn in place. Your own sheets are never touched.',
   drawing: 'Drawing the pack…',
   drawn: (names: readonly string[]) => `Drawn: ${listWithAnd(names)}.`,
+  notUndoable: 'Undo does not reach this: sheets from before the pane was opened were drawn over.',
   change: (names: readonly string[]) => `${listWithAnd(names)} drawn`,
   changingDay: 'Changing the report date…',
   dayChanged: 'Report date changed',

@@ -15,15 +15,13 @@ export const WORDING = {
   dock: 'What happened last',
   fault:
     'Something went wrong in Committee Pack itself. What was written before stays as it is. Close the pane and open it again.',
-  tooOld:
-    'This version of Excel is too old for Committee Pack. Use Excel 2021, Microsoft 365 or Excel on the web.',
   readOnly:
     'This plan was last saved by a newer Committee Pack, so it is shown but cannot be changed here. Close and open the workbook again to load the newest version.',
   partOf: (done: number, of: number) => `Part ${done} of ${of}`,
 
   undo: {
     button: 'Undo',
-    lastChange: (label: string) => `Last change: ${label}`,
+    canBeUndone: (label: string) => `Can be undone: ${label}`,
     working: 'Undoing the last change…',
     done: (label: string) => `Undone: ${label}`,
   },
