@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { ROOT } from './run-command.js';
 
 /** Where Chrome, Edge and Chromium usually stand, by system. */
 const USUAL_PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -28,17 +29,32 @@ const USUAL_PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>
   }),
 };
 
-/**
- * Path of a browser to test with: what the variable CHROMIUM names, one that stands where browsers
- * usually do, else the one that comes with an npm package (Linux only).
- */
-async function findBrowser(): Promise<string> {
+/** Path of a browser on this machine: what the variable CHROMIUM names, else one in a usual place. */
+function browserOnMachine(): string | undefined {
   const named = process.env['CHROMIUM'];
   if (named !== undefined && named !== '') return named;
-  const found = USUAL_PLACES[process.platform]?.find((place) => existsSync(place));
-  if (found !== undefined) return found;
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  return USUAL_PLACES[process.platform]?.find((place) => existsSync(place));
+}
+
+/**
+ * The browser that comes with an npm package (Linux only). It brings the few libraries and fonts
+ * that it needs and that a bare machine may lack: they are used where it does not start without.
+ */
+async function launchPackaged(args: readonly string[]): Promise<Browser> {
+  const { default: packaged, inflate } = await import('@sparticuz/chromium');
+  const options = { executablePath: await packaged.executablePath(), args: [...args] };
+  try {
+    return await chromium.launch(options);
+  } catch (error) {
+    if (!/shared libraries/.test(String(error))) throw error;
+    const bin = path.join(ROOT, 'node_modules', '@sparticuz', 'chromium', 'bin');
+    const libraries = await inflate(path.join(bin, 'al2023.tar.br'));
+    const brought = {
+      LD_LIBRARY_PATH: path.join(libraries, 'lib'),
+      FONTCONFIG_PATH: path.join(os.tmpdir(), 'fonts'),
+    };
+    return chromium.launch({ ...options, env: { ...process.env, ...brought } });
+  }
 }
 
 /** Nothing goes out, and nothing is asked, while a test runs. */
@@ -55,5 +71,8 @@ const FLAGS = [
 export async function launchBrowser(): Promise<Browser> {
   const isRoot = os.platform() === 'linux' && process.getuid?.() === 0;
   const args = isRoot || process.env['CI'] ? [...FLAGS, '--no-sandbox'] : FLAGS;
-  return chromium.launch({ executablePath: await findBrowser(), args });
+  const executablePath = browserOnMachine();
+  return executablePath === undefined
+    ? launchPackaged(args)
+    : chromium.launch({ executablePath, args });
 }
