@@ -1,0 +1,85 @@
+import { findingCount, part } from './support/pane-steps.js';
+import { planWorkbook } from './support/plan-workbook.js';
+import { renameSheet } from './support/sheet-menu.js';
+import { type Bench, type OpenWorkbench, startBench } from './support/workbench.js';
+
+let bench: Bench;
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  bench = await startBench();
+}, 180_000);
+afterAll(() => bench.close());
+
+beforeEach(async () => {
+  workbench = await bench.open();
+});
+afterEach(() => workbench.close());
+
+async function openPlanWithoutPane(): Promise<void> {
+  await workbench.openFile('Plan.xlsx', await planWorkbook());
+  await workbench.page.getByRole('button', { name: 'Close the task pane' }).click();
+}
+
+const inFront = (sheet: string) =>
+  workbench.page.getByRole('tab', { name: sheet, exact: true, selected: true }).waitFor();
+
+test('Check plan draws the checks and brings them to the front, without the pane', async () => {
+  await openPlanWithoutPane();
+  await workbench.press('Check plan');
+  await inFront('Checks');
+  expect(await workbench.cell('A1')).toMatch(/^Checks/);
+  await workbench.page.getByText('Check plan is done.').waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
+
+test('Draw pack draws the sheets and brings the appendix to the front, without the pane', async () => {
+  await openPlanWithoutPane();
+  await workbench.press('Draw pack');
+  await inFront('Appendix 1');
+  expect(await workbench.cell('A1')).toMatch(/^Appendix 1/);
+  await workbench.page.getByRole('tab', { name: 'RAG summary' }).waitFor();
+  await workbench.page.getByText('Draw pack is done.').waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
+
+test('with no plan in the workbook, Draw pack says so and what to do', async () => {
+  const { page } = workbench;
+  await workbench.start('empty');
+  await page.getByRole('button', { name: 'Close the task pane' }).click();
+  await workbench.press('Draw pack');
+  const message = page.frameLocator('iframe[data-page="dialog"]');
+  await message.getByText('There is no action plan in this workbook yet.').waitFor();
+  await message.getByText(/^Choose Open in the group Committee Pack/).waitFor();
+  await message.getByRole('button', { name: 'Close' }).click();
+  expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Sheet1']);
+  expect(workbench.complaints).toEqual([]);
+});
+
+test('a sheet of one’s own that is called Checks is left alone, and the command says so', async () => {
+  const { page } = workbench;
+  await openPlanWithoutPane();
+  await page.getByRole('tab', { name: 'Sheet1' }).click();
+  await renameSheet(workbench, 'Checks');
+  await workbench.typeIn('A1', 'Mine');
+  await workbench.press('Check plan');
+  const message = page.frameLocator('iframe[data-page="dialog"]');
+  await message.getByText('The sheet “Checks” was not drawn by this add-in').waitFor();
+  await message.getByText('Nothing was changed.').waitFor();
+  await message.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('tab', { name: 'Checks' }).click();
+  expect(await workbench.cell('A1')).toBe('Mine');
+  expect(workbench.complaints).toEqual([]);
+});
+
+test('the open pane learns of the sheets that a command drew, and keeps its plan', async () => {
+  await workbench.openFile('Plan.xlsx', await planWorkbook());
+  const found = await findingCount(workbench);
+  await part(workbench, 'Pack').click();
+  await workbench.pane.getByText('Appendix 1 is not drawn yet.').waitFor();
+  await workbench.press('Draw pack');
+  await inFront('Appendix 1');
+  await workbench.pane.getByText('Appendix 1 is up to date.').waitFor();
+  expect(await findingCount(workbench)).toBe(found);
+  expect(workbench.complaints).toEqual([]);
+});
