@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -41,20 +42,27 @@ function browserOnMachine(): string | undefined {
  * that it needs and that a bare machine may lack: they are used where it does not start without.
  */
 async function launchPackaged(args: readonly string[]): Promise<Browser> {
-  const { default: packaged, inflate } = await import('@sparticuz/chromium');
+  const { default: packaged } = await import('@sparticuz/chromium');
   const options = { executablePath: await packaged.executablePath(), args: [...args] };
   try {
     return await chromium.launch(options);
   } catch (error) {
     if (!/shared libraries/.test(String(error))) throw error;
-    const bin = path.join(ROOT, 'node_modules', '@sparticuz', 'chromium', 'bin');
-    const libraries = await inflate(path.join(bin, 'al2023.tar.br'));
     const brought = {
-      LD_LIBRARY_PATH: path.join(libraries, 'lib'),
+      LD_LIBRARY_PATH: path.join(unpackLibraries(), 'lib'),
       FONTCONFIG_PATH: path.join(os.tmpdir(), 'fonts'),
     };
     return chromium.launch({ ...options, env: { ...process.env, ...brought } });
   }
+}
+
+/** The package unpacks them only for scripts of the newer kind, which a test run by Jest is not. */
+function unpackLibraries(): string {
+  const script = `
+    import { inflate } from '@sparticuz/chromium';
+    process.stdout.write(await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br'));`;
+  const args = ['--input-type=module', '--eval', script];
+  return execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
 }
 
 /** Nothing goes out, and nothing is asked, while a test runs. */
