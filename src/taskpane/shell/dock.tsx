@@ -15,27 +15,34 @@ export function Dock() {
   const busy = useLasting(begun);
   const dock = useRef<HTMLElement>(null);
   const last = changes.at(-1);
+  const said = begun ? null : notice;
   return (
     <footer ref={dock} tabIndex={-1} aria-label={WORDING.dock} className={styles['dock']}>
-      <div role="status" className={styles['said']}>
-        {!begun && notice?.kind === 'said' && <p>{notice.text}</p>}
-        {busy && <p>{busy.label}</p>}
-      </div>
       <div role="alert" className={styles['refused']}>
-        {!begun && notice && notice.kind !== 'said' && <Refused notice={notice} />}
+        {said && said.kind !== 'said' && <Refused notice={said} />}
       </div>
-      {busy ? (
-        <Working busy={busy} onEnd={() => dock.current?.focus()} />
-      ) : (
-        last && (
-          <div className={styles['last']}>
-            <span className={styles['label']}>{WORDING.undo.canBeUndone(last.label)}</span>
-            <Button size="small" onClick={() => void undo()}>
+      <div className={styles['row']}>
+        <div className={styles['label']}>
+          <div role="status">
+            {busy && <p>{busy.label}</p>}
+            {said?.kind === 'said' && <p>{said.text}</p>}
+          </div>
+          {!busy && said?.kind !== 'said' && last && <p>{WORDING.undo.canBeUndone(last.label)}</p>}
+        </div>
+        {busy ? (
+          <Working busy={busy} onEnd={() => dock.current?.focus()} />
+        ) : (
+          last && (
+            <Button
+              size="small"
+              aria-label={WORDING.undo.what(last.label)}
+              onClick={() => void undo()}
+            >
               {WORDING.undo.button}
             </Button>
-          </div>
-        )
-      )}
+          )
+        )}
+      </div>
     </footer>
   );
 }
@@ -87,7 +94,7 @@ function Working({ busy, onEnd }: WorkingProps) {
     // Once, when it comes and when it goes.
   }, []);
   return (
-    <div ref={row} className={styles['last']}>
+    <div ref={row} className={styles['working']}>
       <progress
         className={styles['progress']}
         aria-label={label}

@@ -21,6 +21,7 @@ export const WORDING = {
 
   undo: {
     button: 'Undo',
+    what: (label: string) => `Undo: ${label}`,
     canBeUndone: (label: string) => `Can be undone: ${label}`,
     working: 'Undoing the last change…',
     done: (label: string) => `Undone: ${label}`,
