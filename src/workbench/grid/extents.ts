@@ -1,9 +1,10 @@
-import { rowHeight, columnWidth } from '../../simulator/excel/sheet-geometry.js';
+import { columnWidth } from '../../simulator/excel/sheet-geometry.js';
 import { type Sheet, usedArea, type Workbook } from '../../simulator/model/index.js';
+import { rowHeights } from './row-heights.js';
 
-const PIXELS_A_POINT = 96 / 72;
+export const PIXELS_A_POINT = 96 / 72;
 const SPARE_ROWS = 30;
-const SPARE_COLUMNS = 4;
+const SPARE_COLUMNS = 2;
 
 /** Where rows (or columns) begin, in pixels; one more than there are, so that the last has an end. */
 export type Offsets = readonly number[];
@@ -13,24 +14,37 @@ export interface Extents {
   readonly columns: Offsets;
 }
 
-/** How far the sheet is shown: what is used, and some room to type beyond it. */
-export function measureSheet(workbook: Workbook, sheet: Sheet): Extents {
+/** Pixels of the screen that the sheet is to fill. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How far the sheet is shown: what is used, some room to type beyond it, and the whole screen. */
+export function measureSheet(workbook: Workbook, sheet: Sheet, room: Room): Extents {
   const used = usedArea(workbook, sheet, false);
-  const rows = Math.max((used?.bottom ?? 0) + SPARE_ROWS, sheet.activeCell.row + SPARE_ROWS, 60);
-  const right = Math.max(used?.right ?? 0, sheet.activeCell.column);
-  const columns = Math.max(right + SPARE_COLUMNS, 16);
+  const { row, column } = sheet.activeCell;
+  const rows = Math.max(used?.bottom ?? 0, row) + SPARE_ROWS;
+  const columns = Math.max(used?.right ?? 0, column) + SPARE_COLUMNS;
   return {
-    rows: offsetsOf(rows, (row) => rowHeight(sheet, row)),
-    columns: offsetsOf(columns, (column) => columnWidth(sheet, column)),
+    rows: offsetsOf(rows, rowHeights(sheet), room.height),
+    columns: offsetsOf(columns, (index) => columnWidth(sheet, index), room.width),
   };
 }
 
-export function offsetsOf(count: number, points: (index: number) => number): Offsets {
+/**
+ * Each begins on the whole pixel nearest to its place, so that what is placed in points, as charts
+ * are, stays at its cells however far down it stands.
+ * @param fill pixels that are to be filled even if `count` do not
+ */
+export function offsetsOf(count: number, points: (index: number) => number, fill = 0): Offsets {
   const offsets = [0];
   let end = 0;
-  for (let index = 0; index < count; index++) {
-    end += Math.round(points(index) * PIXELS_A_POINT);
-    offsets.push(end);
+  let pixel = 0;
+  for (let index = 0; index < count || (pixel < fill && index < count + 500); index++) {
+    end += points(index);
+    pixel = Math.round(end * PIXELS_A_POINT);
+    offsets.push(pixel);
   }
   return offsets;
 }

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { Sheet, Workbook } from '../../simulator/model/index.js';
-import { deleteSheet, deleteTable, nameSheet, openSheet, setProtection } from './person.js';
+import { newSheet, openSheet } from './person.js';
+import { SheetMenu } from './sheet-menu.js';
 import type { Outcome, WorkbookHost } from './workbook-host.js';
 import { words } from './wording.js';
 
@@ -11,6 +11,7 @@ interface Props {
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
+/** The sheets' tabs below the cells, and what can be done with the sheet in front. */
 export function SheetTabs({ host, workbook, sheet, onOutcome }: Props) {
   const shown = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
   const step = (by: number): void => {
@@ -30,7 +31,7 @@ export function SheetTabs({ host, workbook, sheet, onOutcome }: Props) {
             type="button"
             aria-selected={one === sheet}
             tabIndex={one === sheet ? 0 : -1}
-            style={one.tabColor === '' ? {} : { borderBottomColor: one.tabColor }}
+            style={one.tabColor === '' ? {} : { boxShadow: `inset 0 -3px ${one.tabColor}` }}
             onClick={() => onOutcome(openSheet(host, one))}
             onKeyDown={({ key }) => {
               if (key === 'ArrowRight') step(1);
@@ -41,47 +42,16 @@ export function SheetTabs({ host, workbook, sheet, onOutcome }: Props) {
           </button>
         ))}
       </div>
-      <SheetActions key={sheet.id} {...{ host, workbook, sheet, onOutcome }} />
+      <button
+        type="button"
+        className="sheet-add"
+        aria-label={words.newSheet}
+        title={words.newSheet}
+        onClick={() => onOutcome(newSheet(host))}
+      >
+        +
+      </button>
+      <SheetMenu key={sheet.id} host={host} sheet={sheet} onOutcome={onOutcome} />
     </div>
-  );
-}
-
-function SheetActions({ host, sheet, onOutcome }: Props) {
-  const [name, setName] = useState(sheet.name);
-  const isProtected = sheet.protection !== null;
-  return (
-    <details className="sheet-actions">
-      <summary>{words.actions}</summary>
-      <div>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            onOutcome(nameSheet(host, sheet, name));
-          }}
-        >
-          <input
-            aria-label={words.newName}
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-          <button type="submit">{words.rename}</button>
-        </form>
-        <button type="button" onClick={() => onOutcome(setProtection(host, sheet, !isProtected))}>
-          {isProtected ? words.unprotect : words.protect}
-        </button>
-        {sheet.tables.map((table) => (
-          <button
-            key={table.id}
-            type="button"
-            onClick={() => onOutcome(deleteTable(host, sheet, table))}
-          >
-            {words.deleteTable(table.name)}
-          </button>
-        ))}
-        <button type="button" onClick={() => onOutcome(deleteSheet(host, sheet))}>
-          {words.deleteSheet}
-        </button>
-      </div>
-    </details>
   );
 }

@@ -6,6 +6,8 @@ export type Outcome = { readonly ok: true } | { readonly ok: false; readonly cod
 
 /** The running Excel, as far as the sheets on the screen need it. */
 export interface WorkbookHost {
+  /** To look things up in; what changes anything goes through `act`. */
+  readonly excel: { readonly host: Host };
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => { readonly workbook: Workbook; readonly version: number };
   act(change: (host: Host) => void): Outcome;
