@@ -19,8 +19,9 @@ export interface Block {
 /** What stands in a block's cells. */
 export interface CellsSeen {
   readonly values: readonly (readonly CellValue[])[];
-  /** Formulas with their "="; of other cells the value. */
+  /** Formulas with their "="; of other cells the value. None of cells that are only verified. */
   readonly formulas: readonly (readonly CellValue[])[];
+  /** None of cells that are only verified. */
   readonly formats: readonly (readonly string[])[];
   /** A table on these cells whose filter hides rows. */
   readonly filteredTable: string | null;
@@ -40,7 +41,7 @@ export async function lookUp(
   steps: readonly ChangeStep[],
   blocks: readonly Block[],
 ): Promise<LookedUp> {
-  const [first = [], ...rest] = groupsByWeight(blocks, ({ bytes }) => bytes, REPLY_BYTES);
+  const [first = [], ...rest] = blocksByRequest(blocks);
   const looked = await roundTrip((context) => {
     const sheets = lookAtSheets(context);
     const empty = lookForEmpty(context, steps);
@@ -54,7 +55,18 @@ export async function lookUp(
 export async function readBlocks(
   blocks: readonly Block[],
 ): Promise<ReadonlyMap<Block, CellsSeen | null>> {
-  return readGroups(groupsByWeight(blocks, ({ bytes }) => bytes, REPLY_BYTES));
+  return readGroups(blocksByRequest(blocks));
+}
+
+/**
+ * Bytes that asking for one block adds to the request, its values apart: what matters where a change
+ * writes thousands of cells here and there. About 450 were seen.
+ */
+const ASKING = 600;
+
+/** Blocks shared out so that neither the request nor its reply grows too large. */
+function blocksByRequest(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  return groupsByWeight(blocks, ({ bytes }) => bytes + ASKING, REPLY_BYTES);
 }
 
 async function readGroups(
@@ -132,13 +144,15 @@ function lookAtBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
 ): () => ReadonlyMap<Block, CellsSeen | null> {
+  const sheets = new Map<string, Excel.Worksheet>();
   const asked = blocks.map((block) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(block.sheet);
-    sheet.load({ name: true });
+    const sheet = sheets.get(block.sheet) ?? sheetToAsk(context, block.sheet);
+    sheets.set(block.sheet, sheet);
     const range = sheet.getRange(addressOf(block.at));
-    range.load({ values: true, formulas: true, numberFormat: true });
-    const tables = range.getTables(false);
-    tables.load({ name: true, autoFilter: { isDataFiltered: true } });
+    // Its table is that of the cells which it stands beside, and it is not written.
+    if (block.beside) range.load({ values: true });
+    else range.load({ values: true, formulas: true, numberFormat: true });
+    const tables = block.beside ? null : tablesOn(range);
     return { block, sheet, range, tables };
   });
   return () =>
@@ -150,13 +164,25 @@ function lookAtBlocks(
     );
 }
 
+function sheetToAsk(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load({ name: true });
+  return sheet;
+}
+
+function tablesOn(range: Excel.Range): Excel.TableScopedCollection {
+  const tables = range.getTables(false);
+  tables.load({ name: true, autoFilter: { isDataFiltered: true } });
+  return tables;
+}
+
 /** Office.js types every cell as `any`; these are what Excel's cells can hold. */
-function cellsSeen(range: Excel.Range, tables: Excel.TableScopedCollection): CellsSeen {
-  const filtered = tables.items.find(({ autoFilter }) => autoFilter.isDataFiltered);
+function cellsSeen(range: Excel.Range, tables: Excel.TableScopedCollection | null): CellsSeen {
+  const filtered = tables?.items.find(({ autoFilter }) => autoFilter.isDataFiltered);
   return {
     values: range.values as CellValue[][],
-    formulas: range.formulas as CellValue[][],
-    formats: range.numberFormat as string[][],
+    formulas: tables ? (range.formulas as CellValue[][]) : [],
+    formats: tables ? (range.numberFormat as string[][]) : [],
     filteredTable: filtered?.name ?? null,
   };
 }

@@ -97,3 +97,23 @@ test('a change stopped before anything was sent changes nothing', async () => {
   expect(cost().batches).toBe(1);
   expect(snapshot()).toEqual(before);
 });
+
+test('thousands of cells here and there are verified and written in pieces, and go back', async () => {
+  const { workbook, values } = await openExcel();
+  valueOf(await workbook.apply(add(2)));
+  const cells = Array.from({ length: 6_000 }, (_, index) => ({ row: 2 * index + 9, column: 4 }));
+  const steps = cells.map(({ row, column }) => ({
+    ...({ kind: 'write-cells', sheet: 'Actions' } as const),
+    at: { row, column, rows: 1, columns: 1 },
+    before: [['']],
+    after: [[`Row ${row}`]],
+  }));
+  const before = values('Actions');
+  const { inverse } = valueOf(await workbook.apply({ label: 'Fill in', steps }));
+  const written = values('Actions').flatMap((row) =>
+    row.filter((value) => /^Row /.test(`${value}`)),
+  );
+  expect(written).toEqual(cells.map(({ row }) => `Row ${row}`));
+  valueOf(await workbook.apply(inverse));
+  expect(values('Actions')).toEqual(before);
+});
