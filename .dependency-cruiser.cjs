@@ -1,6 +1,10 @@
 /** Who may import whom. Each rule says what it keeps true. */
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+/** What takes long, and the tasks that are such calculations themselves. */
+const LONG_CALCULATIONS =
+  '^src/(core/(intake/read-plan|checks/check-plan|progress/measure-progress|pack/pack-sheets|sheet/lay-out|binding/data-sheets)|tasks/(preview-plan|read-document|read-tables|study-plan|place-pack|pack-specs|pack-state))\\.ts$';
+
 module.exports = {
   forbidden: [
     forbid(
@@ -50,8 +54,32 @@ module.exports = {
     forbid(
       'the-add-in-ships-no-simulator',
       'The simulator is for tests, the command line and the workbench.',
-      { path: '^src/(taskpane|commands|tasks|excel)/' },
+      { path: '^src/', pathNot: '^src/(simulator|workbench|headless)/' },
       { path: '^src/simulator/' },
+    ),
+    forbid(
+      'the-workbench-knows-excel-not-us',
+      'It loads the add-in as Excel does, by its built pages: it could not show what Excel would not.',
+      { path: '^src/workbench/' },
+      { path: '^src/', pathNot: '^src/(workbench|simulator)/' },
+    ),
+    forbid(
+      'entries-stand-apart',
+      'The pane, the commands and the command line are entries side by side: what two of them need is a task, or words.',
+      { path: '^src/(taskpane|commands|headless|workbench)/' },
+      { path: '^src/(taskpane|commands|headless|workbench)/', pathNot: '^src/$1/' },
+    ),
+    forbid(
+      'the-pane-calculates-in-its-worker',
+      'What reads, checks, measures and draws plans would freeze the pane and make it slow to load: ask `Calculations`.',
+      { path: '^src/taskpane/', pathNot: '^src/taskpane/worker/calculate\\.ts$' },
+      { path: LONG_CALCULATIONS, dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'tasks-load-calculations-late',
+      'As the rule before: the pane imports tasks, so they load what calculates when it is first asked for.',
+      { path: '^src/tasks/', pathNot: LONG_CALCULATIONS },
+      { path: LONG_CALCULATIONS, dependencyTypesNot: ['type-only', 'dynamic-import'] },
     ),
     forbid(
       'no-circles',

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { installWhatIsMissing, root } from './install.mjs';
+import { GROUPS } from './test-groups.mjs';
 
 installWhatIsMissing();
 
@@ -27,7 +28,7 @@ function check(name, command, args) {
   process.stdout.write(`${passed ? 'ok' : 'FAILED'} (${seconds(started)})\n`);
 }
 
-function tests(name, pattern, ...options) {
+function tests({ name, folders, options = [] }) {
   process.stdout.write(`\n— ${name}\n`);
   const report = path.join(root, '.cache', 'tests.json');
   mkdirSync(path.dirname(report), { recursive: true });
@@ -36,7 +37,7 @@ function tests(name, pattern, ...options) {
     '--json',
     `--outputFile=${report}`,
     '--testPathPatterns',
-    pattern,
+    `test/(${folders.join('|')})/`,
     ...options,
   ]);
   try {
@@ -54,7 +55,7 @@ function tests(name, pattern, ...options) {
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-tests('Unit tests', 'test/(core|workbook|tasks|boundaries|manifest)');
+tests(GROUPS.core);
 check('Types of the core', 'tsc', ['--noEmit', '-p', 'src/core']);
 check('Types of the simulator', 'tsc', ['--noEmit', '-p', 'src/simulator']);
 check('Types', 'tsc', ['--noEmit']);
@@ -62,11 +63,10 @@ check('Lint', 'eslint', ['.']);
 check('Who may import whom', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src']);
 check('Nothing unused', 'knip', []);
 check('Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
-tests('The simulated Excel and the adapter', 'test/(simulator|excel|gallery)');
-tests('Stories, the command line and the pane', 'test/(stories|headless|taskpane)');
-check('The add-in builds', 'webpack', ['--mode', 'production']);
-// One after another: they share what is built, and one browser fills a small machine.
-tests('The workbench and the pane in a browser', 'test/e2e', '--runInBand');
+tests(GROUPS.excel);
+tests(GROUPS.wholes);
+tests(GROUPS.build);
+tests(GROUPS.browser);
 
 const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
 process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed${skipped}\n`);

@@ -29,14 +29,22 @@ test('the scan sees what it looks for', () => {
 /** The bench for any Office.js script is Office.js by its nature. */
 const SCRIPT_BENCH = /(run-script|simulate-arguments)\.ts$/;
 
-test.each(['core', 'workbook', 'tasks', 'headless'])('%s never touches Office.js', (folder) => {
-  const files = filesWith(folder, OFFICE_GLOBALS).filter((file) => !SCRIPT_BENCH.test(file));
-  expect(files).toEqual([]);
+test.each(['core', 'workbook', 'documents', 'tasks', 'headless'])(
+  '%s never touches Office.js',
+  (folder) => {
+    const files = filesWith(folder, OFFICE_GLOBALS).filter((file) => !SCRIPT_BENCH.test(file));
+    expect(files).toEqual([]);
+  },
+);
+
+test.each(['taskpane', 'commands'])('only the entry files of %s touch Office.js', (folder) => {
+  const others = filesWith(folder, OFFICE_GLOBALS).filter((file) => !/index\.tsx?$/.test(file));
+  expect(others).toEqual([]);
 });
 
-test('only the entry files of the pane touch Office.js', () => {
-  const others = filesWith('taskpane', OFFICE_GLOBALS).filter((file) => !/index\.tsx?$/.test(file));
-  expect(others).toEqual([]);
+test('the workbench leaves Office.js to the add-in’s own pages', () => {
+  const words = /wording\.ts$/;
+  expect(filesWith('workbench', OFFICE_GLOBALS).filter((file) => !words.test(file))).toEqual([]);
 });
 
 test('the core has no clock, no chance, no console and no timers', () => {
