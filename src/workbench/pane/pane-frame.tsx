@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { WORDING } from '../wording.js';
+import { useF6 } from './use-f6.js';
 
 /** Widths in pixels that a task pane has in Excel, and those that ours is made for. */
 const NARROWEST = 320;
@@ -20,6 +21,8 @@ interface PaneFrameProps {
 export function PaneFrame({ name, page, onClose }: PaneFrameProps) {
   const [width, setWidth] = useState(USUAL);
   const [isDragging, setDragging] = useState(false);
+  const frame = useRef<HTMLIFrameElement>(null);
+  useF6(frame);
   const resizeByKey = (event: KeyboardEvent) => {
     const widths: Readonly<Record<string, number>> = {
       ArrowLeft: width + STEP,
@@ -62,6 +65,7 @@ export function PaneFrame({ name, page, onClose }: PaneFrameProps) {
           </button>
         </header>
         <iframe
+          ref={frame}
           src={page}
           title={name}
           data-page="pane"
