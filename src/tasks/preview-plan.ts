@@ -33,13 +33,13 @@ export interface PlanPreview {
   readonly inReport: boolean;
 }
 
-export interface RecordCounts {
+interface RecordCounts {
   readonly recommendations: number;
   readonly actions: number;
   readonly updates: number;
 }
 
-export interface CandidateRecommendation {
+interface CandidateRecommendation {
   readonly ref: string;
   readonly text: string;
   /** Line of the document, from 1. */

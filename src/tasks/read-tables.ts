@@ -6,7 +6,7 @@ import type { TableContents, TableSummary } from '../workbook/workbook.js';
 import { bindingIn, type BindingProposal } from './propose-binding.js';
 
 /** A column of a table, and what it seems to mean; null where it belongs to no field. */
-export interface OfferedColumn {
+interface OfferedColumn {
   readonly id: string;
   readonly heading: string;
   readonly means: ColumnMeaning | null;

@@ -35,7 +35,7 @@ test('what must not be handed out is named', () => {
     'unquoted.html': PAGE.replace('"taskpane.1.js"', 'taskpane.3.js'),
     'plain.html': PAGE.replace('"taskpane.1.js"', '"http://cdn.example.com/a.js"'),
   });
-  expect(found.sort()).toEqual(
+  expect([...found].sort()).toEqual(
     [
       'map.js brings or names a source map.',
       'engine.js makes code out of text (eval or Function).',

@@ -5,7 +5,7 @@ import type { Progress, Tally } from './progress.js';
 import { tallyOf, type Rated } from './tally.js';
 
 /** The actions of one owner or theme, counted by rating. */
-export interface PartTally {
+interface PartTally {
   /** Empty for the actions that have none. */
   readonly name: string;
   readonly tally: Tally;

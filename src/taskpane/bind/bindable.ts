@@ -76,7 +76,7 @@ export async function bindableOf(
   return studied.ok ? done({ seen, tables, chosen, settings, studied: studied.value }) : studied;
 }
 
-export function chosenOf(
+function chosenOf(
   tables: readonly TableOffer[],
   id: string | null,
   activeSheet: string | null,

@@ -21,7 +21,7 @@ export type Notice =
   | { readonly kind: 'fault' };
 
 /** A change to the workbook that can be taken back. */
-export interface DoneChange {
+interface DoneChange {
   readonly label: string;
   readonly receipt: Receipt;
 }

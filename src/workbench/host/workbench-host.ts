@@ -8,7 +8,7 @@ import type { Workbook } from '../../simulator/model/index.js';
 import { HostError } from '../../simulator/protocol/errors.js';
 
 /** How things stand; a new value each time that anything may look different. */
-export interface Snapshot {
+interface Snapshot {
   /** Changed in place: what makes two snapshots differ is `version`. */
   readonly workbook: Workbook;
   readonly version: number;
@@ -25,7 +25,7 @@ export interface Snapshot {
 export type Trouble = 'none' | 'slow' | 'typing' | 'offline';
 
 /** What became of something that a person did: done, or Excel's code for why not. */
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
 
 /** The running Excel, as the workbench's page sees it. */
 export interface WorkbenchHost {
