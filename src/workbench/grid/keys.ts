@@ -11,7 +11,6 @@ import {
   usedArea,
   WHOLE_SHEET,
 } from '../../simulator/model/index.js';
-import { openChoices } from './choice-arrow.js';
 import type { Pointed } from './mouse.js';
 import { placeAfter, type Place } from './moves.js';
 import { emptyCells, selectArea, typedIn } from './person.js';
@@ -48,6 +47,8 @@ interface Desk {
   readonly say: (message: string) => void;
   readonly go: (to: Place, extend: boolean) => void;
   readonly focusGrid: () => void;
+  /** Opens the list of the active cell; false where it has none. */
+  readonly openList: () => boolean;
 }
 
 interface Keys {
@@ -81,7 +82,10 @@ export function keysOn(desk: Desk): Keys {
       active,
     );
   const onPlainKey = (key: string): boolean => {
-    if (key === 'F2') {
+    if (key === 'F6') {
+      // Tab moves from cell to cell, so this key leads out of them, as in Excel.
+      document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+    } else if (key === 'F2') {
       editing.begin({ text: typedIn(sheet, active), at: 'cell', isOverwriting: false });
     } else if (key === 'Delete') emptySelection();
     else if (key === 'Backspace') editing.begin({ text: '', at: 'cell', isOverwriting: true });
@@ -96,7 +100,7 @@ export function keysOn(desk: Desk): Keys {
       const { key, shiftKey, altKey } = event;
       const ctrl = event.ctrlKey || event.metaKey;
       if (altKey) {
-        if (key === 'ArrowDown' && openChoices()) event.preventDefault();
+        if (key === 'ArrowDown' && desk.openList()) event.preventDefault();
         return;
       }
       const isWhole = sheet.selection.some((area) => isWholeRows(area) || isWholeColumns(area));

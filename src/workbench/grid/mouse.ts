@@ -28,9 +28,9 @@ function pointedAt({ target }: MouseEvent): Pointed | null {
     : { kind: 'column', column: columnNumber(label) };
 }
 
-/** Parts that take the mouse for themselves: the editor and the list of choices. */
+/** Parts that take the mouse for themselves: the editor and the arrow of a list. */
 const isOwn = ({ target }: MouseEvent): boolean =>
-  (target as HTMLElement).closest('textarea, select') !== null;
+  (target as HTMLElement).closest('textarea, button') !== null;
 
 /** The handlers of the grid; one for all cells, so that rows need not be drawn anew for them. */
 export function mouseOn(acts: MouseActs): HTMLAttributes<HTMLElement> {

@@ -4,6 +4,7 @@ import { cellAddress, type Sheet, styleAt } from '../../simulator/model/index.js
 import { HostError } from '../../simulator/protocol/errors.js';
 import { CellEditor } from './cell-editor.js';
 import { ChoiceArrow } from './choice-arrow.js';
+import { ChoiceList } from './choice-list.js';
 import { clipboardOn } from './clipboard-events.js';
 import { measureSheet } from './extents.js';
 import { FormulaBar } from './formula-bar.js';
@@ -29,6 +30,7 @@ export function SheetView({ host, sheet, say }: Props) {
   const room = useRoom(view);
   const editing = useEditing(host, sheet, say);
   const [reach, setReach] = useState<Place | null>(null);
+  const [isListed, setListed] = useState(false);
   // The sheet changes in place: only its version tells that sizes may be others.
   const extents = useMemo(
     () => measureSheet(workbook, sheet, room),
@@ -45,7 +47,11 @@ export function SheetView({ host, sheet, say }: Props) {
     selectCells(host, sheet, extend ? active : to, to);
     setReach(extend ? to : null);
   };
-  const keys = keysOn({ host, sheet, editing, last, say, go, focusGrid });
+  const openList = (): boolean => {
+    setListed(choices.length > 0);
+    return choices.length > 0;
+  };
+  const keys = keysOn({ host, sheet, editing, last, say, go, focusGrid, openList });
   const goToPlace = (address: string): boolean => {
     try {
       const found = findPlace(host.excel.host, address, sheet);
@@ -73,23 +79,15 @@ export function SheetView({ host, sheet, say }: Props) {
 
   // One value as long as nothing about it changes, so that the active row is not drawn for others.
   const { draft } = editing;
-  const shownChoices = choices.join('\n');
+  const hasChoices = choices.length > 0;
   const content = typedIn(sheet, active);
   const atActive = useMemo(() => {
-    if (draft !== null) {
-      const wraps = styleAt(workbook, sheet, active.row, active.column).wrapText;
-      return <CellEditor editing={editing} address={here} wraps={wraps} onKey={keys.inEditor} />;
+    if (draft === null) {
+      return hasChoices ? <ChoiceArrow address={here} onOpen={() => setListed(true)} /> : null;
     }
-    return shownChoices === '' ? null : (
-      <ChoiceArrow
-        address={here}
-        choices={shownChoices.split('\n')}
-        chosen={content}
-        onChoose={(choice) => editing.write(choice)}
-        onLeave={focusGrid}
-      />
-    );
-  }, [draft, here, shownChoices, content, version]);
+    const wraps = styleAt(workbook, sheet, active.row, active.column).wrapText;
+    return <CellEditor editing={editing} address={here} wraps={wraps} onKey={keys.inEditor} />;
+  }, [draft, here, hasChoices, version]);
 
   return (
     <div
@@ -126,6 +124,18 @@ export function SheetView({ host, sheet, say }: Props) {
           onDoublePress: () => editing.begin({ text: content, at: 'cell', isOverwriting: false }),
         }}
       />
+      {isListed ? (
+        <ChoiceList
+          address={here}
+          choices={choices}
+          chosen={content}
+          onChoose={(choice) => editing.write(choice)}
+          onClose={() => {
+            setListed(false);
+            focusGrid();
+          }}
+        />
+      ) : null}
     </div>
   );
 }
