@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, type ReactNode } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  type ReactNode,
+} from 'react';
 import type { Receipt } from '../../workbook/workbook.js';
 import { WORDING } from '../wording/shared.js';
 import { PaneContext, type Pane } from './pane-context.js';
@@ -20,7 +28,11 @@ export function PaneProvider({ services, children }: PaneProviderProps) {
   latest.current = state;
   const run = useRun(dispatch);
   const reopen = useReopen(services, dispatch, latest);
-  const go = useCallback((view: View) => dispatch({ kind: 'went', view }), []);
+  // The former screen stays, with the focus on it, until the next one has been loaded.
+  const go = useCallback(
+    (view: View) => startTransition(() => dispatch({ kind: 'went', view })),
+    [],
+  );
   const say = useCallback((text: string) => {
     dispatch({ kind: 'noticed', notice: { kind: 'said', text } });
   }, []);
