@@ -11,7 +11,7 @@ interface Box {
   readonly height: number;
 }
 
-export interface BarPart extends Box {
+interface BarPart extends Box {
   readonly key: string;
   readonly color: string;
   readonly edge: string | null;
@@ -118,5 +118,5 @@ export function layBars(chart: Chart, figures: ChartFigures, textSize: number): 
   };
 }
 
-export const legendHeight = (chart: Chart, textSize: number): number =>
+const legendHeight = (chart: Chart, textSize: number): number =>
   chart.legend.visible ? textSize + 16 : 0;

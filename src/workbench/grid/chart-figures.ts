@@ -12,7 +12,7 @@ import {
 const THEME = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 
 /** One series of bars as it is drawn now. */
-export interface Bars {
+interface Bars {
   readonly name: string;
   readonly values: readonly number[];
   readonly color: string;

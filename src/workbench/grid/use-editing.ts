@@ -8,7 +8,7 @@ import type { WorkbookHost } from './workbook-host.js';
 import { words } from './wording.js';
 
 /** A text that is being typed. Until it is done, Excel refuses the add-in. */
-export interface Draft {
+interface Draft {
   readonly text: string;
   readonly at: 'cell' | 'bar';
   /** Begun by a letter, arrows end the typing; begun by F2 or the mouse, they move the caret. */

@@ -9,7 +9,7 @@ export interface MergedAt {
   readonly isFirst: boolean;
 }
 
-export const mergeOver = (sheet: Sheet, row: number, column: number): Area | null =>
+const mergeOver = (sheet: Sheet, row: number, column: number): Area | null =>
   sheet.merges.find((merge) => intersect(merge, areaOf(row, column)) !== null) ?? null;
 
 const span = (offsets: Offsets, from: number, to: number): number =>
