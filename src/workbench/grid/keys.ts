@@ -94,23 +94,25 @@ export function keysOn(desk: Desk): Keys {
     return true;
   };
 
+  const onCellKey = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean => {
+    const ctrl = ctrlKey || metaKey;
+    const isWhole = sheet.selection.some((area) => isWholeRows(area) || isWholeColumns(area));
+    const from = shiftKey && !isWhole ? farCorner(sheet) : active;
+    const to = placeAfter(sheet, from, key, ctrl, last);
+    if (to !== null) go(to, shiftKey);
+    else if (key === 'Enter' || (key === 'Tab' && !ctrl)) moveOn(key, shiftKey);
+    else if (ctrl && key.toLowerCase() === 'a') selectAll();
+    else return !ctrl && onPlainKey(key);
+    return true;
+  };
+
   return {
     onGrid: (event) => {
       if (!(event.target instanceof HTMLElement) || event.target.role !== 'grid') return;
-      const { key, shiftKey, altKey } = event;
-      const ctrl = event.ctrlKey || event.metaKey;
-      if (altKey) {
-        if (key === 'ArrowDown' && desk.openList()) event.preventDefault();
-        return;
-      }
-      const isWhole = sheet.selection.some((area) => isWholeRows(area) || isWholeColumns(area));
-      const from = shiftKey && !isWhole ? farCorner(sheet) : active;
-      const to = placeAfter(sheet, from, key, ctrl, last);
-      if (to !== null) go(to, shiftKey);
-      else if (key === 'Enter' || (key === 'Tab' && !ctrl)) moveOn(key, shiftKey);
-      else if (ctrl && key.toLowerCase() === 'a') selectAll();
-      else if (ctrl || !onPlainKey(key)) return;
-      event.preventDefault();
+      const isTaken = event.altKey
+        ? event.key === 'ArrowDown' && desk.openList()
+        : onCellKey(event);
+      if (isTaken) event.preventDefault();
     },
     inEditor: (event) => {
       event.stopPropagation();

@@ -112,26 +112,30 @@ function cellPicture(sheet: Sheet, extents: Extents, around: Surroundings): Cell
   const shown = here[column];
   if (shown === undefined) throw new RangeError(`There is no column ${column} on the screen.`);
   const { value, style, conditional, merged } = shown;
-  const isCovered = merged?.isFirst === false;
+  const block = blockPart(merged);
   const width = sizeAt(extents.columns, column);
-  const room = merged?.width ?? width;
   return {
     column,
     width,
-    text: isCovered ? '' : shownText(value, style, room),
+    text: block.isCovered ? '' : shownText(value, style, block.mergedWidth || width),
     look: textLook(style, alignmentOf(style, value)),
-    fill: isCovered ? null : style.fill.color,
+    fill: block.isCovered ? null : style.fill.color,
     ...linesOf(sheet, shown, around),
     overLeft: reach.left.get(column) ?? 0,
     overRight: reach.right.get(column) ?? 0,
     button: headerButton(sheet, row, column),
     barShare: conditional?.bar?.share ?? 0,
     barColor: conditional?.bar?.color ?? '',
-    mergedWidth: isCovered ? 0 : (merged?.width ?? 0),
-    mergedHeight: isCovered ? 0 : (merged?.height ?? 0),
-    isCovered,
+    ...block,
   };
 }
+
+type BlockPart = Pick<CellPicture, 'mergedWidth' | 'mergedHeight' | 'isCovered'>;
+
+const blockPart = (merged: MergedAt | null): BlockPart =>
+  merged?.isFirst === true
+    ? { mergedWidth: merged.width, mergedHeight: merged.height, isCovered: false }
+    : { mergedWidth: 0, mergedHeight: 0, isCovered: merged !== null };
 
 type Lines = Pick<CellPicture, 'lines' | 'rightBorder' | 'bottomBorder'>;
 

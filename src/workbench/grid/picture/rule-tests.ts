@@ -23,20 +23,16 @@ export const numbersOf = (values: readonly CellValue[]): number[] =>
 
 /** The test of a rule that either holds or not; null for scales, bars and icons. */
 export function ruleTest(sheet: Sheet, { areas, rule }: ConditionalFormat): RuleTest | null {
-  switch (rule?.kind) {
-    case 'CellValue':
-      return (value, [low = '', high = low]) => compares(rule.operator, value, low, high);
-    case 'Custom':
-      return (_value, [result]) => result === true || (typeof result === 'number' && result !== 0);
-    case 'ContainsText':
-      return containsText(rule);
-    case 'TopBottom':
-      return topBottom(rule, numbersOf(valuesIn(sheet, areas)));
-    case 'PresetCriteria':
-      return presetTest(rule.criterion, valuesIn(sheet, areas));
-    default:
-      return null;
+  if (rule?.kind === 'CellValue') {
+    return (value, [low = '', high = low]) => compares(rule.operator, value, low, high);
   }
+  if (rule?.kind === 'Custom') {
+    return (_value, [result]) => result === true || (typeof result === 'number' && result !== 0);
+  }
+  if (rule?.kind === 'ContainsText') return containsText(rule);
+  if (rule?.kind === 'TopBottom') return topBottom(rule, numbersOf(valuesIn(sheet, areas)));
+  if (rule?.kind === 'PresetCriteria') return presetTest(rule.criterion, valuesIn(sheet, areas));
+  return null;
 }
 
 /** Excel's order: numbers before texts before truth values; case does not count. */
