@@ -80,7 +80,7 @@ function GridCell({ row, cell, height, held, isEdge, selected, children }: CellP
       data-active={column === selected.active || undefined}
       data-outline={outlineOf(selected, column)}
       data-merged={cell.mergedWidth > 0 || undefined}
-      data-edge={isEdge || undefined}
+      data-edge={(isEdge && cell.mergedWidth === 0) || undefined}
       style={boxOf(cell, height, held)}
     >
       {cell.text === '' ? null : (

@@ -32,7 +32,10 @@ export function SheetMenu({ host, sheet, onOutcome }: Props) {
         type="button"
         className="sheet-menu-button"
         popoverTarget="sheet-menu"
-        onClick={() => setName(sheet.name)}
+        onClick={({ currentTarget }) => {
+          setName(sheet.name);
+          if (menu.current !== null) placeAbove(menu.current, currentTarget);
+        }}
       >
         {words.actions}
       </button>
@@ -74,4 +77,11 @@ export function SheetMenu({ host, sheet, onOutcome }: Props) {
       <SureDialog question={question} onClose={() => ask(null)} />
     </>
   );
+}
+
+/** The page's own place for a popover is its middle; this one stands over its button. */
+function placeAbove(menu: HTMLElement, button: HTMLElement): void {
+  const { top, right } = button.getBoundingClientRect();
+  menu.style.bottom = `${window.innerHeight - top + 4}px`;
+  menu.style.right = `${document.documentElement.clientWidth - right}px`;
 }

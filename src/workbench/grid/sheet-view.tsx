@@ -48,6 +48,8 @@ export function SheetView({ host, sheet, say }: Props) {
     setReach(extend ? to : null);
   };
   const openList = (): boolean => {
+    // What has the focus now gets it back when the list is closed.
+    focusGrid();
     setListed(choices.length > 0);
     return choices.length > 0;
   };
@@ -83,7 +85,7 @@ export function SheetView({ host, sheet, say }: Props) {
   const content = typedIn(sheet, active);
   const atActive = useMemo(() => {
     if (draft === null) {
-      return hasChoices ? <ChoiceArrow address={here} onOpen={() => setListed(true)} /> : null;
+      return hasChoices ? <ChoiceArrow address={here} onOpen={openList} /> : null;
     }
     const wraps = styleAt(workbook, sheet, active.row, active.column).wrapText;
     return <CellEditor editing={editing} address={here} wraps={wraps} onKey={keys.inEditor} />;

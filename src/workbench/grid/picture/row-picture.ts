@@ -83,7 +83,7 @@ export function pictureOf(
   };
   return (row) => {
     const here = shownIn(row);
-    const below = shownIn(nextShown(extents, row));
+    const below = (bottom: number) => shownIn(nextShown(extents, bottom));
     const reach = overhangsOf(here, extents);
     const cells = columns
       .filter((column) => sizeAt(extents.columns, column) > 0)
@@ -103,7 +103,8 @@ interface Surroundings {
   readonly row: number;
   readonly column: number;
   readonly here: readonly Shown[];
-  readonly below: readonly Shown[];
+  /** The cells in the row under one. */
+  readonly below: (row: number) => readonly Shown[];
   readonly reach: Overhangs;
 }
 
@@ -149,9 +150,10 @@ function linesOf(sheet: Sheet, shown: Shown, around: Surroundings): Lines {
     const isFilled = style.fill.color !== null || (other?.style.fill.color ?? null) !== null;
     return sheet.showGridlines && !isFilled ? GRIDLINE : null;
   };
-  const crossing = line(here[column + 1], 'EdgeRight', 'EdgeLeft');
+  const end = shown.merged?.isFirst === true ? shown.merged.block : { right: column, bottom: row };
+  const crossing = line(here[end.right + 1], 'EdgeRight', 'EdgeLeft');
   const right = crossing === GRIDLINE && reach.crossed.has(column) ? null : crossing;
-  const bottom = line(below[column], 'EdgeBottom', 'EdgeTop');
+  const bottom = line(below(end.bottom)[column], 'EdgeBottom', 'EdgeTop');
   // No cell before the first row and the first column draws their outer lines.
   const top = row === 0 ? (style.borders.EdgeTop ?? null) : null;
   const left = column === 0 ? (style.borders.EdgeLeft ?? null) : null;

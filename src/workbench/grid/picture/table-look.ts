@@ -14,6 +14,12 @@ const accentOf = (number: number): string => {
   return place === 0 ? '#000000' : (OFFICE_COLOURS[FIRST_ACCENT + place - 1] ?? '#000000');
 };
 
+/** The first styles of the middle family have lines paler than their accent. */
+function lineOf(family: string, number: number, accent: string): Border {
+  const isPale = family === 'Medium' && number >= 2 && number <= 7;
+  return { style: 'Continuous', weight: 'Thin', color: isPale ? tinted(accent, 0.4) : accent };
+}
+
 interface TableLook {
   readonly header: Dressing;
   readonly band: Dressing;
@@ -31,7 +37,7 @@ function lookOf(style: string): TableLook | null {
   if (family === undefined) return null;
   const number = Number(digits);
   const accent = accentOf(number);
-  const line: Border = { style: 'Continuous', weight: 'Thin', color: accent };
+  const line = lineOf(family, number, accent);
   const isFilled = family !== 'Light' || (number >= 8 && number <= 14);
   const pale = accent === '#000000' ? '#D9D9D9' : tinted(accent, family === 'Dark' ? 0.4 : 0.8);
   return {
