@@ -8,7 +8,7 @@ import {
   part,
 } from './support/pane-steps.js';
 import { KEPT, planWorkbook } from './support/plan-workbook.js';
-import { renameSheet, sheetMenu } from './support/sheet-menu.js';
+import { deleteFromMenu, renameSheet } from './support/sheet-menu.js';
 import { type Bench, type OpenWorkbench, startBench } from './support/workbench.js';
 
 let bench: Bench;
@@ -85,7 +85,7 @@ test('a table deleted under the plan is named, the rest is kept, and another can
   await openPlan();
   const { pane, page } = workbench;
   await page.getByRole('tab', { name: 'Actions' }).click();
-  await sheetMenu(workbench, 'Delete table Actions');
+  await deleteFromMenu(workbench, 'Delete table Actions…');
   await pane.getByRole('heading', { name: 'The plan cannot be read' }).waitFor();
   await refused('The table “Actions” is no longer in this workbook.');
   const saved = await workbench.saveWorkbook();
@@ -102,7 +102,7 @@ test('a table deleted under the plan is named, the rest is kept, and another can
 test('a sheet deleted under the plan takes its table with it, and that is said', async () => {
   await openPlan();
   await workbench.page.getByRole('tab', { name: 'Actions' }).click();
-  await sheetMenu(workbench, 'Delete sheet');
+  await deleteFromMenu(workbench, 'Delete sheet…');
   await refused('The table “Actions” is no longer in this workbook.');
   expect(workbench.complaints).toEqual([]);
 });

@@ -1,18 +1,21 @@
 import type { OpenWorkbench } from './workbench.js';
 
-/** Presses a button of the menu of the sheet in front, and leaves the menu closed. */
-export async function sheetMenu({ page }: OpenWorkbench, button: string): Promise<void> {
-  const menu = page.getByText('Sheet actions');
-  await menu.click();
-  await page.getByRole('button', { name: button, exact: true }).click();
-  if (await page.getByLabel('New name of the sheet').isVisible()) await menu.click();
+/** What can be done with the sheet in front. */
+const openMenu = ({ page }: OpenWorkbench): Promise<void> =>
+  page.getByRole('button', { name: /^Sheet/ }).click();
+
+/** Chooses to delete something ("Delete sheet…") of the sheet in front, and is sure of it. */
+export async function deleteFromMenu(workbench: OpenWorkbench, choice: string): Promise<void> {
+  const { page } = workbench;
+  await openMenu(workbench);
+  await page.getByRole('button', { name: choice, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
 }
 
-export async function renameSheet({ page }: OpenWorkbench, name: string): Promise<void> {
-  const menu = page.getByText('Sheet actions');
-  await menu.click();
-  await page.getByLabel('New name of the sheet').fill(name);
-  await page.getByRole('button', { name: 'Rename', exact: true }).click();
+export async function renameSheet(workbench: OpenWorkbench, name: string): Promise<void> {
+  const { page } = workbench;
+  await openMenu(workbench);
+  await page.getByLabel('Name of the sheet').fill(name);
+  await page.keyboard.press('Enter');
   await page.getByRole('tab', { name, exact: true }).waitFor();
-  if (await page.getByLabel('New name of the sheet').isVisible()) await menu.click();
 }
