@@ -82,10 +82,7 @@ export function keysOn(desk: Desk): Keys {
       active,
     );
   const onPlainKey = (key: string): boolean => {
-    if (key === 'F6') {
-      // Tab moves from cell to cell, so this key leads out of them, as in Excel.
-      document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
-    } else if (key === 'F2') {
+    if (key === 'F2') {
       editing.begin({ text: typedIn(sheet, active), at: 'cell', isOverwriting: false });
     } else if (key === 'Delete') emptySelection();
     else if (key === 'Backspace') editing.begin({ text: '', at: 'cell', isOverwriting: true });
