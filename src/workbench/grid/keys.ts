@@ -81,7 +81,14 @@ export function keysOn(desk: Desk): Keys {
       usedArea(host.getSnapshot().workbook, sheet, true) ?? WHOLE_SHEET,
       active,
     );
+  /** Tab stays among the cells; where no pane is open for F6 to go to, it leads to the tabs. */
+  const leave = (): boolean => {
+    if (document.querySelector('iframe[data-page=pane]') !== null) return false;
+    document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+    return true;
+  };
   const onPlainKey = (key: string): boolean => {
+    if (key === 'F6') return leave();
     if (key === 'F2') {
       editing.begin({ text: typedIn(sheet, active), at: 'cell', isOverwriting: false });
     } else if (key === 'Delete') emptySelection();
