@@ -1,6 +1,6 @@
 // npm test: installs what is missing, then every check, quickest to answer first. Ends with one
 // plain line, "N passed, N failed", that counts the tests and each check as one.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { installWhatIsMissing, root } from './install.mjs';
@@ -11,21 +11,41 @@ installWhatIsMissing();
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 const tally = { passed: 0, failed: 0, skipped: 0 };
 
+const shell = process.platform === 'win32';
+
 function run(command, args) {
-  const { status } = spawnSync(bin(command), args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  return status === 0;
+  return spawnSync(bin(command), args, { cwd: root, stdio: 'inherit', shell }).status === 0;
 }
 
-function check(name, command, args) {
-  process.stdout.write(`\n— ${name}\n`);
+/** Runs a check without holding up the others, and says all that it said when it is done. */
+function check([name, command, ...args]) {
   const started = Date.now();
-  const passed = run(command, args);
-  tally[passed ? 'passed' : 'failed'] += 1;
-  process.stdout.write(`${passed ? 'ok' : 'FAILED'} (${seconds(started)})\n`);
+  return new Promise((resolve) => {
+    const child = spawn(bin(command), args, { cwd: root, shell });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        said += String(chunk);
+      });
+    child.on('error', (error) => {
+      said += `${error.message}\n`;
+    });
+    child.on('close', (status) => {
+      tally[status === 0 ? 'passed' : 'failed'] += 1;
+      const verdict = status === 0 ? 'ok' : 'FAILED';
+      process.stdout.write(`\n— ${name}\n${said}${verdict} (${seconds(started)})\n`);
+      resolve();
+    });
+  });
+}
+
+/** Two at a time: each fills one core. */
+async function checks(list) {
+  const waiting = [...list];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await check(next);
+  };
+  await Promise.all([work(), work()]);
 }
 
 function tests({ name, folders, options = [] }) {
@@ -56,13 +76,15 @@ function tests({ name, folders, options = [] }) {
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 tests(GROUPS.core);
-check('Types of the core', 'tsc', ['--noEmit', '-p', 'src/core']);
-check('Types of the simulator', 'tsc', ['--noEmit', '-p', 'src/simulator']);
-check('Types', 'tsc', ['--noEmit']);
-check('Lint', 'eslint', ['.']);
-check('Who may import whom', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src']);
-check('Nothing unused', 'knip', []);
-check('Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
+await checks([
+  ['Lint', 'eslint', '.'],
+  ['Types', 'tsc', '--noEmit'],
+  ['Types of the core', 'tsc', '--noEmit', '-p', 'src/core'],
+  ['Types of the simulator', 'tsc', '--noEmit', '-p', 'src/simulator'],
+  ['Formatting', 'prettier', '--check', '--log-level', 'warn', '.'],
+  ['Who may import whom', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src'],
+  ['Nothing unused', 'knip'],
+]);
 tests(GROUPS.excel);
 tests(GROUPS.wholes);
 tests(GROUPS.build);

@@ -21,7 +21,7 @@ async function inPane<Result>(work: () => Promise<Result>): Promise<Result> {
   await workbench.pane.locator('body').waitFor();
   const frame = workbench.page.frames().find((each) => each.url().includes('taskpane.html'));
   if (frame === undefined) throw new Error('There is no pane.');
-  await frame.waitForFunction(() => typeof Office !== 'undefined');
+  await frame.waitForFunction(() => typeof Office !== 'undefined' && typeof Excel !== 'undefined');
   return frame.evaluate(work);
 }
 

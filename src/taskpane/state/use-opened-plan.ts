@@ -3,7 +3,7 @@ import { openPlan } from '../../tasks/open-plan.js';
 import type { RefusalCode } from '../../workbook/refusal.js';
 import { afterRefusal, viewFor } from './after-reading.js';
 import type { PaneServices } from './pane-services.js';
-import type { PaneEvent, PaneState } from './pane-state.js';
+import type { Notice, PaneEvent, PaneState } from './pane-state.js';
 
 /**
  * Reads the plan anew. Asked while it reads, it reads once more afterwards, so that what is shown
@@ -26,11 +26,11 @@ export function useReopen(
       if (!opened.ok) {
         if (PASSING.includes(opened.refusal.code)) {
           retry.current = setTimeout(() => void reopen.current(), RETRY);
-          if (latest.current.plan) continue;
-        }
-        dispatch(afterRefusal(latest.current, opened.refusal));
+          if (!latest.current.plan) dispatch(noticed({ kind: 'refused', refusal: opened.refusal }));
+        } else dispatch(afterRefusal(latest.current, opened.refusal));
         continue;
       }
+      if (hasPassed(latest.current)) dispatch(noticed(null));
       dispatch({ kind: 'opened', plan: opened.value });
       const next = viewFor(latest.current, opened.value !== null, firstUse.isOver());
       if (next !== latest.current.view) dispatch({ kind: 'went', view: next });
@@ -52,3 +52,12 @@ export function useReopen(
 const PASSING: readonly RefusalCode[] = ['cell-being-edited', 'busy'];
 /** Milliseconds. */
 const RETRY = 1000;
+
+/** What was said of Excel being busy is no longer so. */
+function hasPassed({ notice }: PaneState): boolean {
+  return notice?.kind === 'refused' && PASSING.includes(notice.refusal.code);
+}
+
+function noticed(notice: Notice | null): PaneEvent {
+  return { kind: 'noticed', notice };
+}

@@ -60,7 +60,7 @@ export async function startBench(): Promise<Bench> {
   };
 }
 
-async function openWorkbench(
+export async function openWorkbench(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
@@ -89,7 +89,11 @@ async function openWorkbench(
     page,
     pane,
     complaints,
-    start: (choice) => page.getByRole('button', { name: CHOICES[choice] }).click(),
+    start: async (choice) => {
+      await page.getByRole('button', { name: CHOICES[choice] }).click();
+      // Office.js is loading until then, and a person looks at the pane before going on.
+      await pane.getByRole('heading').first().waitFor();
+    },
     openFile: async (name, bytes) => {
       const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
       const file = { name, mimeType, buffer: Buffer.from(bytes) };
