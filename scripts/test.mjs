@@ -73,6 +73,16 @@ function tests({ name, folders, options = [] }) {
   }
 }
 
+/** What two files of tests would otherwise make at the same time, one in the other's way. */
+async function prepareBrowserTests() {
+  const { buildAddIn, buildWorkbench } = await import('./build-workbench.mjs');
+  buildAddIn();
+  await buildWorkbench();
+  if (process.platform !== 'linux') return;
+  const { default: packaged } = await import('@sparticuz/chromium');
+  await packaged.executablePath();
+}
+
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 tests(GROUPS.core);
@@ -88,6 +98,7 @@ await checks([
 tests(GROUPS.excel);
 tests(GROUPS.wholes);
 tests(GROUPS.build);
+await prepareBrowserTests();
 tests(GROUPS.browser);
 
 const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';

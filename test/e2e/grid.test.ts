@@ -14,6 +14,9 @@ beforeEach(async () => {
   workbench = await bench.open();
   await workbench.openFile('Plan.xlsx', await sampleWorkbook());
   await grid().waitFor();
+  // The pane begins to listen; Office.js complains where a cell is edited at that very moment.
+  await workbench.pane.getByRole('heading').first().waitFor();
+  await workbench.page.waitForLoadState('networkidle');
 });
 afterEach(async () => {
   expect(workbench.complaints).toEqual([]);

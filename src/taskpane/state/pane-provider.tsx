@@ -64,8 +64,15 @@ export function PaneProvider({ services, children }: PaneProviderProps) {
 /** A fault of our own is caught once, here, and said without its details. */
 function useFaultsSaid(dispatch: (event: Parameters<typeof nextState>[1]) => void): void {
   useEffect(() => {
-    const say = () => dispatch({ kind: 'noticed', notice: { kind: 'fault' } });
+    const say = ({ reason }: PromiseRejectionEvent) => {
+      if (!isExcelsOwn(reason)) dispatch({ kind: 'noticed', notice: { kind: 'fault' } });
+    };
     window.addEventListener('unhandledrejection', say);
     return () => window.removeEventListener('unhandledrejection', say);
   }, [dispatch]);
+}
+
+/** Office.js lets go of a few refusals of calls that it makes by itself; they are no fault of ours. */
+function isExcelsOwn(reason: unknown): boolean {
+  return reason instanceof Error && reason.name === 'RichApi.Error';
 }

@@ -60,7 +60,7 @@ export async function startBench(): Promise<Bench> {
   };
 }
 
-export async function openWorkbench(
+async function openWorkbench(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},

@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { visitEveryView } from './support/every-view.js';
+import { paneFrame } from './support/frames.js';
+import { type Bench, type OpenWorkbench, startBench } from './support/workbench.js';
+
+let bench: Bench;
+
+beforeAll(async () => {
+  bench = await startBench();
+}, 180_000);
+afterAll(() => bench.close());
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const AXE = readFileSync(
+  createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** What axe finds in the pane as it stands, each with the markup that it is about. */
+async function complaintsOfAxe(workbench: OpenWorkbench): Promise<readonly string[]> {
+  const frame = await paneFrame(workbench);
+  // In the pane's own page: from the one around it axe would look at the sheet each time, too.
+  await frame.evaluate(AXE);
+  return frame.evaluate(async (rules) => {
+    const { axe } = globalThis as unknown as { readonly axe: Axe };
+    const { violations } = await axe.run(
+      // Fluent's focus guards: never seen, never read out.
+      { exclude: ['[data-tabster-dummy]'] },
+      { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] },
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, RULES);
+}
+
+interface Axe {
+  run(
+    where: object,
+    options: object,
+  ): Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }[];
+  }>;
+}
+
+/** Text that runs out of the pane sideways, which no width may make happen. */
+async function runsOutOfSight(page: Page): Promise<boolean> {
+  const body = page.frameLocator('iframe[data-page="pane"]').locator('main');
+  return body.evaluate((main) => main.scrollWidth > main.clientWidth);
+}
+
+test('axe finds nothing in any view at 350 pixels, light and in high contrast', async () => {
+  const workbench = await bench.open();
+  const { page } = workbench;
+  const found: string[] = [];
+  await visitEveryView(workbench, async (view) => {
+    for (const forcedColors of ['none', 'active'] as const) {
+      await page.emulateMedia({ forcedColors });
+      for (const complaint of await complaintsOfAxe(workbench))
+        found.push(`${view} (${forcedColors}): ${complaint}`);
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+  expect(found).toEqual([]);
+  await workbench.close();
+}, 240_000);
+
+test('axe finds nothing in any view at 320 pixels in the dark theme, and nothing runs out of sight', async () => {
+  // So high that the bar at the pane's foot covers no control by half: axe would call it small.
+  const workbench = await bench.open({ viewport: { width: 1366, height: 1000 } });
+  const { page } = workbench;
+  await page.getByLabel('Dark theme').check();
+  const found: string[] = [];
+  await visitEveryView(workbench, async (view) => {
+    if (view === 'first use') {
+      await page.getByRole('separator', { name: 'Width of the task pane' }).focus();
+      await page.keyboard.press('Home');
+    }
+    for (const complaint of await complaintsOfAxe(workbench)) found.push(`${view}: ${complaint}`);
+    if (await runsOutOfSight(page)) found.push(`${view}: runs out of sight`);
+  });
+  expect(found).toEqual([]);
+  await workbench.close();
+}, 240_000);
+
+test('axe finds nothing on the page of help, light and dark', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await bench.browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    await page.goto(`${bench.server.address}help.html`);
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(violations).toEqual([]);
+    await context.close();
+  }
+});

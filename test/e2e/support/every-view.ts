@@ -1,0 +1,174 @@
+import { paneFrame } from './frames.js';
+import { addToWorkbook, goToPasteArea, part } from './pane-steps.js';
+import type { OpenWorkbench } from './workbench.js';
+
+/** Called with each state of the pane, as it stands before the person. */
+export type See = (name: string) => Promise<void>;
+
+/** Goes through the whole pane by a person's steps, from its first words to what it cannot read. */
+export async function visitEveryView(workbench: OpenWorkbench, see: See): Promise<void> {
+  await visitBeginning(workbench, see);
+  await visitChecks(workbench, see);
+  await visitDetails(workbench, see);
+  await visitProgress(workbench, see);
+  await visitPack(workbench, see);
+  await visitRefusals(workbench, see);
+}
+
+/** Before there is a plan: the explanation, the start, a text without a plan, and the preview. */
+async function visitBeginning(workbench: OpenWorkbench, see: See): Promise<void> {
+  const { pane } = workbench;
+  await workbench.start('report');
+  await workbench.page.getByText(/^The report is copied/).waitFor();
+  const report = await workbench.page.evaluate(() => navigator.clipboard.readText());
+  await pane.getByRole('button', { name: 'Begin' }).waitFor();
+  await see('first use');
+  await goToPasteArea(workbench);
+  await openFolds(workbench);
+  await see('start');
+  await pane.getByRole('textbox', { name: 'Paste a plan' }).click();
+  await workbench.pasteText('Minutes of the last meeting were agreed.');
+  await pane.getByRole('heading', { name: 'No plan found' }).waitFor();
+  await openFolds(workbench);
+  await see('no plan found');
+  await pane.getByRole('button', { name: 'Paste something else' }).click();
+  await pane.getByRole('textbox', { name: 'Paste a plan' }).click();
+  await workbench.pasteText(report);
+  await pane.getByRole('heading', { name: 'Bring in a plan' }).waitFor();
+  await see('bring in');
+  await openFolds(workbench);
+  await see('bring in, all open');
+  await addToWorkbook(workbench);
+}
+
+async function visitChecks(workbench: OpenWorkbench, see: See): Promise<void> {
+  const { pane } = workbench;
+  const findings = pane.getByRole('region', { name: 'Checks' });
+  await findings.getByRole('heading').first().waitFor();
+  await see('checks, just added');
+  for (;;) {
+    const closed = findings.locator('h2 [aria-expanded="false"], h3 [aria-expanded="false"]');
+    if ((await closed.count()) === 0) break;
+    await closed.first().click();
+  }
+  await see('checks, all open');
+  await findings
+    .getByRole('button', { name: /^Fix: / })
+    .first()
+    .click();
+  await pane.getByLabel(/^New /).fill('Director of Culture');
+  await pane.getByRole('list', { name: 'What will change' }).waitFor();
+  await see('checks, a fix');
+  await pane.getByRole('button', { name: 'Cancel' }).click();
+  await findings
+    .getByRole('button', { name: /^Dismiss: / })
+    .first()
+    .click();
+  await pane.getByLabel('Why can it be left?').fill('Agreed with the portfolio holder.');
+  await see('checks, a dismissal');
+  await pane
+    .getByRole('form')
+    .or(findings)
+    .getByRole('button', { name: 'Dismiss', exact: true })
+    .click();
+  await pane.getByText(/^Dismissed\./).waitFor();
+}
+
+async function visitDetails(workbench: OpenWorkbench, see: See): Promise<void> {
+  const { pane } = workbench;
+  await pane.getByRole('button', { name: 'Plan details' }).click();
+  await pane.getByRole('heading', { name: 'Plan details' }).waitFor();
+  await openFolds(workbench);
+  await see('plan details');
+  await pane.getByLabel('Council', { exact: true }).fill('Thornmere Council');
+  await pane.getByRole('button', { name: 'Back' }).click();
+  await see('plan details, not saved');
+  await pane.getByRole('button', { name: 'Leave without saving' }).click();
+}
+
+async function visitProgress(workbench: OpenWorkbench, see: See): Promise<void> {
+  const { pane } = workbench;
+  await part(workbench, 'Progress').click();
+  await pane.getByRole('table').waitFor();
+  await see('progress');
+  await openFolds(workbench);
+  await pane.getByLabel('A sentence of your report').fill('Every action is Green.');
+  await pane.getByRole('button', { name: 'Check against the table' }).click();
+  await see('progress, all open');
+}
+
+async function visitPack(workbench: OpenWorkbench, see: See): Promise<void> {
+  const { pane } = workbench;
+  await part(workbench, 'Pack').click();
+  await pane.getByText(/^Page 1 of/).waitFor();
+  await see('pack');
+  await pane.getByRole('button', { name: 'Enlarge' }).click();
+  await see('pack, enlarged');
+  await pane.getByRole('button', { name: /^Draw/ }).click();
+  await pane.getByText(/^Drawn: /).waitFor();
+  await see('pack, drawn');
+}
+
+/** Excel's refusals, long work, a plan that cannot be read, and one that cannot be changed. */
+async function visitRefusals(workbench: OpenWorkbench, see: See): Promise<void> {
+  const { pane } = workbench;
+  const draw = pane.getByRole('button', { name: /^Draw/ });
+  await workbench.trouble('The connection is lost');
+  await draw.click();
+  await pane.getByRole('alert').filter({ hasText: /\S/ }).waitFor();
+  await see('a refusal');
+  await workbench.trouble(/^Excel is slow/);
+  await draw.click();
+  await pane.getByRole('button', { name: 'Stop' }).waitFor();
+  await see('long work');
+  await pane.getByRole('button', { name: 'Stop' }).click();
+  await workbench.trouble('Excel works as it should');
+  await pane.getByRole('alert').filter({ hasText: /\S/ }).waitFor();
+  await see('work stopped');
+  await keepOfPlan(workbench, (text) => text.replace('"version":2', '"version":99'));
+  await pane
+    .getByText(/newer Committee Pack/)
+    .first()
+    .waitFor();
+  await see('a plan of a newer version');
+  await keepOfPlan(workbench, () => 'damaged');
+  await pane.getByRole('heading', { name: 'The plan cannot be read' }).waitFor();
+  await see('an unreadable plan');
+}
+
+/** Writes what the workbook keeps about its plan, as another version would, and opens the pane. */
+async function keepOfPlan(
+  workbench: OpenWorkbench,
+  change: (text: string) => string,
+): Promise<void> {
+  const frame = await paneFrame(workbench);
+  const key = 'CommitteePack.plan';
+  const kept = await frame.evaluate(
+    (of) =>
+      Excel.run(async (context) => {
+        const setting = context.workbook.settings.getItem(of).load('value');
+        await context.sync();
+        return String(setting.value);
+      }),
+    key,
+  );
+  await frame.evaluate(
+    ([of, text]) =>
+      Excel.run(async (context) => {
+        context.workbook.settings.add(of, text);
+        await context.sync();
+      }),
+    [key, change(kept)] as const,
+  );
+  await workbench.page.getByRole('button', { name: 'Close the task pane' }).click();
+  await workbench.press('Open');
+}
+
+/** Opens everything of the screen that opens, as far as it goes. */
+export async function openFolds({ pane }: OpenWorkbench): Promise<void> {
+  for (;;) {
+    const closed = pane.locator('details:not([open]) > summary:visible');
+    if ((await closed.count()) === 0) return;
+    await closed.first().click();
+  }
+}
