@@ -165,7 +165,7 @@ async function keepOfPlan(
 }
 
 /** Opens everything of the screen that opens, as far as it goes. */
-export async function openFolds({ pane }: OpenWorkbench): Promise<void> {
+async function openFolds({ pane }: OpenWorkbench): Promise<void> {
   for (;;) {
     const closed = pane.locator('details:not([open]) > summary:visible');
     if ((await closed.count()) === 0) return;
