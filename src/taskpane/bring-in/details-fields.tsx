@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../core/plan/dates.js';
 import { DayInput } from '../parts/day-input.js';
+import { inOneLine } from '../parts/in-one-line.js';
 import { Labelled } from '../parts/labelled.js';
 import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import styles from './bring-in.css';
@@ -47,6 +48,3 @@ export function DetailsFields({ details, asAtHint, onChange }: DetailsFieldsProp
     </div>
   );
 }
-
-/** Titles are long, so they wrap; they are one line all the same. */
-const inOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');

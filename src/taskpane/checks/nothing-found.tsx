@@ -5,8 +5,16 @@ interface NothingFoundProps {
   readonly checked: { readonly actions: number; readonly recommendations: number };
 }
 
+/** A plan in which nothing is wrong, or in which nothing stands yet. */
 export function NothingFound({ checked }: NothingFoundProps) {
-  const { nothing, checked: wordChecked } = CHECKS_WORDS;
+  const { nothing, checked: wordChecked, empty } = CHECKS_WORDS;
+  if (checked.actions + checked.recommendations === 0) {
+    return (
+      <p className={styles['empty']} tabIndex={-1} data-summary>
+        {empty}
+      </p>
+    );
+  }
   return (
     <div className={styles['nothing']} tabIndex={-1} data-summary>
       <svg viewBox="0 0 24 24" aria-hidden>

@@ -1,9 +1,11 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PackChoices } from '../../core/pack/pack-options.js';
 import type { PlainDate } from '../../core/plan/dates.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { FootBar } from '../parts/foot-bar.js';
+import { inOneLine } from '../parts/in-one-line.js';
+import { Labelled } from '../parts/labelled.js';
 import { usePane } from '../state/pane-context.js';
 import { PACK_WORDS } from '../wording/pack.js';
 import { WORDING } from '../wording/shared.js';
@@ -30,21 +32,31 @@ function Pack({ plan }: { readonly plan: OpenedPlan }) {
         chosen={choices.sheets}
         onChange={(chosen) => setChoices({ ...choices, sheets: chosen })}
       />
-      <Field label={words.title} hint={words.titleHint}>
-        <Input
-          value={choices.title ?? plan.settings.title}
-          onChange={(_, { value }) => setChoices({ ...choices, title: value })}
-        />
-      </Field>
+      <Labelled label={words.title} hint={words.titleHint}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            rows={2}
+            value={choices.title ?? plan.settings.title}
+            onChange={({ target }) => setChoices({ ...choices, title: inOneLine(target.value) })}
+          />
+        )}
+      </Labelled>
       <div className={styles['pair']}>
         <ReportDay plan={plan} onChange={(day) => void changeDay(pane, plan, day)} />
-        <Field label={words.period}>
-          <Input
-            value={choices.periodLabel ?? ''}
-            placeholder={words.periodOf(plan.settings.asAt)}
-            onChange={(_, { value }) => setChoices({ ...choices, periodLabel: value || undefined })}
-          />
-        </Field>
+        <Labelled label={words.period}>
+          {(ids) => (
+            <input
+              {...ids}
+              autoComplete="off"
+              value={choices.periodLabel ?? ''}
+              placeholder={words.periodOf(plan.settings.asAt)}
+              onChange={({ target }) =>
+                setChoices({ ...choices, periodLabel: target.value || undefined })
+              }
+            />
+          )}
+        </Labelled>
       </div>
       {sheets === null ? (
         <p className={styles['waiting']}>{words.layingOut}</p>
@@ -80,15 +92,18 @@ function ReportDay({ plan, onChange }: ReportDayProps) {
     else setDay(asAt);
   };
   return (
-    <Field label={PACK_WORDS.day}>
-      <Input
-        type="date"
-        value={day}
-        disabled={plan.readOnly}
-        onChange={(_, { value }) => setDay(value)}
-        onBlur={take}
-        onKeyDown={({ key }) => key === 'Enter' && take()}
-      />
-    </Field>
+    <Labelled label={PACK_WORDS.day}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="date"
+          value={day}
+          disabled={plan.readOnly}
+          onChange={({ target }) => setDay(target.value)}
+          onBlur={take}
+          onKeyDown={({ key }) => key === 'Enter' && take()}
+        />
+      )}
+    </Labelled>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlacedSheet } from '../../core/sheet/placed-sheet.js';
+import { Labelled } from '../parts/labelled.js';
 import { PACK_WORDS } from '../wording/pack.js';
 import { PagePreview } from './page-preview.js';
 import { pageRowsOf, placePage } from './placed-pages.js';
@@ -25,17 +26,21 @@ export function SheetPreview({ sheets }: { readonly sheets: readonly PlacedSheet
   const turn = (to: number) => setPlace({ ...place, page: to });
   return (
     <section aria-label={words.label} className={styles['preview']}>
-      <Select
-        aria-label={words.sheet}
-        value={String(sheets.indexOf(sheet))}
-        onChange={(_, { value }) => setPlace({ sheet: Number(value), page: 0 })}
-      >
-        {sheets.map(({ name }, at) => (
-          <option key={name} value={at}>
-            {name}
-          </option>
-        ))}
-      </Select>
+      <Labelled label={words.sheet}>
+        {(ids) => (
+          <select
+            {...ids}
+            value={sheets.indexOf(sheet)}
+            onChange={({ target }) => setPlace({ sheet: Number(target.value), page: 0 })}
+          >
+            {sheets.map(({ name }, at) => (
+              <option key={name} value={at}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
       <div ref={frame}>
         <div
           className={styles['frame']}

@@ -20,15 +20,17 @@ export function RatingBar({ shares, isSmall = false }: RatingBarProps) {
   const spoken = PLAN_WORDS.ratings(shares.map(({ word, count }) => `${word} ${count}`));
   return (
     <div>
-      <div role="img" aria-label={spoken} className={styles[isSmall ? 'low' : 'bar']}>
-        {shares
-          .filter(({ count }) => count > 0)
-          .map(({ rating, letter, count }) => (
-            <span key={rating} style={{ flexGrow: count, ...coloursOf(rating) }}>
-              {letter}
-            </span>
-          ))}
-      </div>
+      {shares.some(({ count }) => count > 0) && (
+        <div role="img" aria-label={spoken} className={styles[isSmall ? 'low' : 'bar']}>
+          {shares
+            .filter(({ count }) => count > 0)
+            .map(({ rating, letter, count }) => (
+              <span key={rating} style={{ flexGrow: count, ...coloursOf(rating) }}>
+                {letter}
+              </span>
+            ))}
+        </div>
+      )}
       <ul className={styles['key']} aria-hidden>
         {shares
           .filter(({ count }) => !isSmall || count > 0)

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
 /**
- * Shows a long list in portions. When more is shown, the focus goes to the first new entry, in the
- * element of it that can take it.
+ * Shows a long list in portions. When more is shown, the focus goes to the first new entry, or to
+ * the element of it that can take it: the button that showed it may be gone.
  */
 export function usePortions<T>(items: readonly T[], portion: number) {
   const list = useRef<HTMLUListElement>(null);
@@ -11,7 +11,8 @@ export function usePortions<T>(items: readonly T[], portion: number) {
   useLayoutEffect(() => {
     const entry = goOnAt.current === null ? undefined : list.current?.children[goOnAt.current];
     goOnAt.current = null;
-    entry?.querySelector<HTMLElement>('[tabindex]')?.focus();
+    if (entry instanceof HTMLElement && entry.hasAttribute('tabindex')) entry.focus();
+    else entry?.querySelector<HTMLElement>('[tabindex]')?.focus();
   }, [atMost]);
   return {
     list,

@@ -3,7 +3,7 @@ import type { Action, ActionPlan } from '../../core/plan/plan.js';
 import { formatDay } from '../../core/plan/calendar.js';
 import { Portions } from '../parts/portions.js';
 import { PROGRESS_WORDS } from '../wording/progress.js';
-import type { GoTo } from './progress-view.js';
+import type { GoTo } from './go-to.js';
 import styles from './progress.css';
 
 interface DeadlinesProps {

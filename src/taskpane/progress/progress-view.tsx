@@ -1,15 +1,13 @@
-import { useCallback, useMemo } from 'react';
-import type { RecordRef } from '../../core/plan/plan.js';
+import { useMemo } from 'react';
 import { breakDown } from '../../core/progress/break-down.js';
 import { ownerMails } from '../../core/wording/owner-mails.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
-import { placeOfRecord } from '../../tasks/place-of.js';
-import { Section } from '../parts/section.js';
+import { Fold } from '../parts/fold.js';
 import { usePane } from '../state/pane-context.js';
 import { PROGRESS_WORDS } from '../wording/progress.js';
-import { WORDING } from '../wording/shared.js';
 import { ClaimCheck } from './claim-check.js';
 import { Deadlines } from './deadlines.js';
+import { useGoTo } from './go-to.js';
 import { GroupCounts } from './group-counts.js';
 import { Mails } from './mails.js';
 import { RatingCounts } from './rating-counts.js';
@@ -32,59 +30,45 @@ function ProgressOf({ plan }: { readonly plan: OpenedPlan }) {
   const { scheme } = settings;
   return (
     <>
-      <Section title={words.counts.title} isOpen>
+      <Fold title={<h2>{words.counts.title}</h2>} isOpenAtFirst>
         <RatingCounts progress={progress} scheme={scheme} goTo={goTo} />
-      </Section>
-      <Section title={words.overdue} count={progress.overdue.length}>
+      </Fold>
+      <Fold title={<h2>{words.overdue}</h2>} count={progress.overdue.length}>
         <Deadlines
           refs={progress.overdue}
           plan={reading.plan}
           none={words.noneOverdue}
           goTo={goTo}
         />
-      </Section>
-      <Section title={words.dueSoon} count={progress.dueSoon.length}>
+      </Fold>
+      <Fold title={<h2>{words.dueSoon}</h2>} count={progress.dueSoon.length}>
         <Deadlines
           refs={progress.dueSoon}
           plan={reading.plan}
           none={words.noneDueSoon}
           goTo={goTo}
         />
-      </Section>
-      <Section title={words.byOwner} count={parts.byOwner.length}>
+      </Fold>
+      <Fold title={<h2>{words.byOwner}</h2>} count={parts.byOwner.length}>
         <GroupCounts tallies={parts.byOwner} scheme={scheme} none={words.noOwners} />
-      </Section>
+      </Fold>
       {parts.byTheme.length > 0 && (
-        <Section title={words.byTheme} count={parts.byTheme.length}>
+        <Fold title={<h2>{words.byTheme}</h2>} count={parts.byTheme.length}>
           <GroupCounts tallies={parts.byTheme} scheme={scheme} none="" />
-        </Section>
+        </Fold>
       )}
-      <Section title={words.withoutOwner} count={parts.withoutOwner.length}>
+      <Fold title={<h2>{words.withoutOwner}</h2>} count={parts.withoutOwner.length}>
         <RefLinks refs={parts.withoutOwner} kind="action" goTo={goTo} />
-      </Section>
-      <Section title={words.withoutDue} count={parts.withoutDue.length}>
+      </Fold>
+      <Fold title={<h2>{words.withoutDue}</h2>} count={parts.withoutDue.length}>
         <RefLinks refs={parts.withoutDue} kind="action" goTo={goTo} />
-      </Section>
-      <Section title={words.mails.title} count={mails.length}>
+      </Fold>
+      <Fold title={<h2>{words.mails.title}</h2>} count={mails.length}>
         <Mails mails={mails} />
-      </Section>
-      <Section title={words.claim.title}>
+      </Fold>
+      <Fold title={<h2>{words.claim.title}</h2>}>
         <ClaimCheck plan={reading.plan} progress={progress} />
-      </Section>
+      </Fold>
     </>
-  );
-}
-
-/** Every number can be followed to its cell. */
-export type GoTo = (record: RecordRef) => void;
-
-function useGoTo(plan: OpenedPlan): GoTo {
-  const { run, services } = usePane();
-  return useCallback(
-    (record) => {
-      const place = placeOfRecord(plan, record);
-      if (place) void run(WORDING.goingToCell, () => services.workbook.show(place));
-    },
-    [plan, run, services],
   );
 }

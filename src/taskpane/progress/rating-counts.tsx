@@ -7,7 +7,7 @@ import { Labelled } from '../parts/labelled.js';
 import { coloursOf } from '../parts/rating-bar.js';
 import { tallyBy } from '../parts/rating-shares.js';
 import { PROGRESS_WORDS } from '../wording/progress.js';
-import type { GoTo } from './progress-view.js';
+import type { GoTo } from './go-to.js';
 import { RefLinks } from './ref-links.js';
 import styles from './progress.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RecordRef } from '../../core/plan/plan.js';
 import { PROGRESS_WORDS } from '../wording/progress.js';
-import type { GoTo } from './progress-view.js';
+import type { GoTo } from './go-to.js';
 import styles from './progress.css';
 
 interface RefLinksProps {

@@ -32,6 +32,8 @@ export const CHECKS_WORDS = {
   noMatch: 'No finding matches.',
   clear: 'Show all findings',
   nothing: 'Nothing to put right.',
+  empty:
+    'The plan is empty. Type its recommendations and actions into the tables, and the checks follow by themselves.',
   checked: (actions: number, recommendations: number) =>
     actions === 0
       ? `${wordCount(recommendations, 'recommendation', 'recommendations')} checked.`
