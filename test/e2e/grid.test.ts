@@ -1,26 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { sampleWorkbook } from './support/sample-workbook.js';
-import { type Bench, type OpenWorkbench, startBench } from './support/workbench.js';
+import { openForEachTest } from './support/for-each-test.js';
+import type { OpenWorkbench } from './support/workbench.js';
 
-let bench: Bench;
 let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  bench = await startBench();
-}, 180_000);
-afterAll(() => bench.close());
-
-beforeEach(async () => {
-  workbench = await bench.open();
+openForEachTest(async (opened) => {
+  workbench = opened;
   await workbench.openFile('Plan.xlsx', await sampleWorkbook());
   await grid().waitFor();
   await workbench.pane.getByRole('heading').first().waitFor();
-});
-afterEach(async () => {
-  // Office.js itself complains where a cell is edited while the pane begins to listen to the sheet.
-  const ours = workbench.complaints.filter((text) => !/^Excel is in cell-editing mode/.test(text));
-  expect(ours).toEqual([]);
-  await workbench.close();
 });
 
 const grid = () => workbench.page.getByRole('grid');

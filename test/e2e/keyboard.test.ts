@@ -1,19 +1,12 @@
 import { focusedInPane, tabTo } from './support/keyboard.js';
 import { findingCount, findingsBecome, previewFigures } from './support/pane-steps.js';
-import { type Bench, type OpenWorkbench, startBench } from './support/workbench.js';
+import { openForEachTest } from './support/for-each-test.js';
+import type { OpenWorkbench } from './support/workbench.js';
 
-let bench: Bench;
 let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  bench = await startBench();
-}, 180_000);
-afterAll(() => bench.close());
-
-beforeEach(async () => {
-  workbench = await bench.open();
+openForEachTest((opened) => {
+  workbench = opened;
 });
-afterEach(() => workbench.close());
 
 const press = (key: string) => workbench.page.keyboard.press(key);
 
@@ -98,7 +91,6 @@ test('the whole job is done by the keyboard alone, and the focus is never lost',
   expect(
     await page.getByRole('grid').evaluate((grid) => grid.contains(document.activeElement)),
   ).toBe(true);
-  expect(workbench.complaints).toEqual([]);
 });
 
 test('Esc closes a form and gives the focus back to what opened it; arrows choose in a list', async () => {
@@ -132,5 +124,4 @@ test('Esc closes a form and gives the focus back to what opened it; arrows choos
   await press('Enter');
   await findingsBecome(workbench, found - 1);
   await focusIsKept();
-  expect(workbench.complaints).toEqual([]);
 });

@@ -2,20 +2,13 @@ import { contrast } from '../gallery/contrast.js';
 import { paneFrame } from './support/frames.js';
 import { part, useOfferedTable } from './support/pane-steps.js';
 import { readTextLooks, readWhatIsCut } from './support/read-look.js';
-import { type Bench, type OpenWorkbench, startBench } from './support/workbench.js';
+import { openForEachTest } from './support/for-each-test.js';
+import type { OpenWorkbench } from './support/workbench.js';
 
-let bench: Bench;
 let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  bench = await startBench();
-}, 180_000);
-afterAll(() => bench.close());
-
-beforeEach(async () => {
-  workbench = await bench.open();
+openForEachTest((opened) => {
+  workbench = opened;
 });
-afterEach(() => workbench.close());
 
 /** What WCAG 2.2 AA asks of text, and of text from 24 px (or 18.66 px bold). */
 const LEAST = { usual: 4.5, large: 3 };
@@ -34,7 +27,6 @@ test('in the dark theme the pane is dark, and every word of it can be read', asy
   );
   expect(looks.length).toBeGreaterThan(20);
   expect(unreadable).toEqual([]);
-  expect(workbench.complaints).toEqual([]);
 });
 
 /** Opens everything of the screen that opens. */
@@ -93,7 +85,6 @@ test('at 320 pixels no view scrolls sideways, and nothing in it is cut', async (
     .waitFor();
   await look('details');
   expect(cut).toEqual([]);
-  expect(workbench.complaints).toEqual([]);
 });
 
 test('the first explanation is left by one press, and does not come again', async () => {
@@ -105,5 +96,4 @@ test('the first explanation is left by one press, and does not come again', asyn
   await workbench.start('empty');
   await pane.getByRole('heading', { name: 'Begin with a plan' }).waitFor();
   expect(await pane.getByRole('button', { name: 'Begin' }).count()).toBe(0);
-  expect(workbench.complaints).toEqual([]);
 });

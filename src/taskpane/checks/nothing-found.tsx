@@ -7,11 +7,11 @@ interface NothingFoundProps {
 
 /** A plan in which nothing is wrong, or in which nothing stands yet. */
 export function NothingFound({ checked }: NothingFoundProps) {
-  const { nothing, checked: wordChecked, empty } = CHECKS_WORDS;
+  const { nothing, checked: wordChecked, emptyPlan } = CHECKS_WORDS;
   if (checked.actions + checked.recommendations === 0) {
     return (
       <p className={styles['empty']} tabIndex={-1} data-summary>
-        {empty}
+        {emptyPlan}
       </p>
     );
   }

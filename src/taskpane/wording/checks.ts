@@ -32,7 +32,7 @@ export const CHECKS_WORDS = {
   noMatch: 'No finding matches.',
   clear: 'Show all findings',
   nothing: 'Nothing to put right.',
-  empty:
+  emptyPlan:
     'The plan is empty. Type its recommendations and actions into the tables, and the checks follow by themselves.',
   checked: (actions: number, recommendations: number) =>
     actions === 0

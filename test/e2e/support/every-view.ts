@@ -134,6 +134,10 @@ async function visitRefusals(workbench: OpenWorkbench, see: See): Promise<void> 
   await keepOfPlan(workbench, () => 'damaged');
   await pane.getByRole('heading', { name: 'The plan cannot be read' }).waitFor();
   await see('an unreadable plan');
+  await pane.getByRole('button', { name: 'Choose the tables again' }).click();
+  await pane.getByRole('button', { name: 'Use this table' }).waitFor();
+  await openFolds(workbench);
+  await see('use a table');
 }
 
 /** Writes what the workbook keeps about its plan, as another version would, and opens the pane. */
