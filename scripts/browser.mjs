@@ -14,12 +14,15 @@ const ON_THE_MACHINE = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Dates as the browser's own inputs show them: day first. */
+const BRITISH = '--lang=en-GB';
+
 export async function openBrowser() {
   const found = ON_THE_MACHINE.find((file) => file !== '' && existsSync(file));
-  if (found) return chromium.launch({ executablePath: found, args: ['--no-sandbox'] });
+  if (found) return chromium.launch({ executablePath: found, args: ['--no-sandbox', BRITISH] });
   const { default: packaged } = await import('@sparticuz/chromium');
   return chromium.launch({
     executablePath: await packaged.executablePath(),
-    args: [...packaged.args, '--no-sandbox'],
+    args: [...packaged.args, '--no-sandbox', BRITISH],
   });
 }

@@ -19,10 +19,12 @@ interface BindViewProps {
   readonly bindable: Bindable & { readonly chosen: TableOffer };
   readonly choices: BindChoices;
   readonly onChoose: (change: Partial<BindChoices>) => void;
+  /** Something is being read or written: what is shown may change yet. */
+  readonly isBusy: boolean;
   readonly onUse: () => void;
 }
 
-export function BindView({ bindable, choices, onChoose, onUse }: BindViewProps) {
+export function BindView({ bindable, choices, isBusy, onChoose, onUse }: BindViewProps) {
   const words = BIND_WORDS;
   const { tables, chosen, settings, studied } = bindable;
   const bound = settings?.binding.tables ?? [];
@@ -84,7 +86,7 @@ export function BindView({ bindable, choices, onChoose, onUse }: BindViewProps) 
           />
           <FindingsFold groups={groupFindings(keyFindings(studied.findings))} />
           <FootBar>
-            <Button appearance="primary" size="large" onClick={onUse}>
+            <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onUse}>
               {bound.length > 1 ? words.useTables(bound.length) : words.use}
             </Button>
           </FootBar>

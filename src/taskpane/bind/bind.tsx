@@ -22,6 +22,7 @@ export default function Bind() {
           bindable={{ ...bindable, chosen: bindable.chosen }}
           choices={choices}
           onChoose={choose}
+          isBusy={busy !== null}
           onUse={() => void use()}
         />
       ) : (

@@ -8,11 +8,13 @@ import styles from './add-bar.css';
 
 interface AddBarProps {
   readonly plan: ActionPlan;
+  /** Something is being read or written: what is shown may change yet. */
+  readonly isBusy: boolean;
   readonly onAdd: () => void;
 }
 
 /** What will be written, and the one button that writes it; always in view. */
-export function AddBar({ plan, onAdd }: AddBarProps) {
+export function AddBar({ plan, isBusy, onAdd }: AddBarProps) {
   const words = BRING_IN_WORDS;
   const sheets = useMemo(() => sheetsToAdd(plan), [plan]);
   return (
@@ -28,7 +30,7 @@ export function AddBar({ plan, onAdd }: AddBarProps) {
           ))}
         </ul>
       </details>
-      <Button appearance="primary" size="large" onClick={onAdd}>
+      <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onAdd}>
         {words.add(sheets.length)}
       </Button>
     </FootBar>
