@@ -12,11 +12,10 @@ export const GROUPS = {
     name: 'Stories, the command line, the pane and the workbench',
     folders: ['stories', 'headless', 'taskpane', 'commands', 'workbench'],
   },
-  // One after another: they share what is built, and one browser fills a small machine.
   build: { name: 'The add-in builds', folders: ['build'], options: ['--runInBand'] },
   browser: {
     name: 'The workbench and the pane in a browser',
     folders: ['e2e'],
-    options: ['--runInBand'],
+    options: ['--maxWorkers=2'],
   },
 };

@@ -8,7 +8,13 @@ import type { PaneServices } from './state/pane-services.js';
 import { isPlanPart, needsPlan, type View } from './state/pane-state.js';
 import { WORDING } from './wording/shared.js';
 
-const PlanFrame = lazy(() => import('./plan/plan-frame.js'));
+const loadChecks = () => import('./checks/checks.js');
+
+/** What a plan opens with comes along with its frame, not after it. */
+const PlanFrame = lazy(() => {
+  void loadChecks();
+  return import('./plan/plan-frame.js');
+});
 
 /** Each screen loads when it is first opened. */
 const SCREENS = {
@@ -16,7 +22,7 @@ const SCREENS = {
   start: lazy(() => import('./start/start.js')),
   'bring-in': lazy(() => import('./bring-in/bring-in.js')),
   bind: lazy(() => import('./bind/bind.js')),
-  checks: lazy(() => import('./checks/checks.js')),
+  checks: lazy(loadChecks),
   progress: lazy(() => import('./progress/progress-view.js')),
   pack: lazy(() => import('./pack/pack-view.js')),
   details: lazy(() => import('./details/details.js')),
@@ -54,9 +60,7 @@ function ScreenInView() {
   if (!plan || !isPlanPart(view)) return <Content />;
   return (
     <PlanFrame plan={plan} view={view}>
-      <Suspense fallback={<Opening />}>
-        <Content />
-      </Suspense>
+      <Content />
     </PlanFrame>
   );
 }

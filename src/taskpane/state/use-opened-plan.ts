@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, type Dispatch } from 'react';
+import { startTransition, useCallback, useEffect, useRef, type Dispatch } from 'react';
 import { openPlan } from '../../tasks/open-plan.js';
 import type { RefusalCode } from '../../workbook/refusal.js';
 import { afterRefusal, viewFor } from './after-reading.js';
@@ -33,7 +33,9 @@ export function useReopen(
       if (hasPassed(latest.current)) dispatch(noticed(null));
       dispatch({ kind: 'opened', plan: opened.value });
       const next = viewFor(latest.current, opened.value !== null, firstUse.isOver());
-      if (next !== latest.current.view) dispatch({ kind: 'went', view: next });
+      if (next === latest.current.view) continue;
+      // As a transition, for React holds back for 300 ms what follows a waiting text of its own.
+      startTransition(() => dispatch({ kind: 'went', view: next }));
     } while (again.current);
   }, [workbook, calculations, firstUse, dispatch, latest]);
   useEffect(() => () => clearTimeout(retry.current), []);

@@ -28,6 +28,8 @@ export function calculateApart(startWorker: () => Worker): Calculations {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let asked = 0;
+  // It starts while the workbook is being read: by the first question it is there.
+  thread();
 
   function thread(): Worker {
     if (worker) return worker;

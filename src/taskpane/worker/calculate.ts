@@ -2,6 +2,9 @@ import { calculateHere } from '../../tasks/calculations.js';
 import type { Result } from '../../workbook/result.js';
 import type { Answer, Question } from './calculate-apart.js';
 
+// Every plan is studied as soon as it has been read: what that takes comes while Excel is asked.
+void import('../../tasks/study-plan.js');
+
 /** The worker's own thread: one question, one answer. */
 self.onmessage = ({ data }: MessageEvent<Question>) => {
   void answer(data).then((reply) => self.postMessage(reply));

@@ -40,14 +40,14 @@ export function ChoiceList({ address, choices, chosen, onChoose, onClose }: Prop
 
   const choose = (choice: string | undefined): void => {
     if (choice !== undefined) onChoose(choice);
-    list.current?.hidePopover();
+    onClose();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     const step = STEPS[event.key];
     if (step !== undefined) setAt(step(at, choices.length - 1));
     else if (event.key === 'Enter' || event.key === ' ') choose(choices[at]);
-    else if (event.key === 'Tab') list.current?.hidePopover();
+    else if (event.key === 'Tab') onClose();
     else return;
     event.preventDefault();
   };
@@ -61,6 +61,7 @@ export function ChoiceList({ address, choices, chosen, onChoose, onClose }: Prop
       aria-activedescendant={`choice-${at}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      // By Esc or a press elsewhere. It comes late: a quick hand may have opened the next list by then.
       onToggle={({ newState }) => {
         if (newState === 'closed') onClose();
       }}
