@@ -7,6 +7,7 @@ import { followOfficeTheme } from '../excel/office-theme.js';
 import { wordRefusal } from '../workbook/word-refusal.js';
 import { firstUseKeptIn } from './first-use-kept.js';
 import './page.css';
+import { loadTheme } from './theme.js';
 import { ThemedPane } from './themed-pane.js';
 import { calculateApart } from './worker/calculate-apart.js';
 
@@ -28,7 +29,10 @@ function paneOverExcel() {
     today,
     firstUse: firstUseKeptIn(storage(), Office.context.partitionKey ?? ''),
   };
-  return { services, theme: followOfficeTheme() };
+  const theme = followOfficeTheme();
+  // Its colours come while React draws for the first time.
+  void loadTheme(theme.isDark());
+  return { services, theme };
 }
 
 function today(): PlainDate {

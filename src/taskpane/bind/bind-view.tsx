@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { COUNTING_RULES } from '../../core/progress/progress.js';
 import type { TableOffer } from '../../tasks/read-tables.js';
 import { DetailsFields } from '../bring-in/details-fields.js';
@@ -8,6 +7,7 @@ import { keyFindings } from '../checks/finding-key.js';
 import { groupFindings } from '../checks/group-findings.js';
 import { FootBar } from '../parts/foot-bar.js';
 import { Labelled } from '../parts/labelled.js';
+import { WorkButton } from '../parts/work-button.js';
 import { BIND_WORDS } from '../wording/bind.js';
 import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import { titleOf, type Bindable, type BindChoices } from './bindable.js';
@@ -19,12 +19,10 @@ interface BindViewProps {
   readonly bindable: Bindable & { readonly chosen: TableOffer };
   readonly choices: BindChoices;
   readonly onChoose: (change: Partial<BindChoices>) => void;
-  /** Something is being read or written: what is shown may change yet. */
-  readonly isBusy: boolean;
   readonly onUse: () => void;
 }
 
-export function BindView({ bindable, choices, isBusy, onChoose, onUse }: BindViewProps) {
+export function BindView({ bindable, choices, onChoose, onUse }: BindViewProps) {
   const words = BIND_WORDS;
   const { tables, chosen, settings, studied } = bindable;
   const bound = settings?.binding.tables ?? [];
@@ -86,9 +84,9 @@ export function BindView({ bindable, choices, isBusy, onChoose, onUse }: BindVie
           />
           <FindingsFold groups={groupFindings(keyFindings(studied.findings))} />
           <FootBar>
-            <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onUse}>
+            <WorkButton appearance="primary" size="large" onClick={onUse}>
               {bound.length > 1 ? words.useTables(bound.length) : words.use}
-            </Button>
+            </WorkButton>
           </FootBar>
         </>
       )}

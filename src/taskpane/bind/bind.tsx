@@ -22,7 +22,6 @@ export default function Bind() {
           bindable={{ ...bindable, chosen: bindable.chosen }}
           choices={choices}
           onChoose={choose}
-          isBusy={busy !== null}
           onUse={() => void use()}
         />
       ) : (

@@ -58,13 +58,15 @@ function useTable(bindable: Bindable | null, choices: BindChoices) {
       council: choices.council.trim(),
     };
     const words = BIND_WORDS;
-    const bound = await run(words.using, () =>
-      bindPlan(services.workbook, seen.overview, settings),
+    const bound = await run(
+      words.using,
+      () => bindPlan(services.workbook, seen.overview, settings),
+      async ({ receipt }) => {
+        keepChange(words.usedChange(chosen.table.name), receipt);
+        await reopen();
+        go('checks');
+      },
     );
-    if (!bound) return;
-    keepChange(words.usedChange(chosen.table.name), bound.receipt);
-    await reopen();
-    go('checks');
-    say(words.used);
+    if (bound) say(words.used);
   };
 }

@@ -14,13 +14,12 @@ interface BringInViewProps {
   readonly preview: PlanPreview;
   readonly corrections: Corrections;
   readonly onCorrect: (corrections: Corrections) => void;
-  readonly isBusy: boolean;
   readonly onAdd: () => void;
 }
 
 /** Numbers first, then what can be corrected, then what needs a look. */
 export function BringInView(props: BringInViewProps) {
-  const { preview, corrections, isBusy, onCorrect, onAdd } = props;
+  const { preview, corrections, onCorrect, onAdd } = props;
   const words = BRING_IN_WORDS;
   const { reading, counts } = preview;
   const details = detailsOf(preview, corrections);
@@ -46,7 +45,7 @@ export function BringInView(props: BringInViewProps) {
         }
         onScheme={(scheme) => onCorrect({ ...corrections, scheme })}
       />
-      <AddBar plan={reading.plan} isBusy={isBusy} onAdd={onAdd} />
+      <AddBar plan={reading.plan} onAdd={onAdd} />
     </>
   );
 }

@@ -12,7 +12,7 @@ import { useAddPlan } from './use-add-plan.js';
 
 /** What was given, as it was read. Nothing is written before a person says so. */
 export default function BringIn() {
-  const { go, busy } = usePane();
+  const { go } = usePane();
   const { given, read, corrections, correct } = useBrought();
   const add = useAddPlan();
   const words = BRING_IN_WORDS;
@@ -44,7 +44,6 @@ export default function BringIn() {
           preview={preview}
           corrections={corrections}
           onCorrect={correct}
-          isBusy={busy !== null}
           onAdd={() => void add(preview, detailsOf(preview, corrections))}
         />
       )}

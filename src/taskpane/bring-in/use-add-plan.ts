@@ -21,15 +21,17 @@ export function useAddPlan(): (preview: PlanPreview, details: PlanDetails) => Pr
       const { workbook, calculations } = services;
       const plan = { ...reading.plan, title: title.trim() };
       const choices = { council: council.trim(), asAt, rule: progress.rule };
-      const added = await run(words.adding, (options) =>
-        addPlan(workbook, plan, choices, { ...options, calculations }),
+      const added = await run(
+        words.adding,
+        (options) => addPlan(workbook, plan, choices, { ...options, calculations }),
+        async ({ receipt }) => {
+          keepChange(words.addedChange, receipt);
+          await workbook.show({ sheet: mainSheetOf(plan) });
+          await reopen();
+          go('checks');
+        },
       );
-      if (!added) return;
-      keepChange(words.addedChange, added.receipt);
-      await workbook.show({ sheet: mainSheetOf(plan) });
-      await reopen();
-      go('checks');
-      say(words.added(counts.recommendations, counts.actions));
+      if (added) say(words.added(counts.recommendations, counts.actions));
     },
     [services, run, keepChange, reopen, go, say],
   );

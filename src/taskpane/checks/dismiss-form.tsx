@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { CHECKS_WORDS } from '../wording/checks.js';
 import { closingOnEscape } from '../parts/closing-on-escape.js';
+import { WorkButton } from '../parts/work-button.js';
 import styles from './inline-form.css';
 
 interface DismissFormProps {
@@ -41,9 +42,9 @@ export function DismissForm({ onDismiss, onClose }: DismissFormProps) {
         {isMissing ? reasonNeeded : reasonHint}
       </p>
       <div className={styles['ways']}>
-        <Button size="small" appearance="primary" type="submit">
+        <WorkButton size="small" appearance="primary" type="submit">
           {dismiss}
-        </Button>
+        </WorkButton>
         <Button size="small" onClick={onClose}>
           {cancel}
         </Button>

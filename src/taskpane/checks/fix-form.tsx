@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import type { Finding } from '../../core/checks/finding.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { wordField } from '../parts/word-field.js';
+import { WorkButton } from '../parts/work-button.js';
 import { usePane } from '../state/pane-context.js';
 import { CHECKS_WORDS } from '../wording/checks.js';
 import { AnswerField } from './answer-field.js';
@@ -64,9 +65,9 @@ function FixFormOn({ plan, finding, onFix, onClose }: FixFormProps & { plan: Ope
       {cells.length > 0 && <CellChanges cells={cells} />}
       <div className={styles['ways']}>
         {cells.length > 0 && (
-          <Button size="small" appearance="primary" type="submit">
+          <WorkButton size="small" appearance="primary" type="submit">
             {words.apply(cells.length)}
-          </Button>
+          </WorkButton>
         )}
         <Button size="small" onClick={onClose}>
           {words.cancel}

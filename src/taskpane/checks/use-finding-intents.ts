@@ -28,12 +28,12 @@ export function useFindingIntents(plan: OpenedPlan): FindingIntents {
   const { showing, applying, fixed, dismissing, dismissedSaid, dismissedChange } = CHECKS_WORDS;
   const sayNext = useSaidWithWhatIsLeft(plan);
   const change = async ({ doing, label, said, work }: Change) => {
-    const receipt = await run(doing, work);
-    if (!receipt) return false;
-    keepChange(label, receipt);
-    sayNext(said);
-    await reopen();
-    return true;
+    const receipt = await run(doing, work, async (done) => {
+      keepChange(label, done);
+      sayNext(said);
+      await reopen();
+    });
+    return receipt !== null;
   };
   return {
     addressOf: (finding) => placeOfFinding(plan, finding)?.address ?? null,

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type FormEvent } from 'react';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { DayInput } from '../parts/day-input.js';
 import { Labelled } from '../parts/labelled.js';
+import { WorkButton } from '../parts/work-button.js';
 import { DETAILS_WORDS } from '../wording/details.js';
 import { CountingRuleChoice } from './counting-rule-choice.js';
 import styles from './details.css';
@@ -48,13 +48,13 @@ export function DetailsForm({ plan, details }: DetailsFormProps) {
         <CountingRuleChoice plan={plan} rule={values.rule} onRule={(rule) => edit({ rule })} />
         <SchemeChoice plan={plan} scheme={values.scheme} onScheme={(scheme) => edit({ scheme })} />
         {!plan.readOnly && (
-          <Button
+          <WorkButton
             appearance={isChanged ? 'primary' : 'secondary'}
             type="submit"
             disabledFocusable={!isChanged}
           >
             {wordSave}
-          </Button>
+          </WorkButton>
         )}
       </fieldset>
     </form>

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/checks/finding.js';
 import { formatLong } from '../../core/plan/calendar.js';
 import { wordFinding } from '../../core/wording/word-finding.js';
 import { usePortions } from '../parts/use-portions.js';
+import { WorkButton } from '../parts/work-button.js';
 import { DETAILS_WORDS } from '../wording/details.js';
 import { WORDING } from '../wording/shared.js';
 import styles from './details.css';
@@ -65,14 +66,14 @@ function Dismissed({ finding, reason, on, onShowAgain }: DismissedProps) {
           {on && ` · ${dismissedOn(formatLong(on))}`}
         </span>
         {onShowAgain && (
-          <Button
+          <WorkButton
             size="small"
             appearance="subtle"
             aria-label={`${showAgain}: ${says}`}
             onClick={onShowAgain}
           >
             {showAgain}
-          </Button>
+          </WorkButton>
         )}
       </div>
     </li>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { closingOnEscape } from '../parts/closing-on-escape.js';
+import { WorkButton } from '../parts/work-button.js';
 import { DETAILS_WORDS } from '../wording/details.js';
 import styles from './details.css';
 
@@ -26,9 +27,9 @@ export function UnsavedBar({ onSave, onDiscard, onStay }: UnsavedBarProps) {
     >
       <p>{unsaved}</p>
       <div className={styles['ways']}>
-        <Button size="small" appearance="primary" onClick={() => void onSave()}>
+        <WorkButton size="small" appearance="primary" onClick={() => void onSave()}>
           {save}
-        </Button>
+        </WorkButton>
         <Button size="small" onClick={onDiscard}>
           {discard}
         </Button>

@@ -29,10 +29,9 @@ export function useDetails(plan: OpenedPlan): EditedDetails {
   const changes = changesOf(plan.settings, draft);
   const { saving, saved, change, showing, bringingBack, broughtBack, broughtBackChange } =
     DETAILS_WORDS;
-  const finish = async (label: string, receipt: Receipt, said: string) => {
+  const settleAs = (label: string) => async (receipt: Receipt) => {
     keepChange(label, receipt);
     await reopen();
-    say(said);
   };
   return {
     values: withDraft(plan.settings, draft),
@@ -42,16 +41,16 @@ export function useDetails(plan: OpenedPlan): EditedDetails {
     save: async () => {
       setIsTried(true);
       if (changes.title === '') return false;
-      const receipt = await run(saving, () => changeSettings(workbook, plan, changes));
-      if (!receipt) return false;
-      await finish(change, receipt, saved);
+      const save = () => changeSettings(workbook, plan, changes);
+      if (!(await run(saving, save, settleAs(change)))) return false;
+      say(saved);
       setDraft({});
       return true;
     },
     show: (place) => void run(showing, () => workbook.show(place)),
     showAgain: async (finding) => {
-      const receipt = await run(bringingBack, () => restoreFinding(workbook, plan, finding));
-      if (receipt) await finish(broughtBackChange, receipt, broughtBack);
+      const restore = () => restoreFinding(workbook, plan, finding);
+      if (await run(bringingBack, restore, settleAs(broughtBackChange))) say(broughtBack);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PackChoices } from '../../core/pack/pack-options.js';
 import type { PlainDate } from '../../core/plan/dates.js';
@@ -6,6 +5,7 @@ import type { OpenedPlan } from '../../tasks/open-plan.js';
 import { FootBar } from '../parts/foot-bar.js';
 import { inOneLine } from '../parts/in-one-line.js';
 import { Labelled } from '../parts/labelled.js';
+import { WorkButton } from '../parts/work-button.js';
 import { usePane } from '../state/pane-context.js';
 import { PACK_WORDS } from '../wording/pack.js';
 import { WORDING } from '../wording/shared.js';
@@ -64,14 +64,14 @@ function Pack({ plan }: { readonly plan: OpenedPlan }) {
         <SheetPreview sheets={sheets} />
       )}
       <FootBar>
-        <Button
+        <WorkButton
           appearance="primary"
           size="large"
-          disabledFocusable={count === 0 || pane.busy !== null || plan.readOnly}
+          disabledFocusable={count === 0 || plan.readOnly}
           onClick={() => void draw(pane, plan, choices)}
         >
           {words.draw(count)}
-        </Button>
+        </WorkButton>
         <p className={styles['promise']}>{plan.readOnly ? WORDING.readOnly : words.promise}</p>
       </FootBar>
     </div>

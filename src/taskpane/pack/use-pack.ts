@@ -28,25 +28,33 @@ export function usePreview(plan: OpenedPlan, choices: PackChoices): readonly Pla
 /** Draws the chosen sheets and brings the first of them before the user. */
 export async function draw(pane: Pane, plan: OpenedPlan, choices: PackChoices): Promise<void> {
   const { workbook, calculations } = pane.services;
-  const drawn = await pane.run(PACK_WORDS.drawing, (options) =>
-    drawPack(workbook, plan, choices, { ...options, calculations }),
+  const drawn = await pane.run(
+    PACK_WORDS.drawing,
+    (options) => drawPack(workbook, plan, choices, { ...options, calculations }),
+    async ({ sheets, receipt }) => {
+      pane.keepChange(PACK_WORDS.change(namesOf(sheets)), receipt);
+      if (sheets[0]) await workbook.show({ sheet: sheets[0].name });
+      await pane.reopen();
+    },
   );
   if (!drawn) return;
-  const names = drawn.sheets.map(({ name }) => name);
-  pane.keepChange(PACK_WORDS.change(names), drawn.receipt);
-  if (names[0] !== undefined) await workbook.show({ sheet: names[0] });
-  await pane.reopen();
-  const said = PACK_WORDS.drawn(names);
+  const said = PACK_WORDS.drawn(namesOf(drawn.sheets));
   pane.say(canBeTakenBack(drawn.receipt) ? said : `${said} ${PACK_WORDS.notUndoable}`);
+}
+
+function namesOf(sheets: readonly PlacedSheet[]): readonly string[] {
+  return sheets.map(({ name }) => name);
 }
 
 /** The report's day belongs to the plan: checks and figures go by it too. */
 export async function changeDay(pane: Pane, plan: OpenedPlan, asAt: PlainDate): Promise<void> {
   const { workbook } = pane.services;
-  const receipt = await pane.run(PACK_WORDS.changingDay, () =>
-    changeSettings(workbook, plan, { asAt }),
+  await pane.run(
+    PACK_WORDS.changingDay,
+    () => changeSettings(workbook, plan, { asAt }),
+    async (receipt) => {
+      pane.keepChange(PACK_WORDS.dayChanged, receipt);
+      await pane.reopen();
+    },
   );
-  if (!receipt) return;
-  pane.keepChange(PACK_WORDS.dayChanged, receipt);
-  await pane.reopen();
 }

@@ -101,7 +101,7 @@ function Working({ busy, onEnd }: WorkingProps) {
         {...(part ? { max: part.of, value: part.done } : {})}
       />
       {part && part.of > 1 && <span>{WORDING.partOf(part.done, part.of)}</span>}
-      <Button size="small" onClick={stop}>
+      <Button size="small" disabledFocusable={stop === null} onClick={stop ?? undefined}>
         {WORDING.stop}
       </Button>
     </div>

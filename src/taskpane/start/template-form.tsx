@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlainDate } from '../../core/plan/dates.js';
 import { DayInput } from '../parts/day-input.js';
 import { Labelled } from '../parts/labelled.js';
+import { WorkButton } from '../parts/work-button.js';
 import { START_WORDS } from '../wording/start.js';
 import styles from './template-form.css';
 
@@ -43,7 +43,7 @@ export function TemplateForm({ today, onAdd }: TemplateFormProps) {
         <Labelled label={words.asAt}>
           {(ids) => <DayInput {...ids} day={asAt} onDay={setAsAt} />}
         </Labelled>
-        <Button type="submit">{words.addTemplate}</Button>
+        <WorkButton type="submit">{words.addTemplate}</WorkButton>
       </form>
     </details>
   );

@@ -11,16 +11,20 @@ export function useTemplate(): (title: string, asAt: PlainDate) => Promise<void>
     async (title, asAt) => {
       const { adding, added, addedChange } = START_WORDS;
       const { workbook, calculations } = services;
-      const bound = await run(adding, async (options) => {
-        const { addTemplate } = await import('../../tasks/add-template.js');
-        return addTemplate(workbook, { title, council: '', asAt }, { ...options, calculations });
-      });
-      if (!bound) return;
-      keepChange(addedChange, bound.receipt);
-      await services.workbook.show({ sheet: TABLE_NAMES.recommendations });
-      await reopen();
-      go('checks');
-      say(added);
+      const bound = await run(
+        adding,
+        async (options) => {
+          const { addTemplate } = await import('../../tasks/add-template.js');
+          return addTemplate(workbook, { title, council: '', asAt }, { ...options, calculations });
+        },
+        async ({ receipt }) => {
+          keepChange(addedChange, receipt);
+          await workbook.show({ sheet: TABLE_NAMES.recommendations });
+          await reopen();
+          go('checks');
+        },
+      );
+      if (bound) say(added);
     },
     [services, run, keepChange, reopen, go, say],
   );

@@ -43,13 +43,15 @@ export function PaneProvider({ services, children }: PaneProviderProps) {
     const last = latest.current.changes.at(-1);
     if (!last) return;
     const { inverse } = last.receipt;
-    const undone = await run(WORDING.undo.working, (options) =>
-      services.workbook.apply(inverse, options),
+    const undone = await run(
+      WORDING.undo.working,
+      (options) => services.workbook.apply(inverse, options),
+      async () => {
+        dispatch({ kind: 'undid' });
+        await reopen();
+      },
     );
-    if (!undone) return;
-    dispatch({ kind: 'undid' });
-    await reopen();
-    say(WORDING.undo.done(last.label));
+    if (undone) say(WORDING.undo.done(last.label));
   }, [run, reopen, say, services]);
   useFaultsSaid(dispatch);
   useEffect(() => void reopen(), [reopen]);

@@ -6,11 +6,12 @@ import type { Receipt } from '../../workbook/workbook.js';
 export type View =
   'first-use' | 'start' | 'bring-in' | 'bind' | 'checks' | 'progress' | 'pack' | 'details';
 
-/** Something that takes time and can be stopped. */
+/** Something that takes time. */
 export interface Busy {
   readonly label: string;
   readonly part?: { readonly done: number; readonly of: number };
-  readonly stop: () => void;
+  /** null where it is too late, or was asked already. */
+  readonly stop: (() => void) | null;
 }
 
 /** What the pane has to say about the last thing that was asked of it. */
@@ -44,6 +45,7 @@ export type PaneEvent =
   | { readonly kind: 'unreadable'; readonly refusal: Refusal }
   | { readonly kind: 'began'; readonly busy: Busy }
   | { readonly kind: 'part-done'; readonly done: number; readonly of: number }
+  | { readonly kind: 'past-stopping'; readonly label: string }
   | { readonly kind: 'ended' }
   | { readonly kind: 'noticed'; readonly notice: Notice | null }
   | { readonly kind: 'changed'; readonly change: DoneChange }
@@ -89,6 +91,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       const { done, of } = event;
       return state.busy ? { ...state, busy: { ...state.busy, part: { done, of } } } : state;
     }
+    case 'past-stopping':
+      return state.busy ? { ...state, busy: { label: event.label, stop: null } } : state;
     case 'ended':
       return { ...state, busy: null };
     case 'noticed':

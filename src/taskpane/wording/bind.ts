@@ -8,7 +8,8 @@ export const BIND_WORDS = {
     'This workbook has no tables. Select the plan’s cells, choose Insert, Table in Excel, and look again; or paste the plan.',
   lookAgain: 'Look again',
   table: 'Table',
-  tableChoice: (name: string, sheet: string, address: string) => `${name} (${sheet}, ${address})`,
+  tableChoice: (name: string, sheet: string, address: string) =>
+    name === sheet ? `${name} (${address})` : `${name} (${sheet}, ${address})`,
   linked: (tables: readonly string[]) =>
     `Linked by their refs, and read together: ${listWithAnd(tables)}.`,
   columnsOf: (table: string) => `What each column of ${table} holds`,

@@ -12,6 +12,7 @@ export const WORDING = {
   back: 'Back',
   goingToCell: 'Going to the cell…',
   stop: 'Stop',
+  stopping: 'Stopping…',
   dock: 'What happened last',
   fault:
     'Something went wrong in Committee Pack itself. What was written before stays as it is. Close the pane and open it again.',

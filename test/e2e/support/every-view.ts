@@ -121,6 +121,9 @@ async function visitRefusals(workbench: OpenWorkbench, see: See): Promise<void> 
   await draw.click();
   await pane.getByRole('button', { name: 'Stop' }).waitFor();
   await see('long work');
+  // Looking may take as long as the work does: it is begun again, to be stopped at once.
+  await pane.getByRole('button', { name: 'Stop' }).waitFor({ state: 'hidden' });
+  await draw.click();
   await pane.getByRole('button', { name: 'Stop' }).click();
   await workbench.trouble('Excel works as it should');
   await pane.getByRole('alert').filter({ hasText: /\S/ }).waitFor();

@@ -57,6 +57,16 @@ describe('work that takes time', () => {
     expect(state.notice).toBeNull();
   });
 
+  test('says when it can no longer be stopped, and nothing of how far it is', () => {
+    const late = { kind: 'past-stopping', label: 'Stopping…' } as const;
+    const state = [began, { kind: 'part-done', done: 2, of: 5 } as const, late].reduce(
+      nextState,
+      FIRST_STATE,
+    );
+    expect(state.busy).toEqual({ label: 'Stopping…', stop: null });
+    expect(nextState(FIRST_STATE, late).busy).toBeNull();
+  });
+
   test('a part that is reported after the end brings no progress back', () => {
     const ended = [began, { kind: 'ended' } as const].reduce(nextState, FIRST_STATE);
     expect(nextState(ended, { kind: 'part-done', done: 5, of: 5 }).busy).toBeNull();

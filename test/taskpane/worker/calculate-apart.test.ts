@@ -21,8 +21,10 @@ function calculating() {
 const STOPPED = { ok: false, refusal: { code: 'stopped' } };
 const idsAsked = (thread: AThread) => thread.asked.map(({ id }) => id);
 
-test('no thread is started before something is asked', () => {
-  expect(calculating().threads).toEqual([]);
+test('one thread is started before anything is asked, and is asked nothing', () => {
+  const { threads, thread } = calculating();
+  expect(threads).toHaveLength(1);
+  expect(thread(0).asked).toEqual([]);
 });
 
 test('each answer goes to whoever asked, in whatever order they come', async () => {
@@ -61,10 +63,10 @@ test('where nothing else was asked, Stop starts no thread for nothing', async ()
 });
 
 test('what was stopped before it was asked never reaches a thread', async () => {
-  const { calculations, threads } = calculating();
+  const { calculations, thread } = calculating();
   const signal = AbortSignal.abort();
   expect(await calculations.placePlan(aPlan(), { signal })).toEqual(STOPPED);
-  expect(threads).toEqual([]);
+  expect(thread(0).asked).toEqual([]);
 });
 
 test('Stop after the answer changes nothing', async () => {
