@@ -48,7 +48,7 @@ export function useBind() {
 }
 
 function useTable(bindable: Bindable | null, choices: BindChoices) {
-  const { services, run, keepChange, reopen, go, say } = usePane();
+  const { services, run, keepChange, reopen, go } = usePane();
   return async () => {
     if (!bindable?.chosen || !bindable.settings) return;
     const { chosen, seen } = bindable;
@@ -58,15 +58,14 @@ function useTable(bindable: Bindable | null, choices: BindChoices) {
       council: choices.council.trim(),
     };
     const words = BIND_WORDS;
-    const bound = await run(
+    await run(
       words.using,
       () => bindPlan(services.workbook, seen.overview, settings),
       async ({ receipt }) => {
         keepChange(words.usedChange(chosen.table.name), receipt);
         await reopen();
-        go('checks');
+        go('checks', words.used);
       },
     );
-    if (bound) say(words.used);
   };
 }

@@ -14,25 +14,24 @@ function mainSheetOf({ actions }: ActionPlan): string {
 
 /** Writes what is shown into new sheets, and goes to its checks. Refused, the preview stays. */
 export function useAddPlan(): (preview: PlanPreview, details: PlanDetails) => Promise<void> {
-  const { services, run, keepChange, reopen, go, say } = usePane();
+  const { services, run, keepChange, reopen, go } = usePane();
   return useCallback(
     async ({ reading, counts, progress }, { title, council, asAt }) => {
       const words = BRING_IN_WORDS;
       const { workbook, calculations } = services;
       const plan = { ...reading.plan, title: title.trim() };
       const choices = { council: council.trim(), asAt, rule: progress.rule };
-      const added = await run(
+      await run(
         words.adding,
         (options) => addPlan(workbook, plan, choices, { ...options, calculations }),
         async ({ receipt }) => {
           keepChange(words.addedChange, receipt);
           await workbook.show({ sheet: mainSheetOf(plan) });
           await reopen();
-          go('checks');
+          go('checks', words.added(counts.recommendations, counts.actions));
         },
       );
-      if (added) say(words.added(counts.recommendations, counts.actions));
     },
-    [services, run, keepChange, reopen, go, say],
+    [services, run, keepChange, reopen, go],
   );
 }

@@ -6,12 +6,12 @@ import { START_WORDS } from '../wording/start.js';
 
 /** Adds the template to the workbook and goes to its checks. */
 export function useTemplate(): (title: string, asAt: PlainDate) => Promise<void> {
-  const { services, run, keepChange, reopen, go, say } = usePane();
+  const { services, run, keepChange, reopen, go } = usePane();
   return useCallback(
     async (title, asAt) => {
       const { adding, added, addedChange } = START_WORDS;
       const { workbook, calculations } = services;
-      const bound = await run(
+      await run(
         adding,
         async (options) => {
           const { addTemplate } = await import('../../tasks/add-template.js');
@@ -21,11 +21,10 @@ export function useTemplate(): (title: string, asAt: PlainDate) => Promise<void>
           keepChange(addedChange, receipt);
           await workbook.show({ sheet: TABLE_NAMES.recommendations });
           await reopen();
-          go('checks');
+          go('checks', added);
         },
       );
-      if (bound) say(added);
     },
-    [services, run, keepChange, reopen, go, say],
+    [services, run, keepChange, reopen, go],
   );
 }

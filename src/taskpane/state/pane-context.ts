@@ -7,7 +7,8 @@ import type { Run } from './use-run.js';
 /** What every view can see and ask for. */
 export interface Pane extends PaneState {
   readonly services: PaneServices;
-  go(view: View): void;
+  /** Goes to a screen, where `said` is said. */
+  go(view: View, said?: string): void;
   /** See `useRun`. */
   readonly run: Run;
   /** Says a result, on the screen and to screen readers. */

@@ -30,7 +30,8 @@ export function PaneProvider({ services, children }: PaneProviderProps) {
   const reopen = useReopen(services, dispatch, latest);
   // The former screen stays, with the focus on it, until the next one has been loaded.
   const go = useCallback(
-    (view: View) => startTransition(() => dispatch({ kind: 'went', view })),
+    (view: View, said?: string) =>
+      startTransition(() => dispatch({ kind: 'went', view, ...(said !== undefined && { said }) })),
     [],
   );
   const say = useCallback((text: string) => {

@@ -40,7 +40,8 @@ export interface PaneState {
 }
 
 export type PaneEvent =
-  | { readonly kind: 'went'; readonly view: View }
+  /** `said` comes with the screen, not before it: both move where a person looks. */
+  | { readonly kind: 'went'; readonly view: View; readonly said?: string }
   | { readonly kind: 'opened'; readonly plan: OpenedPlan | null }
   | { readonly kind: 'unreadable'; readonly refusal: Refusal }
   | { readonly kind: 'began'; readonly busy: Busy }
@@ -77,10 +78,14 @@ export function canBeTakenBack({ inverse }: Receipt): boolean {
   return inverse.steps.length > 0;
 }
 
+function noticeOf(said: string | undefined): Notice | null {
+  return said === undefined ? null : { kind: 'said', text: said };
+}
+
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'went':
-      return { ...state, view: event.view, notice: null };
+      return { ...state, view: event.view, notice: noticeOf(event.said) };
     case 'opened':
       return { ...state, plan: event.plan, unreadable: null };
     case 'unreadable':

@@ -80,3 +80,8 @@ test('what was said on one screen does not follow to the next', () => {
     notice: null,
   });
 });
+
+test('what is said of the next screen comes with it', () => {
+  const gone = nextState(FIRST_STATE, { kind: 'went', view: 'checks', said: 'Added.' });
+  expect(gone).toMatchObject({ view: 'checks', notice: { kind: 'said', text: 'Added.' } });
+});
