@@ -1,11 +1,12 @@
-import type { SourceKind } from '../core/grid/read-source.js';
+import type { SourceDocument } from '../core/grid/grid.js';
+import type { SourceKind, SourceText } from '../core/grid/read-source.js';
 import { decodeText } from './decode-text.js';
 import type { FileProblem } from './file-problem.js';
 import { htmlOfDocx } from './read-docx.js';
 
-/** What a file holds, as a paste would give it. */
+/** What a file holds: its text, as a paste would give it, or a document that was read already. */
 export type FileReading =
-  | { readonly ok: true; readonly source: { readonly kind: SourceKind; readonly text: string } }
+  | { readonly ok: true; readonly source: SourceText | SourceDocument }
   | { readonly ok: false; readonly problem: FileProblem };
 
 const TEXT_KINDS: ReadonlyMap<string, SourceKind> = new Map([

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceDocument } from '../core/grid/grid.js';
-import { readSource } from '../core/grid/read-source.js';
+import { documentOf } from '../core/grid/read-source.js';
 import { wordFileProblem, type FileProblem } from '../documents/file-problem.js';
 import { readFile as readDocumentFile } from '../documents/read-file.js';
 import { UsageError } from './usage-error.js';
@@ -19,7 +19,7 @@ export async function readInput(name: string): Promise<Input> {
   if (path.extname(name).toLowerCase() === '.xlsx') return { kind: 'workbook', name, bytes };
   const reading = await readDocumentFile(name === '-' ? 'standard-input.txt' : name, bytes);
   if (!reading.ok) throw new UsageError(wordProblem({ ...reading.problem, name }));
-  return { kind: 'document', document: readSource(reading.source) };
+  return { kind: 'document', document: documentOf(reading.source) };
 }
 
 /** On the command line a file is given, not pasted or chosen. */

@@ -55,6 +55,7 @@ function readingJson(reading: PlanReading) {
     updates: plan.updates.map(updateJson),
     joins: reading.joins,
     lifts: reading.lifts,
+    questions: reading.questions,
     notUnderstood: reading.notUnderstood,
   };
 }

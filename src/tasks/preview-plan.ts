@@ -1,7 +1,7 @@
 import { checkPlan } from '../core/checks/check-plan.js';
 import type { Finding } from '../core/checks/finding.js';
 import type { SourceDocument } from '../core/grid/grid.js';
-import { readSource, type SourceKind } from '../core/grid/read-source.js';
+import { documentOf, type SourceText } from '../core/grid/read-source.js';
 import type { PlanReading } from '../core/intake/plan-reading.js';
 import type { PlainDate } from '../core/plan/dates.js';
 import { findingsOnClaims, holdClaims, type HeldClaim } from '../core/progress/hold-claims.js';
@@ -10,7 +10,7 @@ import type { CountingRule, Progress } from '../core/progress/progress.js';
 import { readDocument, type ReadingChoices } from './read-document.js';
 
 /** What was pasted or opened: its text as it is, or a document that was read already. */
-export type PlanSource = { readonly kind: SourceKind; readonly text: string } | SourceDocument;
+export type PlanSource = SourceText | SourceDocument;
 
 export interface PreviewChoices extends ReadingChoices {
   /** Without it, actions are counted, or recommendations where there are none. */
@@ -47,7 +47,7 @@ interface CandidateRecommendation {
 }
 
 export function previewPlan(source: PlanSource, choices: PreviewChoices): PlanPreview {
-  const document = 'blocks' in source ? source : readSource(source);
+  const document = documentOf(source);
   const { reading, asAt } = readDocument(document, choices);
   const { plan } = reading;
   const progress = measureProgress(plan, asAt, choices.rule ?? usualCountingRule(plan));

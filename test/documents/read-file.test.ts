@@ -1,6 +1,6 @@
 import { FILE_PROBLEMS, wordFileProblem } from '../../src/documents/file-problem.js';
 import { readFile } from '../../src/documents/read-file.js';
-import { readSource } from '../../src/core/grid/read-source.js';
+import { documentOf } from '../../src/core/grid/read-source.js';
 import { wordDocument } from '../support/word-document.js';
 
 const text = (words: string) => new TextEncoder().encode(words);
@@ -29,7 +29,7 @@ test('a Word document that is dropped in comes with its tables', async () => {
   ]);
   const reading = await readFile('plan.docx', bytes);
   if (!reading.ok) throw new Error(wordFileProblem(reading.problem));
-  const blocks = readSource(reading.source).blocks;
+  const blocks = documentOf(reading.source).blocks;
   expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'table']);
 });
 

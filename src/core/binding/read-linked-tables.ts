@@ -48,6 +48,7 @@ export function readLinkedTables(
     plan: { ...settings, recommendations, actions, updates: statements.updates },
     joins: [],
     lifts: [],
+    questions: [],
     notUnderstood: [],
     findings: [...reader.findings, ...statements.findings],
     whereFrom: reader.places,

@@ -19,11 +19,15 @@ export interface GridRow {
   /** Line of the text, or row of the sheet, from 1: the place to show to people. */
   readonly line: number;
   readonly cells: readonly GridCell[];
+  /** The source hides it: by hand, by a filter or by an outline. */
+  readonly hidden?: boolean;
 }
 
 /** A table as it stands in its source, before anyone has said what its columns mean. */
 export interface Grid {
   readonly rows: readonly GridRow[];
+  /** Positions, from 0, of columns that the source hides. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** A run of prose or a list between the tables of a document. */

@@ -6,11 +6,18 @@ import { readText } from './read-text.js';
 /** What a source calls itself, by its clipboard format or the end of its file name. */
 export type SourceKind = 'text' | 'tsv' | 'csv' | 'markdown' | 'html';
 
-/** Reads what was pasted or opened. Markdown and tabbed text are kinds of plain text. */
-export function readSource(input: {
-  readonly text: string;
+export interface SourceText {
   readonly kind: SourceKind;
-}): SourceDocument {
+  readonly text: string;
+}
+
+/** What a paste or a file gave, read where it is not yet. */
+export function documentOf(source: SourceText | SourceDocument): SourceDocument {
+  return 'blocks' in source ? source : readSource(source);
+}
+
+/** Reads what was pasted or opened. Markdown and tabbed text are kinds of plain text. */
+export function readSource(input: SourceText): SourceDocument {
   switch (input.kind) {
     case 'html':
       return readHtml(input.text);

@@ -65,6 +65,42 @@ export interface FoundIn {
   readonly rows: number;
 }
 
+/** What a question can be about. Words for each: `core/wording/word-question.ts`. */
+export const QUESTION_KINDS = [
+  /** A fill of cells stands for a rating: which? Choices are the scheme's ratings and "none". */
+  'fill-means',
+  /** Rows or columns are hidden in the source: "leave-out" or "bring-in". */
+  'hidden-rows',
+  'hidden-columns',
+  /** "1/3/2019": "day-first" or "month-first". */
+  'date-order',
+  /** Several tables could be the plan: the choices are tables, by the line of their heading. */
+  'which-table',
+  /** Resolutions of a committee, or other lists, could be recommendations: "leave-out", "bring-in". */
+  'candidates',
+  /** A key under the table says otherwise than usual: "as-the-key" or "as-usual". */
+  'key-means',
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/**
+ * Something that reading had to assume and that a person may decide otherwise. What was assumed is
+ * `taken`; reading again with another answer makes another plan.
+ */
+export interface Question {
+  /** The same for the same document: "fill-means #92D050". */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  /** What the sentence needs: the colour, the count, the texts met. */
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** Ids of the answers; `name` where an answer is a thing of the document's own, such as a table. */
+  readonly choices: readonly { readonly id: string; readonly name?: string }[];
+  /** Id of the answer that this reading is made with. */
+  readonly taken: string;
+  /** Lines of the source that it is about. */
+  readonly lines: readonly number[];
+}
+
 /** What could be read of a document, and what could not. */
 export interface PlanReading {
   /** `recommendations`: a numbered list in a report; `none`: nothing that could be read as a plan. */
@@ -86,6 +122,8 @@ export interface PlanReading {
   readonly lifts: readonly Lift[];
   /** What reading itself has to report; the checks add theirs later. */
   readonly findings: readonly Finding[];
+  /** What was assumed, for a person to decide. */
+  readonly questions: readonly Question[];
   /** Pieces of text that stand in the table but fit no record. */
   readonly notUnderstood: readonly string[];
   /** Key: `${kind} ${ref}` of a record. */

@@ -69,6 +69,7 @@ export function readPlanTable(
       ...(isUnsure ? [schemeToConfirm(scheme)] : []),
       ...chosen.further.map(furtherTable),
     ],
+    questions: [],
     notUnderstood: [
       ...chosen.leftovers,
       ...leftovers.map(({ text }) => text),

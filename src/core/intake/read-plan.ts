@@ -19,6 +19,8 @@ export interface ReadPlanOptions {
   readonly columns?: ReadonlyMap<number, ColumnMeaning | null>;
   /** Lines of rows that a person said do not go on with the row above: joins that were refused. */
   readonly keepApart?: ReadonlySet<number>;
+  /** What a person answered to questions of an earlier reading: id of the question → of the answer. */
+  readonly answers?: ReadonlyMap<string, string>;
 }
 
 /**

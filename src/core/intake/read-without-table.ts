@@ -27,6 +27,7 @@ export function readWithoutTable(document: SourceDocument, chosen: ChosenTable):
     joins: [],
     lifts: [],
     findings: [...(isList ? [] : [reasonFor(document, chosen)]), ...candidates(found)],
+    questions: [],
     notUnderstood: [],
     whereFrom: new Map(recommendations.map(({ ref, place }) => [`recommendation ${ref}`, [place]])),
   };

@@ -1,4 +1,3 @@
-import type { SourceKind } from '../../core/grid/read-source.js';
 import type { PlanSource } from '../../tasks/preview-plan.js';
 
 /** What a person gave to be read, as it was given. */
@@ -31,10 +30,7 @@ export function givenByPaste({ html, text }: OfferedTexts): GivenSource | null {
   return { source: { kind, text: chosen }, from: { kind: 'paste', lines: linesOf(text) } };
 }
 
-export function givenByFile(
-  name: string,
-  source: { readonly kind: SourceKind; readonly text: string },
-): GivenSource {
+export function givenByFile(name: string, source: PlanSource): GivenSource {
   return { source, from: { kind: 'file', name } };
 }
 
