@@ -1,0 +1,8 @@
+import type { Shape } from '../shape.js';
+import { EXCEL } from './excel.js';
+import { PDF } from './pdf.js';
+import { TABLES } from './tables.js';
+import { TEXT } from './text.js';
+import { WORD } from './word.js';
+
+export const SHAPES: readonly Shape[] = [...WORD, ...EXCEL, ...PDF, ...TABLES, ...TEXT];

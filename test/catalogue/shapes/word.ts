@@ -1,0 +1,3 @@
+import type { Shape } from '../shape.js';
+
+export const WORD: readonly Shape[] = [];
