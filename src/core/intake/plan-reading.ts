@@ -65,20 +65,41 @@ export interface FoundIn {
   readonly rows: number;
 }
 
-/** What a question can be about. Words for each: `core/wording/word-question.ts`. */
+/**
+ * What a question can be about, the answers to it and the facts that its words need. Words:
+ * `core/wording/word-question.ts`, which do without a fact that is not known.
+ */
 export const QUESTION_KINDS = [
-  /** A fill of cells stands for a rating: which? Choices are the scheme's ratings and "none". */
+  /**
+   * A fill of cells stands for a rating: which? Answers: ids of the scheme's ratings, each with its
+   * word as `name`, and "none". Facts: `colour` "#92D050", `cells` how many, `column` its heading.
+   */
   'fill-means',
-  /** Rows or columns are hidden in the source: "leave-out" or "bring-in". */
+  /**
+   * Rows or columns are hidden in the source: "leave-out" or "bring-in". Facts: `rows` or `columns`
+   * how many; `text` the first words of the first row, or the columns' headings.
+   */
   'hidden-rows',
   'hidden-columns',
-  /** "1/3/2019": "day-first" or "month-first". */
+  /**
+   * "1/3/2019": "day-first" or "month-first". Facts: `text` a date that can be both, `cells` how
+   * many, `column` its heading.
+   */
   'date-order',
-  /** Several tables could be the plan: the choices are tables, by the line of their heading. */
+  /**
+   * Several tables could be the plan. Answers: tables, by the line of their heading, each with its
+   * headings or caption as `name`. Facts: `tables` how many.
+   */
   'which-table',
-  /** Resolutions of a committee, or other lists, could be recommendations: "leave-out", "bring-in". */
+  /**
+   * Resolutions of a committee, or other lists, could be recommendations: "leave-out", "bring-in".
+   * Facts: `count`, `what` "resolutions" or "list", `text` the first of them.
+   */
   'candidates',
-  /** A key under the table says otherwise than usual: "as-the-key" or "as-usual". */
+  /**
+   * A key under the table says otherwise than usual: "as-the-key" or "as-usual". Facts: `rating`
+   * "Blue", `key` "Re-timed" as printed, `usual` "Complete".
+   */
   'key-means',
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
