@@ -14,15 +14,19 @@ const ON_THE_MACHINE = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Dates as the browser's own inputs show them: day first. */
-const BRITISH = '--lang=en-GB';
+/** Dates day first in the browser’s own fields, where it has its British words: on Debian in chromium-l10n. */
+const BRITISH = {
+  args: ['--no-sandbox', '--lang=en-GB'],
+  env: { ...process.env, LANGUAGE: 'en_GB' },
+};
 
 export async function openBrowser() {
   const found = ON_THE_MACHINE.find((file) => file !== '' && existsSync(file));
-  if (found) return chromium.launch({ executablePath: found, args: ['--no-sandbox', BRITISH] });
+  if (found) return chromium.launch({ executablePath: found, ...BRITISH });
   const { default: packaged } = await import('@sparticuz/chromium');
   return chromium.launch({
+    ...BRITISH,
     executablePath: await packaged.executablePath(),
-    args: [...packaged.args, '--no-sandbox', BRITISH],
+    args: [...packaged.args, ...BRITISH.args],
   });
 }
