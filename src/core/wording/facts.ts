@@ -1,15 +1,18 @@
-import type { Finding } from '../checks/finding.js';
+/** A finding, or a question: what bears facts. */
+interface Factual {
+  readonly facts: Readonly<Record<string, string | number>>;
+}
 
 /** Longer quotations are cut: the cell holds the whole. */
 const QUOTED_AT_MOST = 60;
 
-/** A fact as text; empty where the finding does not bear it. */
-export function fact({ facts }: Finding, name: string): string {
+/** A fact as text; empty where it is not borne. */
+export function fact({ facts }: Factual, name: string): string {
   return String(facts[name] ?? '');
 }
 
-/** A fact as a count; 0 where the finding does not bear it. */
-export function countFact({ facts }: Finding, name: string): number {
+/** A fact as a count; 0 where it is not borne. */
+export function countFact({ facts }: Factual, name: string): number {
   return Number(facts[name] ?? 0);
 }
 
@@ -22,7 +25,7 @@ export function quoted(text: string): string {
 }
 
 /** The words for a fact that may be absent: with it, or without. */
-export function withFact(finding: Finding, name: string, word: (value: string) => string): string {
-  const value = fact(finding, name);
+export function withFact(said: Factual, name: string, word: (value: string) => string): string {
+  const value = fact(said, name);
   return value === '' ? '' : word(value);
 }
