@@ -1,0 +1,99 @@
+import type { GridCell, SourceDocument } from '../../src/core/grid/grid.js';
+import type { DueDate } from '../../src/core/plan/dates.js';
+import type { ActionPlan } from '../../src/core/plan/plan.js';
+import type { PlanReading } from '../../src/core/intake/plan-reading.js';
+
+/** A text of a plan, and where it stands there: "owner of action 3". */
+export interface PlanValue {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Every text of a plan that should be the document's own. Refs that the document lacks are made. */
+export function valuesOf({ recommendations, actions, updates }: ActionPlan): readonly PlanValue[] {
+  const dues = (all: readonly (DueDate | undefined)[]) => all.flatMap((due) => due?.text ?? []);
+  return [
+    ...recommendations.flatMap(({ ref, title, text, points, theme = '' }) =>
+      named(`recommendation ${ref}`, [title, text, ...points, theme]),
+    ),
+    ...actions.flatMap((action) => [
+      ...named(`action ${action.ref}`, [action.note ?? '', action.text, ...action.points]),
+      ...named(`owner of action ${action.ref}`, action.owners),
+      ...named(
+        `dates of action ${action.ref}`,
+        dues([action.due, ...action.revisedDues, action.completedOn]),
+      ),
+      ...named(`status and priority of action ${action.ref}`, [
+        action.status ?? '',
+        action.priority ?? '',
+      ]),
+    ]),
+    ...updates.flatMap(({ id, narrative, rating }) =>
+      named(`update ${id}`, [narrative, rating?.text ?? '']),
+    ),
+  ];
+}
+
+const named = (where: string, texts: readonly string[]): readonly PlanValue[] =>
+  texts.filter((text) => text !== '').map((text) => ({ where, text }));
+
+/** Values of the plan with a word that stands nowhere in the document: guesses that nobody was told of. */
+export function silentGuesses(
+  document: SourceDocument,
+  { plan, title, council, themes }: PlanReading,
+): readonly string[] {
+  const printed = wordsIn(textsOf(document));
+  const values = [
+    ...valuesOf(plan),
+    ...named('title', [title]),
+    ...named('council', [council]),
+    ...named('themes', themes),
+  ];
+  return values.flatMap(({ where, text }) => {
+    const made = [...wordsIn([text])].filter((word) => !printed.has(word));
+    return made.length > 0 ? [`${where}: “${made.join(' ')}” in “${text}”`] : [];
+  });
+}
+
+/** Words of the plan's own table that are neither in the plan nor declared not understood. */
+export function wordsLost(document: SourceDocument, reading: PlanReading): readonly string[] {
+  const lines = new Set(
+    [...reading.whereFrom.values()].flatMap((places) => places.map(({ line }) => line)),
+  );
+  const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block.grid] : []));
+  const own = tables.filter(({ rows }) => rows.some(({ line }) => lines.has(line)));
+  const kept = wordsIn([
+    ...valuesOf(reading.plan).map(({ text }) => text),
+    ...refsOf(reading.plan),
+    ...reading.plan.actions.map(({ percent }) => String(percent ?? '')),
+    ...reading.columns.map(({ heading }) => heading),
+    ...reading.notUnderstood,
+    ...reading.themes,
+    ...reading.lifts.map(({ text }) => text),
+    ...reading.findings.flatMap(({ facts }) => Object.values(facts).map(String)),
+    ...reading.questions.flatMap(({ facts }) => Object.values(facts).map(String)),
+    reading.title,
+  ]);
+  return own.flatMap(({ rows }) =>
+    rows
+      .filter(({ hidden }) => !hidden)
+      .flatMap(({ line, cells }) =>
+        [...wordsIn(cells.map(({ text }: GridCell) => text))]
+          .filter((word) => !kept.has(word))
+          .map((word) => `line ${line}: ${word}`),
+      ),
+  );
+}
+
+const refsOf = ({ recommendations, actions }: ActionPlan): readonly string[] =>
+  [...recommendations, ...actions].map(({ ref }) => ref);
+
+const textsOf = ({ blocks }: SourceDocument): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.grid.rows.flatMap(({ cells }) => cells.map(({ text }) => text))
+      : [block.text],
+  );
+
+const wordsIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
