@@ -11,7 +11,7 @@ import { readTables } from './table-contents.js';
 /**
  * The workbook that Excel has open, once `Office.onReady` has resolved. Needs ExcelApi 1.9.
  *
- * One file a verb: `overview`, `table-contents` (read), `sheet-contents`, `apply-change`, `show-place`,
+ * One file a verb: `overview`, `table-contents` (read), `table-rules`, `sheet-contents`, `apply-change`, `show-place`,
  * `watch/watch-workbook`. A change goes through `check-change` (what Excel would refuse anyway), `look-up` (one round trip),
  * `plan-steps` (verify, and turn each step into orders), `orders` (send them in one request), and,
  * where Excel stops half-way, `take-back`. What draws a sheet is in `draw/`.
@@ -25,7 +25,12 @@ export function openExcelWorkbook(likelyTables: readonly string[] = []): Workboo
   return {
     overview: () => readOverview(session.knownTables),
     read: (ids) => (ids.length === 0 ? Promise.resolve(done([])) : readTables(ids)),
-    readSheets: (names) => (names.length === 0 ? Promise.resolve(done([])) : readSheets(names)),
+    readSheets: (names, options = {}) =>
+      names.length === 0 ? Promise.resolve(done([])) : readSheets(names, options),
+    rules: async (tables, rowsToAdd) => {
+      const { readRules } = await import('./table-rules.js');
+      return readRules(tables, rowsToAdd);
+    },
     // Loaded at the first change: reading comes first, and the pane should stand at once.
     apply: (change, options = {}) =>
       inTurn(async () => {

@@ -37,10 +37,34 @@ export interface TableContents {
   readonly grid: Grid;
 }
 
+/** What a table lets be written into it. Rows are its data rows, from 0; columns are its own, from 0. */
+export interface TableRules {
+  readonly tableId: string;
+  /** "row column" of each cell that computes its value. */
+  readonly computed: ReadonlySet<string>;
+  /** By column the choices of its drop-down list; null where there is none, or not one for all rows. */
+  readonly choices: readonly (readonly string[] | null)[];
+  /** How many of the rows asked for can be written straight below; none above a total row. */
+  readonly roomBelow: number;
+  /** Its filter hides rows: what is written beside or below them may go astray. */
+  readonly isFiltered: boolean;
+}
+
 /** What stands on a sheet; the grid's first row is the first that is used. */
 export interface SheetContents {
   readonly sheet: string;
+  /** The used range. */
+  readonly at: Rect;
   readonly grid: Grid;
+}
+
+export interface ReadSheetsOptions {
+  /**
+   * Fills, struck-through text, merged cells, hidden rows and columns are read too: up to two more
+   * round trips, and one for each sheet; more for very large ones. For what a person has asked to be
+   * read: in Excel for Windows it empties Excel's own Undo.
+   */
+  readonly looks?: boolean;
 }
 
 interface CellsBeside {
@@ -147,10 +171,19 @@ export interface Workbook {
   /** One round trip while the contents fit one reply; more, in pieces, beyond that. */
   read(tableIds: readonly string[]): Promise<Result<readonly TableContents[]>>;
   /**
+   * What these tables, as they were seen, let be written: formulas, drop-down lists, and the room for
+   * further rows below. One round trip; a second where lists take their choices from cells, and more
+   * for very long tables.
+   */
+  rules(tables: readonly TableSummary[], rowsToAdd: number): Promise<Result<readonly TableRules[]>>;
+  /**
    * What stands on sheets, tables or not: the used range of each, empty sheets left out. One round
    * trip while the contents fit one reply; more, in pieces, beyond that.
    */
-  readSheets(names: readonly string[]): Promise<Result<readonly SheetContents[]>>;
+  readSheets(
+    names: readonly string[],
+    options?: ReadSheetsOptions,
+  ): Promise<Result<readonly SheetContents[]>>;
   /**
    * Verifies what the change says stood before, queues all, syncs once (in pieces where the
    * payload limit demands it). Nothing is written when anything was found changed.
