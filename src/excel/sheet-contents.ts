@@ -1,46 +1,60 @@
-import type { Rect } from '../core/sheet/placed-sheet.js';
 import { done, type Result } from '../workbook/result.js';
-import type { SheetContents } from '../workbook/workbook.js';
+import type { ReadSheetsOptions, SheetContents } from '../workbook/workbook.js';
 import { CELLS_TO_LOAD, cellsOf, gridRows, readRuns, type Cells } from './cells-read.js';
+import { GLANCE_TO_LOAD, glanceAt, type GlancedRange } from './glance.js';
 import { isTooLarge, unlessRefused } from './refusal.js';
 import { roundTrip } from './round-trip.js';
 
-interface UsedRange {
-  readonly sheet: string;
-  readonly at: Rect;
+interface SheetCells {
+  readonly range: GlancedRange;
+  readonly cells: Cells;
 }
 
 /** What stands on sheets, cell by cell: their used ranges, empty sheets left out. */
 export async function readSheets(
   names: readonly string[],
+  { looks = false }: ReadSheetsOptions,
 ): Promise<Result<readonly SheetContents[]>> {
+  const sheets = await readCells(names);
+  if (!sheets.ok) return sheets;
+  const contents = sheets.value.map(contentsOf);
+  if (!looks) return done(contents);
+  // Loaded when a person has chosen a sheet: the pane's first view needs values alone.
+  const { addLooks } = await import('./read-looks.js');
+  return addLooks(
+    contents,
+    sheets.value.map(({ range }) => range),
+  );
+}
+
+async function readCells(names: readonly string[]): Promise<Result<readonly SheetCells[]>> {
   const all = await unlessRefused(() => roundTrip((context) => usedRanges(context, names, true)));
-  if (all.ok) return done(all.value.map(({ used, cells }) => contentsOf(used, cells)));
-  if (!isTooLarge(all.refusal)) return all;
+  if (all.ok || !isTooLarge(all.refusal)) return all;
   const places = await unlessRefused(() =>
     roundTrip((context) => usedRanges(context, names, false)),
   );
-  return places.ok ? inRuns(places.value.map(({ used }) => used)) : places;
+  return places.ok ? inRuns(places.value.map(({ range }) => range)) : places;
 }
 
-async function inRuns(places: readonly UsedRange[]): Promise<Result<readonly SheetContents[]>> {
-  const contents: SheetContents[] = [];
-  for (const used of places) {
-    const cells = await readRuns(used.sheet, used.at, Math.ceil(used.at.rows / 3));
+async function inRuns(ranges: readonly GlancedRange[]): Promise<Result<readonly SheetCells[]>> {
+  const sheets: SheetCells[] = [];
+  for (const range of ranges) {
+    const cells = await readRuns(range.sheet, range.at, Math.ceil(range.at.rows / 3));
     if (!cells.ok) return cells;
-    contents.push(contentsOf(used, cells.value));
+    sheets.push({ range, cells: cells.value });
   }
-  return done(contents);
+  return done(sheets);
 }
 
 function usedRanges(
   context: Excel.RequestContext,
   names: readonly string[],
   withCells: boolean,
-): () => readonly { readonly used: UsedRange; readonly cells: Cells }[] {
+): () => readonly SheetCells[] {
   const asked = names.map((sheet) => {
     const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
     range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    range.load(GLANCE_TO_LOAD);
     if (withCells) range.load(CELLS_TO_LOAD);
     return { sheet, range };
   });
@@ -53,10 +67,10 @@ function usedRanges(
         rows: range.rowCount,
         columns: range.columnCount,
       };
-      return [{ used: { sheet, at }, cells: cellsOf(range, !withCells) }];
+      return [{ range: { sheet, at, glance: glanceAt(range) }, cells: cellsOf(range, !withCells) }];
     });
 }
 
-function contentsOf({ sheet, at }: UsedRange, cells: Cells): SheetContents {
-  return { sheet, grid: { rows: gridRows(cells, at) } };
+function contentsOf({ range: { sheet, at }, cells }: SheetCells): SheetContents {
+  return { sheet, at, grid: { rows: gridRows(cells, at) } };
 }

@@ -13,6 +13,8 @@ export interface GridCell {
   readonly merged?: 'above' | 'left';
   /** The words of the text that the source strikes through; the text holds them too. */
   readonly struck?: readonly string[];
+  /** What people wrote beside the cell: a note of a worksheet, a comment and its replies. */
+  readonly note?: string;
 }
 
 export interface GridRow {
@@ -28,6 +30,11 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** Positions, from 0, of columns that the source hides. */
   readonly hiddenColumns?: readonly number[];
+  /**
+   * What the source would show and could not tell: where cells are merged, which words of a cell are
+   * struck through.
+   */
+  readonly unread?: readonly ('merged' | 'struck')[];
 }
 
 /** A run of prose or a list between the tables of a document. */
@@ -47,7 +54,29 @@ export interface TextBlock {
 export type Block =
   TextBlock | { readonly line: number; readonly kind: 'table'; readonly grid: Grid };
 
+/** What a document holds that could not be read, or was not to be. */
+export const LEFT_OUT = [
+  /** A sheet that the workbook hides. */
+  'hidden-sheet',
+  /** A sheet of charts, without cells. */
+  'sheet-without-cells',
+  /** Colours that a rule gives which cannot be worked out here, and icons beside numbers. */
+  'colour-rules',
+  'icons',
+  /** Formulas for which the file holds no result. */
+  'formulas',
+] as const;
+
+export interface LeftOut {
+  readonly what: (typeof LEFT_OUT)[number];
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** How many cells; absent where it is the whole sheet. */
+  readonly cells?: number;
+}
+
 /** A pasted or opened document: prose, lists and tables in their order. */
 export interface SourceDocument {
   readonly blocks: readonly Block[];
+  readonly leftOut?: readonly LeftOut[];
 }

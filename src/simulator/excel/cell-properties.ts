@@ -16,7 +16,13 @@ import { color, list, oneOf, record } from './arguments.js';
 import { namedStyle } from './built-in-styles.js';
 import { drawBorder } from './borders.js';
 import type { RangeTarget } from './range.js';
-import { setColumnsHidden, setColumnWidths, setRowHeights, setRowsHidden } from './range-size.js';
+import {
+  isRowHidden,
+  setColumnsHidden,
+  setColumnWidths,
+  setRowHeights,
+  setRowsHidden,
+} from './range-size.js';
 import { restyle } from './range-style.js';
 import { columnWidth, rowHeight } from './sheet-geometry.js';
 import { ALIGNMENT, FILL, FONT, PROTECTION, type StyleProperties } from './style-properties.js';
@@ -125,7 +131,7 @@ function readFrom(host: Host, sheet: Sheet, area: Area, wanted: Properties): Pro
     if (name === 'address' || name === 'addressLocal') answer[name] = fullAddress(sheet, area);
     else if (name === 'rowIndex') answer[name] = area.top;
     else if (name === 'columnIndex') answer[name] = area.left;
-    else if (name === 'rowHidden') answer[name] = sheet.rows.get(area.top)?.hidden === true;
+    else if (name === 'rowHidden') answer[name] = isRowHidden(sheet, area.top);
     else if (name === 'columnHidden') answer[name] = sheet.columns.get(area.left)?.hidden === true;
     else if (name === 'style') answer[name] = style.name;
     else if (name === 'hidden') answer[name] = false;

@@ -14,7 +14,7 @@ import {
   usedArea,
   WHOLE_SHEET,
 } from '../model/index.js';
-import { HostError, invalidArgument, itemNotFound } from '../protocol/errors.js';
+import { generalException, HostError, invalidArgument, itemNotFound } from '../protocol/errors.js';
 import {
   type HostMethod,
   hostObject,
@@ -214,14 +214,16 @@ export const rangeNavigation: Readonly<Record<string, HostMethod<RangeTarget>>> 
     if (areas.length === 0) return NULL_OBJECT;
     return hostObject(rangeAreasClass, { sheet: target.sheet, areas });
   },
-  GetMergedAreasOrNullObject: ({ sheet, area }) => {
-    const areas = sheet.merges.filter((merge) => intersect(merge, area));
-    return areas.length === 0 ? NULL_OBJECT : hostObject(rangeAreasClass, { sheet, areas });
+  GetMergedAreasOrNullObject: (target) => {
+    const areas = mergedAreas(target);
+    return areas.length === 0
+      ? NULL_OBJECT
+      : hostObject(rangeAreasClass, { sheet: target.sheet, areas });
   },
-  GetMergedAreas: ({ sheet, area }) => {
-    const areas = sheet.merges.filter((merge) => intersect(merge, area));
+  GetMergedAreas: (target) => {
+    const areas = mergedAreas(target);
     if (areas.length === 0) throw itemNotFound();
-    return hostObject(rangeAreasClass, { sheet, areas });
+    return hostObject(rangeAreasClass, { sheet: target.sheet, areas });
   },
   GetTables: ({ sheet, area }, [fully]) =>
     tableListObject(sheet, tablesIn(sheet, area, fully === true)),
@@ -232,6 +234,21 @@ export const rangeNavigation: Readonly<Record<string, HostMethod<RangeTarget>>> 
   },
   Select: (target, _args, host) => select(host, target.sheet, [target.area]),
 };
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareas-member(1) */
+const MOST_MERGED_AREAS = 512;
+
+/**
+ * The areas that begin in the range (https://github.com/OfficeDev/office-js/issues/3611). With which
+ * code Excel fails on too many is not documented.
+ */
+function mergedAreas({ sheet, area }: RangeTarget): Area[] {
+  const areas = sheet.merges.filter(
+    ({ top, left }) => intersect({ top, left, bottom: top, right: left }, area) !== null,
+  );
+  if (areas.length > MOST_MERGED_AREAS) throw generalException();
+  return areas;
+}
 
 /** Only cells of a visible sheet can be selected; the sheet becomes the active one. */
 function select(host: Host, sheet: Sheet, areas: readonly Area[]): null {

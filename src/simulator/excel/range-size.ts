@@ -22,14 +22,18 @@ import {
   rowHeight,
 } from './sheet-geometry.js';
 
+/** By hand or by a filter. https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-rowhidden-member */
+export function isRowHidden(sheet: Sheet, row: number): boolean {
+  const record = sheet.rows.get(row);
+  return record?.hidden === true || record?.filtered === true;
+}
+
 /** True or false where all rows (columns) agree, null where some are hidden and some not. */
 export function hiddenState(sheet: Sheet, area: Area, of: 'rows' | 'columns'): boolean | null {
   const total = of === 'rows' ? rowCount(area) : columnCount(area);
   const hidden =
     of === 'rows'
-      ? rowsIn(sheet, area.top, area.bottom).filter(
-          ({ record }) => record.hidden === true || record.filtered === true,
-        ).length
+      ? rowsIn(sheet, area.top, area.bottom).filter(({ index }) => isRowHidden(sheet, index)).length
       : [...sheet.columns].filter(
           ([index, column]) => index >= area.left && index <= area.right && column.hidden === true,
         ).length;
