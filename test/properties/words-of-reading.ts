@@ -1,7 +1,9 @@
 import type { GridCell, SourceDocument } from '../../src/core/grid/grid.js';
 import type { DueDate } from '../../src/core/plan/dates.js';
 import type { ActionPlan } from '../../src/core/plan/plan.js';
+import { isNothing } from '../../src/core/intake/cell-kinds.js';
 import type { PlanReading } from '../../src/core/intake/plan-reading.js';
+import { readPointer } from '../../src/core/intake/read-refs.js';
 
 /** A text of a plan, and where it stands there: "owner of action 3". */
 export interface PlanValue {
@@ -78,12 +80,16 @@ export function wordsLost(document: SourceDocument, reading: PlanReading): reado
     rows
       .filter(({ hidden }) => !hidden)
       .flatMap(({ line, cells }) =>
-        [...wordsIn(cells.map(({ text }: GridCell) => text))]
+        [...wordsIn(cells.map(ownWords))]
           .filter((word) => !kept.has(word))
           .map((word) => `line ${line}: ${word}`),
       ),
   );
 }
+
+/** "Not given" and "As above" are understood, and have no words of their own for the plan. */
+const ownWords = ({ text }: GridCell): string =>
+  isNothing(text) || readPointer(text) !== null ? '' : text;
 
 const refsOf = ({ recommendations, actions }: ActionPlan): readonly string[] =>
   [...recommendations, ...actions].map(({ ref }) => ref);

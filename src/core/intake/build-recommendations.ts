@@ -5,7 +5,7 @@ import type { EntryFields } from './entry-fields.js';
 import type { ListedRecommendation } from './listed-recommendations.js';
 import type { RefColumns } from './ref-columns.js';
 import type { Notes } from './reading-notes.js';
-import { cleanRef, leadingRef, namesRecommendation, readRefs } from './read-refs.js';
+import { cleanRef, leadingRef, namesRecommendation, readPointer, readRefs } from './read-refs.js';
 import { splitPoints } from './split-points.js';
 
 export interface BuiltRecommendations {
@@ -46,9 +46,11 @@ export function buildRecommendations(
   fields.entries.forEach((entry, at) => {
     const above = of[at - 1];
     const draft = draftOf(fields, refs, at);
-    const several = textless ? readRefs(draft.ref) : [];
+    const several = partedByRef(draft, textless);
     if (several.length > 1) {
-      of.push(several.map((ref) => enter({ ...draft, ref })));
+      of.push(several.map((one) => enter(one)));
+    } else if (above && readPointer(draft.text)?.to === 'above') {
+      of.push(above);
     } else if (entry.opens === 'action' && above) {
       of.push(above);
     } else if (draft.ref === '' && draft.text === '' && above) {
@@ -76,6 +78,21 @@ export function buildRecommendations(
     if (draft.ref !== '' && !known.has(draft.ref)) known.set(draft.ref, index);
     return index;
   }
+}
+
+/**
+ * A row about several recommendations: each with its own of the texts "1. …" and "2. …" where the
+ * cell numbers them so; all without a text where the plan has no column of texts.
+ */
+function partedByRef(draft: Draft, textless: boolean): readonly Draft[] {
+  const refs = readRefs(draft.ref);
+  if (refs.length < 2) return [];
+  if (textless) return refs.map((ref) => ({ ...draft, ref }));
+  const parts = draft.text.split(/\n+(?=\S{1,8}[.):]\s)/).map(leadingRef);
+  const isEach = parts.length === refs.length && parts.every((part, at) => part?.ref === refs[at]);
+  return isEach
+    ? parts.flatMap((part) => (part ? [{ ...draft, ref: part.ref, text: part.rest.trim() }] : []))
+    : [];
 }
 
 function draftOf(fields: EntryFields, refs: RefColumns, at: number): Draft {

@@ -8,6 +8,7 @@ import { isNothing } from './cell-kinds.js';
 import type { EntryFields } from './entry-fields.js';
 import { liftRating } from './lift-rating.js';
 import type { SourcePlace } from './plan-reading.js';
+import { readPointer } from './read-refs.js';
 import type { Notes } from './reading-notes.js';
 import { numberedPieces } from './split-actions.js';
 
@@ -46,7 +47,7 @@ export function buildUpdates(
   const byKey = new Map<string, Statement>();
   fields.entries.forEach((_, at) => {
     for (const statement of statementsOf(fields, subjects, at, order)) {
-      const known = byKey.get(statement.key);
+      const known = byKey.get(statement.key) ?? pointedTo(statement, byKey, subjects);
       if (known) known.entries.push(at);
       else byKey.set(statement.key, statement);
     }
@@ -56,6 +57,28 @@ export function buildUpdates(
   );
 }
 
+/** The statement that "As above" or "See action 2" means; none where the row is rated otherwise. */
+function pointedTo(
+  { narrative, ratingText, entries: [at = 0] }: Statement,
+  known: ReadonlyMap<string, Statement>,
+  subjects: Subjects,
+): Statement | undefined {
+  const pointer = readPointer(narrative);
+  if (!pointer) return undefined;
+  return [...known.values()].findLast(
+    (statement) =>
+      (ratingText === '' || ratingText === statement.ratingText) &&
+      statement.entries.some((entry) =>
+        pointer.to === 'above'
+          ? entry === at - 1
+          : subjects[`${pointer.to}s`](entry).some((ref) => pointer.refs.includes(ref)),
+      ),
+  );
+}
+
+/** A rating that says that it stands for several rows: "Green (shared)". */
+const withoutShared = (rating: string): string => rating.replace(/\s*\(shared\)\s*$/i, '');
+
 function statementsOf(
   fields: EntryFields,
   subjects: Subjects,
@@ -64,7 +87,7 @@ function statementsOf(
 ): readonly Statement[] {
   const columns = fields.indexes('update');
   const dated = columns.filter((column) => headingDate(fields, column, order) !== undefined);
-  const rating = fields.text(at, 'rating');
+  const rating = withoutShared(fields.text(at, 'rating'));
   const groups = dated.length > 1 ? columns.map((column) => [column]) : [columns];
   const found = groups.flatMap((group, nth) => {
     const isLast = nth === groups.length - 1;

@@ -11,7 +11,7 @@ export const isRef = (text: string): boolean =>
 const COLOUR =
   '(?:red|amber|green|blue|black|yellow|gr[ae]y|white|purple|orange|coch|ambr|oren|gwyrdd|melyn|glas|llwyd)';
 const RATING = new RegExp(
-  `^\\W*(?:brag|rag|rating|status|current)?[\\s:–-]*(?:${COLOUR}(?:\\s*[-/–]\\s*${COLOUR})?|[ragb]|[ag]\\/[rag]|[\\u{1F534}\\u{1F7E0}\\u{1F7E1}\\u{1F7E2}\\u{1F535}\\u26AA\\u26AB\\u2B1B])(?:\\W.{0,40})?$`,
+  `^\\W*(?:brag|rag|rating|status|current)?[\\s:–-]*(?:${COLOUR}(?:\\s*[-/–]\\s*${COLOUR})?|[ragb]|[ag]\\/[rag]|[\\u{1F534}\\u{1F7E0}\\u{1F7E1}\\u{1F7E2}\\u{1F535}\\u26AA\\u26AB\\u2B1B])(?:\\W[^]{0,40})?$`,
   'iu',
 );
 const CONFIDENCE =
@@ -29,9 +29,11 @@ export const isStatus = (text: string): boolean => STATUS.test(text.trim());
 export const isPriority = (text: string): boolean => PRIORITY.test(text.trim());
 export const isPercent = (text: string): boolean => /^\d{1,3}(?:\.\d+)?\s?%$/.test(text.trim());
 
-/** "-", "n/a", "none": a cell that says that there is nothing to say. */
-export const isNothing = (text: string): boolean =>
-  /^(?:[-–—.]+|(?:n\/?a|none|nil|dim)\.?)?$/i.test(text.trim());
+const SAYS_NOTHING =
+  /^(?:[-–—.]+|(?:n\/?a|none(?: given)?|nil|dim|not (?:given|known|stated|provided|specified|recorded)|no (?:update|action|owner|lead|date)(?: (?:given|provided|received|recorded|agreed))?)\.?)?$/i;
+
+/** "-", "n/a", "none", "Not given": a cell that says that there is nothing to say. */
+export const isNothing = (text: string): boolean => SAYS_NOTHING.test(text.trim());
 
 const MONTHS =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|aws|med|hyd|tach|rhag';
