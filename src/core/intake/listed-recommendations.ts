@@ -12,14 +12,21 @@ export interface ListedRecommendation {
 const columnOf = (columns: readonly ColumnReading[], means: ColumnMeaning): number =>
   columns.findIndex((column) => column.means === means);
 
+/** Whether a plan's columns number its recommendations and do not say them. */
+export const lacksWords = (plan: readonly ColumnReading[]): boolean =>
+  has(plan, 'ref') && has(plan, 'action') && !has(plan, 'recommendation');
+
+const has = (columns: readonly ColumnReading[], means: ColumnMeaning): boolean =>
+  columnOf(columns, means) >= 0;
+
 /** Whether a table gives the words of the recommendations of which a plan only has the refs. */
 export function listsRecommendations(part: TablePart, plan: readonly ColumnReading[]): boolean {
-  const has = (columns: readonly ColumnReading[], means: ColumnMeaning): boolean =>
-    columnOf(columns, means) >= 0;
-  const lacksWords = has(plan, 'ref') && has(plan, 'action') && !has(plan, 'recommendation');
   const { columns } = part;
   return (
-    lacksWords && has(columns, 'ref') && has(columns, 'recommendation') && !has(columns, 'action')
+    lacksWords(plan) &&
+    has(columns, 'ref') &&
+    has(columns, 'recommendation') &&
+    !has(columns, 'action')
   );
 }
 

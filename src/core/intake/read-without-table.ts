@@ -1,17 +1,26 @@
+import type { Answers } from './answers.js';
 import type { Finding } from '../checks/finding.js';
 import type { SourceDocument } from '../grid/grid.js';
 import { RAG } from '../plan/schemes.js';
 import type { ChosenTable } from './choose-plan-table.js';
 import type { RecordsReading } from './plan-reading.js';
-import { readRecommendations, type RecommendationsReading } from './report/read-recommendations.js';
+import { offerCandidates, withFreeRefs } from './candidates.js';
+import { readRecommendations } from './report/read-recommendations.js';
 
 /**
  * Reads a document in which no table is a plan: its numbered recommendations, if it has any, else
  * nothing, with the reason. What may be a recommendation is offered, never brought in unasked.
  */
-export function readWithoutTable(document: SourceDocument, chosen: ChosenTable): RecordsReading {
+export function readWithoutTable(
+  document: SourceDocument,
+  chosen: ChosenTable,
+  answers: Answers,
+): RecordsReading {
   const found = readRecommendations(document);
-  const recommendations = found?.recommendations ?? [];
+  const listed = found?.recommendations ?? [];
+  const offered = offerCandidates(found?.candidates ?? [], answers);
+  const refs = listed.map(({ ref }) => ref);
+  const recommendations = [...listed, ...withFreeRefs(offered.broughtIn, refs)];
   const isList = recommendations.length > 0;
   return {
     kind: isList ? 'recommendations' : 'none',
@@ -26,8 +35,8 @@ export function readWithoutTable(document: SourceDocument, chosen: ChosenTable):
     },
     joins: [],
     lifts: [],
-    findings: [...(isList ? [] : [reasonFor(document, chosen)]), ...candidates(found)],
-    questions: [],
+    findings: [...(isList ? [] : [reasonFor(document, chosen)]), ...offered.findings],
+    questions: offered.questions,
     notUnderstood: [],
     whereFrom: new Map(recommendations.map(({ ref, place }) => [`recommendation ${ref}`, [place]])),
   };
@@ -48,11 +57,3 @@ function reasonFor(document: SourceDocument, chosen: ChosenTable): Finding {
     return { code: 'columns-not-found', severity: 'error', about: { line }, facts: {} };
   return { code: 'no-plan-found', severity: 'error', about: {}, facts: {} };
 }
-
-const candidates = (found: RecommendationsReading | null): readonly Finding[] =>
-  (found?.candidates ?? []).map(({ ref, text, place }) => ({
-    code: 'candidate-recommendation',
-    severity: 'note',
-    about: { line: place.line },
-    facts: { ref, text },
-  }));

@@ -1,4 +1,5 @@
 import type { Block, SourceDocument, TextBlock } from '../../grid/grid.js';
+import { findAdvice } from './advice.js';
 import { readNamed } from './printed-mark.js';
 import { readRecommendationList, type FoundRecommendation } from './recommendation-list.js';
 import { candidateOf, findResolutions, isResolution, type Candidate } from './resolutions.js';
@@ -10,7 +11,7 @@ export interface RecommendationsReading {
   readonly recommendations: readonly FoundRecommendation[];
   /** Themes or core questions that the document names, in its order. */
   readonly themes: readonly string[];
-  /** Resolutions asked of a committee: to be offered, never imported without a yes. */
+  /** Resolutions asked of a committee, lists of advice: to be offered, never imported without a yes. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -24,9 +25,13 @@ export function readRecommendations(document: SourceDocument): RecommendationsRe
   const resolutions = findResolutions(document.blocks);
   const blocks = document.blocks.filter((block) => !resolutions.blocks.has(block));
   const lists = findRecommendationSections(blocks).map(readSection);
-  const candidates = [...resolutions.candidates, ...lists.flatMap((list) => list.candidates)];
   const sections = lists.filter((list) => list.recommendations.length > 0);
   const recommendations = longerOf(chooseSections(sections), readNamedThroughout(blocks));
+  const candidates = [
+    ...resolutions.candidates,
+    ...lists.flatMap((list) => list.candidates),
+    ...(recommendations.length === 0 ? findAdvice(blocks) : []),
+  ];
   if (recommendations.length === 0 && candidates.length === 0) return null;
   return { recommendations, themes: readThemes(document.blocks), candidates };
 }

@@ -3,10 +3,13 @@ import { isPageNumber } from '../../grid/source-lines.js';
 import type { SourcePlace } from '../plan-reading.js';
 import { readPrintedMark } from './printed-mark.js';
 
-/** A committee's own resolution: offered to the officer, never taken for a peer's recommendation. */
+/** What may be a recommendation: offered to the officer, never taken unasked. */
 export interface Candidate {
+  /** A committee's own resolution, or a list that nothing but its lead-in calls one of advice. */
+  readonly what: 'resolutions' | 'list';
   readonly ref: string;
   readonly text: string;
+  readonly points: readonly string[];
   readonly place: SourcePlace;
 }
 
@@ -80,7 +83,13 @@ function itemsAfter(blocks: readonly Block[], index: number): readonly TextBlock
 export function candidateOf(item: TextBlock, index: number): Candidate {
   const { ref } = readPrintedMark(item.mark ?? '');
   const text = item.text.replaceAll('**', '');
-  return { ref: ref === '' ? String(index + 1) : ref, text, place: { line: item.line, column: 1 } };
+  return {
+    what: 'resolutions',
+    ref: ref === '' ? String(index + 1) : ref,
+    text,
+    points: [],
+    place: { line: item.line, column: 1 },
+  };
 }
 
 /** "… asked to: 1) note the report; 2) agree the plan": a list inside one paragraph. */
@@ -89,6 +98,8 @@ function inlineCandidates(block: TextBlock): readonly Candidate[] {
   const [, ...pieces] = block.text.split(/(?:^|[\s:;])\(?(?:\d{1,2}|[a-z])\)\s+/);
   const texts = pieces.length > 0 ? pieces : [block.text];
   return texts.map((text, index) => ({
+    what: 'resolutions',
+    points: [],
     ref: String(index + 1),
     text: text
       .replaceAll('**', '')
