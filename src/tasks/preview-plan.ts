@@ -7,6 +7,7 @@ import type { PlainDate } from '../core/plan/dates.js';
 import { findingsOnClaims, holdClaims, type HeldClaim } from '../core/progress/hold-claims.js';
 import { measureProgress, usualCountingRule } from '../core/progress/measure-progress.js';
 import type { CountingRule, Progress } from '../core/progress/progress.js';
+import { placeTexts, type PlacedText } from './place-texts.js';
 import { readDocument, type ReadingChoices } from './read-document.js';
 
 /** What was pasted or opened: its text as it is, or a document that was read already. */
@@ -29,6 +30,8 @@ export interface PlanPreview {
   readonly claims: readonly HeldClaim[];
   /** Resolutions asked of a committee, which are not brought in. */
   readonly candidates: readonly CandidateRecommendation[];
+  /** Text that fits no record, each piece with where it stood. */
+  readonly unread: readonly PlacedText[];
   /** Whether prose stands around the plan, as in a committee report. */
   readonly inReport: boolean;
 }
@@ -62,6 +65,7 @@ export function previewPlan(source: PlanSource, choices: PreviewChoices): PlanPr
     progress,
     claims,
     candidates: reading.findings.flatMap(candidateOf),
+    unread: placeTexts(reading.notUnderstood, document),
     inReport: document.blocks.some(({ kind }) => kind === 'paragraph'),
   };
 }

@@ -79,8 +79,14 @@ function dateOrder(question: Question): WordsOfKind {
   return {
     asks: `Do dates${text === '' ? '' : ` such as ${quoted(text)}`} begin with the day or with the month?`,
     why: `${cells === 0 ? 'Some dates' : wordCount(cells, 'date', 'dates')}${inColumn(question)} can be read both ways.`,
-    answer: (id) => `${id === 'month-first' ? 'Month' : 'Day'} first${example(id)}`,
-    assumed: (id) => `dates begin with the ${id === 'month-first' ? 'month' : 'day'}`,
+    answer: (id) =>
+      id === 'leave-open'
+        ? 'I cannot tell: leave these dates unread'
+        : `${id === 'month-first' ? 'Month' : 'Day'} first${example(id)}`,
+    assumed: (id) =>
+      id === 'leave-open'
+        ? 'dates that can be read both ways are left unread'
+        : `dates begin with the ${id === 'month-first' ? 'month' : 'day'}`,
   };
 }
 

@@ -29,8 +29,8 @@ export function wordQuestion(question: Question): QuestionWords {
   };
 }
 
-/** "line 12", "lines 12, 14 and 5 others"; empty where a question is about no line. */
-export function wordLines(lines: readonly number[]): string {
+/** "line 12", "rows 12, 14 and 5 others"; empty where a question is about no line. */
+export function wordLines(lines: readonly number[], unit: 'line' | 'row' = 'line'): string {
   if (lines.length === 0) return '';
-  return `${lines.length === 1 ? 'line' : 'lines'} ${listWithAnd(lines.map(wordNumber), 6)}`;
+  return `${lines.length === 1 ? unit : `${unit}s`} ${listWithAnd(lines.map(wordNumber), 6)}`;
 }

@@ -8,15 +8,18 @@ import styles from './add-bar.css';
 
 interface AddBarProps {
   readonly plan: ActionPlan;
+  /** How many questions nobody has answered yet. */
+  readonly open: number;
   readonly onAdd: () => void;
 }
 
 /** What will be written, and the one button that writes it; always in view. */
-export function AddBar({ plan, onAdd }: AddBarProps) {
+export function AddBar({ plan, open, onAdd }: AddBarProps) {
   const words = BRING_IN_WORDS;
   const sheets = useMemo(() => sheetsToAdd(plan), [plan]);
   return (
     <FootBar>
+      {open > 0 && <p className={styles['open']}>{words.openQuestions(open)}</p>}
       <details className={styles['sheets']}>
         <summary>{words.willWrite}</summary>
         <ul>

@@ -1,36 +1,33 @@
 import type { PlanPreview } from '../../tasks/preview-plan.js';
-import { ScreenHeading } from '../parts/screen-heading.js';
 import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import { AddBar } from './add-bar.js';
-import styles from './bring-in.css';
 import { joinedLines, withJoins, type Corrections } from './brought.js';
 import { DetailsFields } from './details-fields.js';
-import { Figures } from './figures.js';
+import type { GivenSource } from './given-source.js';
 import { LookAt } from './look-at.js';
+import type { PlaceNames } from './place-names.js';
 import { detailsOf } from './plan-details.js';
+import { openQuestions } from './preview-groups.js';
 import { ReadColumns } from './read-columns.js';
+import { Received } from './received.js';
 
 interface BringInViewProps {
   readonly preview: PlanPreview;
+  readonly given: GivenSource;
+  readonly places: PlaceNames;
   readonly corrections: Corrections;
   readonly onCorrect: (corrections: Corrections) => void;
   readonly onAdd: () => void;
 }
 
-/** Numbers first, then what can be corrected, then what needs a look. */
+/** What can be corrected, what needs a look, and the step that writes it. */
 export function BringInView(props: BringInViewProps) {
-  const { preview, corrections, onCorrect, onAdd } = props;
+  const { preview, given, places, corrections, onCorrect, onAdd } = props;
   const words = BRING_IN_WORDS;
-  const { reading, counts } = preview;
+  const { reading } = preview;
   const details = detailsOf(preview, corrections);
   return (
     <>
-      <ScreenHeading>{words.title}</ScreenHeading>
-      <Figures counts={counts} />
-      <p className={styles['found']}>
-        {foundWhere(preview)} <strong>{words.nothingWritten}</strong>
-      </p>
-      {counts.actions > 0 && <p className={styles['sentence']}>{preview.progress.sentence}</p>}
       <DetailsFields
         details={details}
         asAtHint={details.isToday ? words.asAtToday : words.asAtFound}
@@ -39,19 +36,19 @@ export function BringInView(props: BringInViewProps) {
       <ReadColumns columns={reading.columns} corrections={corrections} onCorrect={onCorrect} />
       <LookAt
         preview={preview}
+        places={places}
         joins={joinedLines(reading.joins, corrections.keptApart)}
         onJoined={(line, isJoined) =>
           onCorrect(withJoins(corrections, reading.joins, line, isJoined))
         }
         onScheme={(scheme) => onCorrect({ ...corrections, scheme })}
       />
-      <AddBar plan={reading.plan} onAdd={onAdd} />
+      <Received given={given} />
+      <AddBar
+        plan={reading.plan}
+        open={openQuestions(reading.questions, corrections.answers).length}
+        onAdd={onAdd}
+      />
     </>
   );
-}
-
-function foundWhere({ reading, inReport }: PlanPreview): string {
-  const { foundInList, foundInTable } = BRING_IN_WORDS;
-  const { foundIn } = reading;
-  return foundIn ? foundInTable(foundIn.tables, foundIn.rows, inReport) : foundInList;
 }

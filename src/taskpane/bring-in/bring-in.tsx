@@ -5,10 +5,15 @@ import { usePane } from '../state/pane-context.js';
 import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import { START_WORDS } from '../wording/start.js';
 import { BringInView } from './bring-in-view.js';
+import { withAnswer } from './brought.js';
 import { useBrought } from './brought-context.js';
-import { detailsOf } from './plan-details.js';
 import { NoPlan } from './no-plan.js';
+import { placeNames } from './place-names.js';
+import { detailsOf } from './plan-details.js';
+import { ToDecide } from './to-decide.js';
 import { useAddPlan } from './use-add-plan.js';
+import { WhatWasFound } from './what-was-found.js';
+import { WhyNoPlan } from './why-no-plan.js';
 
 /** What was given, as it was read. Nothing is written before a person says so. */
 export default function BringIn() {
@@ -28,24 +33,25 @@ export default function BringIn() {
       </>
     );
   const { preview } = read;
+  const hasPlan = preview.reading.kind !== 'none';
+  const places = placeNames(preview.reading, given);
+  const shown = { preview, given, places, corrections, onCorrect: correct };
   return (
     <>
       <BackButton onBack={toStart} />
-      {preview.reading.kind === 'none' ? (
-        <NoPlan
-          preview={preview}
-          given={given}
-          corrections={corrections}
-          onCorrect={correct}
-          onBack={toStart}
-        />
+      <ScreenHeading>{hasPlan ? words.title : words.noPlan}</ScreenHeading>
+      {hasPlan ? <WhatWasFound preview={preview} /> : <WhyNoPlan preview={preview} />}
+      {/* In one place with a plan or without: an answer may make one, and the focus stays on it. */}
+      <ToDecide
+        preview={preview}
+        answers={corrections.answers}
+        places={places}
+        onAnswer={(question, answer) => correct(withAnswer(corrections, question, answer))}
+      />
+      {hasPlan ? (
+        <BringInView {...shown} onAdd={() => void add(preview, detailsOf(preview, corrections))} />
       ) : (
-        <BringInView
-          preview={preview}
-          corrections={corrections}
-          onCorrect={correct}
-          onAdd={() => void add(preview, detailsOf(preview, corrections))}
-        />
+        <NoPlan {...shown} onBack={toStart} />
       )}
     </>
   );

@@ -31,7 +31,7 @@ const BroughtContext = createContext<BroughtIn | null>(null);
  * going back or stopping loses nothing.
  */
 export function BroughtProvider({ children }: { readonly children: ReactNode }) {
-  const { services, go } = usePane();
+  const { services, go, say } = usePane();
   const [brought, dispatch] = useReducer(nextBrought, NOTHING_BROUGHT);
   const { given, corrections } = brought;
   const read = useLatestRun({
@@ -40,6 +40,7 @@ export function BroughtProvider({ children }: { readonly children: ReactNode }) 
     onSettled: (preview, { shows }) => {
       dispatch(preview ? { kind: 'read', preview } : { kind: 'not-read' });
       if (preview && shows) go('bring-in');
+      else if (preview) say(WORDING.readAgain(preview.counts));
     },
   });
   const take = useCallback(
@@ -82,7 +83,7 @@ export function useBrought(): BroughtIn {
 
 /** The title and the council only name the plan. */
 function changesReading(before: Corrections, after: Corrections): boolean {
-  return (['columns', 'keptApart', 'scheme', 'asAt'] as const).some(
+  return (['columns', 'keptApart', 'answers', 'scheme', 'asAt'] as const).some(
     (part) => before[part] !== after[part],
   );
 }

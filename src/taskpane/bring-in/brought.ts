@@ -9,6 +9,8 @@ export interface Corrections {
   /** What columns mean, by position. */
   readonly columns: ReadonlyMap<number, ColumnMeaning | null>;
   readonly keptApart: readonly Join[];
+  /** Id of a question → id of the answer that a person gave. */
+  readonly answers: ReadonlyMap<string, string>;
   readonly scheme?: RatingScheme;
   readonly asAt?: PlainDate;
   readonly title?: string;
@@ -39,7 +41,11 @@ export type BroughtEvent =
   /** Stopped or refused: the corrections are again those of what is shown. */
   | { readonly kind: 'not-read' };
 
-const NO_CORRECTIONS: Corrections = { columns: new Map(), keptApart: [] };
+const NO_CORRECTIONS: Corrections = {
+  columns: new Map(),
+  keptApart: [],
+  answers: new Map(),
+};
 
 export const NOTHING_BROUGHT: Brought = {
   given: null,
@@ -94,6 +100,17 @@ export function joinedLines(
     });
   }
   return [...lines.values()].sort((a, b) => a.line - b.line);
+}
+
+/** Takes an answer; the same once more is no other correction. */
+export function withAnswer(
+  corrections: Corrections,
+  question: string,
+  answer: string,
+): Corrections {
+  const { answers } = corrections;
+  if (answers.get(question) === answer) return corrections;
+  return { ...corrections, answers: new Map(answers).set(question, answer) };
 }
 
 /** Takes the joins of a line apart, or lets them be joined again. */

@@ -5,10 +5,17 @@ import { SeverityMark } from '../checks/severity-mark.js';
 import { Fold } from '../parts/fold.js';
 import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import styles from './look-at.css';
+import type { PlaceNames } from './place-names.js';
 import { countBySeverity } from './preview-groups.js';
 
+interface FindingsFoldProps {
+  readonly groups: readonly FindingGroup[];
+  /** Absent for tables of the workbook, whose cells the checks lead to. */
+  readonly places?: PlaceNames;
+}
+
 /** What the checks find: how much by severity, then the first of each rule. */
-export function FindingsFold({ groups }: { readonly groups: readonly FindingGroup[] }) {
+export function FindingsFold({ groups, places }: FindingsFoldProps) {
   if (groups.length === 0) return null;
   const words = BRING_IN_WORDS;
   const counts = countBySeverity(groups).map(({ severity, count }) =>
@@ -22,6 +29,7 @@ export function FindingsFold({ groups }: { readonly groups: readonly FindingGrou
             <SeverityMark severity={severity} />
             <span>
               {first && wordFinding(first.finding).says}{' '}
+              {first && <small>{places?.ofFinding(first.finding)}</small>}{' '}
               {others.length > 0 && <small>{words.likeIt(others.length)}</small>}
             </span>
           </li>

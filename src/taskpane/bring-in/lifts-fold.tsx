@@ -5,10 +5,15 @@ import { Fold } from '../parts/fold.js';
 import { Portions } from '../parts/portions.js';
 import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import styles from './look-at.css';
+import type { PlaceNames } from './place-names.js';
 import { countLifts } from './preview-groups.js';
 
+interface LiftsFoldProps extends Pick<PlanReading, 'lifts' | 'plan'> {
+  readonly places: PlaceNames;
+}
+
 /** Ratings, owners and dates that stood in the prose. */
-export function LiftsFold({ lifts, plan }: Pick<PlanReading, 'lifts' | 'plan'>) {
+export function LiftsFold({ lifts, plan, places }: LiftsFoldProps) {
   if (lifts.length === 0) return null;
   const words = BRING_IN_WORDS;
   const counts = countLifts(lifts).map(({ field, count }) =>
@@ -21,7 +26,7 @@ export function LiftsFold({ lifts, plan }: Pick<PlanReading, 'lifts' | 'plan'>) 
           <div className={styles['entry']}>
             <strong>{words.lifted(words.liftFields[field][0], nameRecord(into, plan))}</strong>
             <span>
-              <q>{text}</q> <small>{words.line(line)}</small>
+              <q>{text}</q> <small>{places.ofRecord(into, line)}</small>
             </span>
           </div>
         )}

@@ -8,26 +8,34 @@ import { FindingsFold } from './findings-fold.js';
 import { JoinsFold } from './joins-fold.js';
 import { LiftsFold } from './lifts-fold.js';
 import styles from './look-at.css';
-import { contradictedClaims, hasSchemeToConfirm, otherFindings } from './preview-groups.js';
+import type { PlaceNames } from './place-names.js';
+import {
+  candidatesBeside,
+  contradictedClaims,
+  hasSchemeToConfirm,
+  otherFindings,
+} from './preview-groups.js';
 import { SchemeFold } from './scheme-fold.js';
 import { TextsFold, type FoldedText } from './texts-fold.js';
 
 interface LookAtProps {
   readonly preview: PlanPreview;
+  readonly places: PlaceNames;
   readonly joins: readonly JoinedLine[];
   readonly onJoined: (line: number, isJoined: boolean) => void;
   readonly onScheme: (scheme: RatingScheme) => void;
 }
 
 /** What was done to the document on the way, and what needs a person. */
-export function LookAt({ preview, joins, onJoined, onScheme }: LookAtProps) {
+export function LookAt({ preview, places, joins, onJoined, onScheme }: LookAtProps) {
   const words = BRING_IN_WORDS;
-  const { reading, candidates } = preview;
+  const { reading } = preview;
+  const candidates = candidatesBeside(preview);
   // Once a reading: the title is typed letter by letter on the same screen.
   const findings = useMemo(() => otherFindings(preview), [preview]);
   const claims = contradictedClaims(preview);
-  const shared = sharedActions(preview);
-  const unread = reading.notUnderstood;
+  const shared = sharedActions(preview, places);
+  const { unread } = preview;
   const scheme = (
     <SchemeFold
       scheme={reading.plan.scheme}
@@ -48,35 +56,36 @@ export function LookAt({ preview, joins, onJoined, onScheme }: LookAtProps) {
           })}
         />
       )}
-      <JoinsFold lines={joins} onJoined={onJoined} />
+      <JoinsFold lines={joins} places={places} onJoined={onJoined} />
       {shared.length > 0 && <TextsFold title={words.shared(shared.length)} texts={shared} />}
-      <LiftsFold lifts={reading.lifts} plan={reading.plan} />
+      <LiftsFold lifts={reading.lifts} plan={reading.plan} places={places} />
       {candidates.length > 0 && (
         <TextsFold
           title={words.candidates(candidates.length)}
           hint={words.candidatesHint}
-          texts={candidates.map(({ text, line }) => ({ text, note: words.line(line) }))}
+          texts={candidates.map(({ text, line }) => ({ text, note: places.ofLines([line]) }))}
         />
       )}
       {unread.length > 0 ? (
         <TextsFold
           title={words.notUnderstood(unread.length)}
           hint={words.notUnderstoodHint}
-          texts={unread.map((text) => ({ text }))}
+          texts={unread.map(({ text, place }) => ({ text, note: places.ofPlace(place) }))}
         />
       ) : (
         <p className={styles['none']}>{words.notUnderstood(0)}</p>
       )}
       {!hasSchemeToConfirm(preview) && preview.counts.updates > 0 && scheme}
-      <FindingsFold groups={findings} />
+      <FindingsFold groups={findings} places={places} />
     </section>
   );
 }
 
-function sharedActions({ reading }: PlanPreview): readonly FoldedText[] {
+function sharedActions({ reading }: PlanPreview, { ofRecord }: PlaceNames): readonly FoldedText[] {
   const shared = reading.plan.actions.filter(({ recommendations }) => recommendations.length > 1);
   return shared.map(({ ref, recommendations, text }) => ({
     title: BRING_IN_WORDS.sharedAction(ref, recommendations),
     text,
+    note: ofRecord({ kind: 'action', ref }),
   }));
 }

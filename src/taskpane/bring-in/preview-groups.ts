@@ -1,5 +1,5 @@
 import type { Finding, FindingCode, Severity } from '../../core/checks/finding.js';
-import type { Lift } from '../../core/intake/plan-reading.js';
+import type { Lift, Question } from '../../core/intake/plan-reading.js';
 import type { PlanPreview } from '../../tasks/preview-plan.js';
 import { keyFindings } from '../checks/finding-key.js';
 import { groupFindings, SEVERITIES, type FindingGroup } from '../checks/group-findings.js';
@@ -11,6 +11,25 @@ const SHOWN_APART: ReadonlySet<FindingCode> = new Set([
   'scheme-to-confirm',
   'text-not-understood',
 ]);
+
+/** Those that a person has not answered: what was assumed counts for them. */
+export function openQuestions(
+  questions: readonly Question[],
+  answers: ReadonlyMap<string, string>,
+): readonly Question[] {
+  return questions.filter(({ id }) => !answers.has(id));
+}
+
+/** Why nothing was read; what a question asks about is not said beside it once more. */
+export function reasonsForNoPlan({ findings, reading }: PlanPreview): readonly Finding[] {
+  const asked = reading.questions.some(({ kind }) => kind === 'candidates');
+  return findings.filter(({ code }) => !(asked && code === 'candidate-recommendation'));
+}
+
+/** Sentences that may be recommendations and that no question asks about. */
+export function candidatesBeside({ candidates, reading }: PlanPreview): PlanPreview['candidates'] {
+  return reading.questions.some(({ kind }) => kind === 'candidates') ? [] : candidates;
+}
 
 export function hasSchemeToConfirm({ findings }: PlanPreview): boolean {
   return findings.some(({ code }) => code === 'scheme-to-confirm');

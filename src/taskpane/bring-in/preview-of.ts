@@ -8,7 +8,7 @@ import type { GivenSource } from './given-source.js';
 /** What was given, read in the worker as it was corrected. Nothing is written. */
 export function previewOf(
   { source }: GivenSource,
-  { columns, keptApart, scheme, asAt }: Corrections,
+  { columns, keptApart, answers, scheme, asAt }: Corrections,
   { calculations, today }: Pick<PaneServices, 'calculations' | 'today'>,
   options: CalculationOptions,
 ): Promise<Result<PlanPreview>> {
@@ -16,6 +16,7 @@ export function previewOf(
     today: today(),
     columns,
     keepApart: new Set(keptApart.map(({ line }) => line)),
+    answers,
     ...(scheme && { scheme }),
     ...(asAt && { asAt }),
   } as const;

@@ -20,8 +20,15 @@ export const BRING_IN_WORDS = {
   asAtFound: 'As in the document. Lateness is measured on this day.',
   council: 'Council',
   councilHint: 'Printed under the title of the pack; may be left empty.',
+  toDecide: (open: number) => (open === 0 ? 'Decided' : `To decide (${wordNumber(open)})`),
+  toDecideHint:
+    'The document can be read in more than one way. What is assumed counts until you decide otherwise.',
+  stands: (where: string) => `See ${where}.`,
+  whatTheySay: (n: number) => (n === 1 ? 'What it says' : `What all ${wordNumber(n)} say`),
+  decided: 'As you decided.',
+  openQuestions: (n: number) =>
+    `${wordCount(n, 'question is', 'questions are')} not decided: what was assumed will be added.`,
   lookAt: 'Please look at',
-  line: (n: number) => `line ${n}`,
   joins: (joined: number, apart: number) =>
     [
       ...(joined > 0 ? [`${wordCount(joined, 'row', 'rows')} ran over a page: joined`] : []),

@@ -1,4 +1,4 @@
-import { wordNumber } from '../../core/wording/words.js';
+import { wordCount, wordNumber } from '../../core/wording/words.js';
 
 /**
  * What the pane says on every screen. This folder holds all of the pane's words, a file a screen, so
@@ -9,6 +9,12 @@ export const WORDING = {
   app: 'Committee Pack',
   opening: 'Looking for an action plan in this workbook…',
   reading: 'Reading the plan…',
+  readAgain: (read: {
+    readonly recommendations: number;
+    readonly actions: number;
+    readonly updates: number;
+  }) =>
+    `Read again: ${wordCount(read.recommendations, 'recommendation', 'recommendations')}, ${wordCount(read.actions, 'action', 'actions')}, ${wordCount(read.updates, 'update', 'updates')}.`,
   back: 'Back',
   goingToCell: 'Going to the cell…',
   stop: 'Stop',

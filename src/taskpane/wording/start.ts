@@ -38,7 +38,9 @@ export const START_WORDS = {
     `${wordCount(rows, 'row', 'rows')} · ${address}${sheet === null ? '' : ` on ${sheet}`}`,
   why: (why: string) => why.charAt(0).toUpperCase() + why.slice(1),
   readSheet: (sheet: string) => `Read the sheet “${sheet}”`,
-  sheetFacts: (rows: number) => `${wordCount(rows, 'row', 'rows')}, not in a table`,
+  sheetFacts: (rows: number, address?: string) =>
+    `${wordCount(rows, 'row', 'rows')}${address === undefined ? '' : ` · ${address}`}, not in a table`,
+  readingSheet: (sheet: string) => `Reading the sheet “${sheet}”…`,
   template: 'Start from the template',
   templateHint: 'Empty tables for recommendations, actions and updates, ready to fill in.',
   planTitle: 'Title of the plan',

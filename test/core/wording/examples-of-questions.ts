@@ -27,6 +27,7 @@ export function examplesOfQuestions(): readonly Question[] {
       [{ id: 'day-first' }, { id: 'month-first' }],
       [6, 7],
     ),
+    a('date-order', { text: '1/3/19', cells: 1 }, [{ id: 'leave-open' }, { id: 'day-first' }]),
     a(
       'which-table',
       { tables: 2 },

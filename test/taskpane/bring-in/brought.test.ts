@@ -2,6 +2,7 @@ import {
   joinedLines,
   nextBrought,
   NOTHING_BROUGHT,
+  withAnswer,
   withJoins,
   type Brought,
 } from '../../../src/taskpane/bring-in/brought.js';
@@ -67,4 +68,24 @@ test('the pieces of one line are one question', () => {
     { line: 26, into: '3', text: 'of the action … of the update', isJoined: true },
   ]);
   expect(withJoins(NOTHING_BROUGHT.corrections, made, 26, false).keptApart).toEqual(made);
+});
+
+test('an answer is kept beside the others, and changes when it is given anew', () => {
+  const first = withAnswer(NOTHING_BROUGHT.corrections, 'fill-means #92D050', 'green');
+  const both = withAnswer(first, 'hidden-rows', 'bring-in');
+  expect([...withAnswer(both, 'hidden-rows', 'leave-out').answers]).toEqual([
+    ['fill-means #92D050', 'green'],
+    ['hidden-rows', 'leave-out'],
+  ]);
+});
+
+test('the same answer once more is no correction: nothing is read again', () => {
+  const answered = withAnswer(NOTHING_BROUGHT.corrections, 'hidden-rows', 'bring-in');
+  expect(withAnswer(answered, 'hidden-rows', 'bring-in')).toBe(answered);
+});
+
+test('a new paste begins without the answers to the one before', () => {
+  const corrections = withAnswer(NOTHING_BROUGHT.corrections, 'hidden-rows', 'bring-in');
+  const before = nextBrought(read(), { kind: 'corrected', corrections });
+  expect(nextBrought(before, { kind: 'given', given: aPaste() }).corrections.answers.size).toBe(0);
 });
