@@ -54,6 +54,8 @@ export const FINDING_CODES = [
   'differs-from-statement',
   'text-not-understood',
   'text-struck-through',
+  'rating-contradicts-fill',
+  'dates-not-matched',
   'further-table',
   'nothing-to-read',
   'no-plan-found',

@@ -1,3 +1,4 @@
+import type { Answers } from './answers.js';
 import { headingKey } from './find-heading.js';
 import {
   besidesList,
@@ -6,13 +7,14 @@ import {
   type ListedRecommendation,
 } from './listed-recommendations.js';
 import type { PartRow, TablePart } from './find-plan-tables.js';
-import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
+import type { ColumnMeaning, ColumnReading, Question } from './plan-reading.js';
 import type { PlanCell, PlanRow, PlanTable } from './plan-table.js';
 import { plainHeading } from './plain-heading.js';
 import { withProgressRows } from './progress-rows.js';
 import { namesRecommendation } from './read-refs.js';
 import { recogniseColumns } from './recognise-columns.js';
 import { withoutStruck } from './struck-words.js';
+import { chooseAmong } from './which-table.js';
 
 /** The plan of a document, and the tables that are none or another. */
 export interface ChosenTable {
@@ -31,12 +33,17 @@ export interface ChosenTable {
   readonly guessed: boolean;
   /** Texts above the heading and in columns that the plan does not have. */
   readonly leftovers: readonly string[];
+  readonly questions: readonly Question[];
 }
 
 export type ColumnChoices = ReadonlyMap<number, ColumnMeaning | null>;
 
 /** Chooses the tables that make up the plan: the largest that agree in their columns. */
-export function choosePlanTable(parts: readonly TablePart[], choices?: ColumnChoices): ChosenTable {
+export function choosePlanTable(
+  parts: readonly TablePart[],
+  choices: ColumnChoices | undefined,
+  answers: Answers,
+): ChosenTable {
   const plans = parts.filter((part) => isPlan(part.columns) && part.rows.length > 0);
   const empty = parts.find((part) => isPlan(part.columns) && part.rows.length === 0) ?? null;
   const groups: TablePart[][] = [];
@@ -45,8 +52,9 @@ export function choosePlanTable(parts: readonly TablePart[], choices?: ColumnCho
     if (group) group.push(part);
     else groups.push([part]);
   }
-  const chosen = [...groups].sort((a, b) => weight(b) - weight(a))[0];
-  const group = chosen ?? (choices ? largest(parts) : undefined);
+  const ranked = [...groups].sort((a, b) => weight(b) - weight(a));
+  const chosen = chooseAmong(withoutLists(ranked), answers);
+  const group = chosen?.group ?? (choices ? largest(parts) : undefined);
   const unclear =
     parts.find((part) => !isPlan(part.columns) && looksLikePlan(part.columns)) ?? null;
   if (!group)
@@ -59,6 +67,7 @@ export function choosePlanTable(parts: readonly TablePart[], choices?: ColumnCho
       unclear,
       guessed: false,
       leftovers: [],
+      questions: [],
     };
   const { table, leftovers } = joinParts(group, choices);
   const others = plans.filter((part) => !group.includes(part));
@@ -74,7 +83,16 @@ export function choosePlanTable(parts: readonly TablePart[], choices?: ColumnCho
     unclear,
     guessed,
     leftovers: [...leftovers, ...lists.flatMap(besidesList)],
+    questions: chosen?.questions ?? [],
   };
+}
+
+/** A table that lists the recommendations which the likeliest plan only numbers is no rival of it. */
+function withoutLists(
+  groups: readonly (readonly TablePart[])[],
+): readonly (readonly TablePart[])[] {
+  const columns = groups[0]?.[0]?.columns ?? [];
+  return groups.filter((group) => !group.every((part) => listsRecommendations(part, columns)));
 }
 
 function largest(parts: readonly TablePart[]): TablePart[] | undefined {
@@ -128,14 +146,15 @@ function joinParts(
     (a, b) => b.columns.length - a.columns.length || b.rows.length - a.rows.length,
   );
   if (!main) return { table: { columns: [], rows: [] }, leftovers: [] };
-  const columns = columnsOf(main, group, choices);
+  const own = columnsOf(main, group, choices);
+  const columns = [...own, ...columnsOfOthers(own, group)];
   const leftovers: string[] = [];
   const sections = new Set(group.map(titleOf));
   const rows: PlanRow[] = [];
   let last = '';
   for (const part of group) {
     const title = titleOf(part);
-    const places = placesIn(part, main, columns);
+    const places = placesIn(part, main, own, columns);
     const isTheme = sections.size > 1 || namesRecommendation(title);
     if (!isTheme) leftovers.push(...part.above);
     let above: PlanRow | undefined = rows.at(-1);
@@ -181,16 +200,33 @@ function columnsOf(
   });
 }
 
+/** Fields that only further tables have, where a person says that all are one plan. */
+function columnsOfOthers(
+  own: readonly ColumnReading[],
+  group: readonly TablePart[],
+): readonly ColumnReading[] {
+  const known = new Set(own.map(({ means }) => means));
+  const others = new Map(
+    group
+      .flatMap(({ columns }) => columns)
+      .flatMap(({ heading, means }) =>
+        means && !known.has(means) ? [[means, heading] as const] : [],
+      ),
+  );
+  return [...others].map(([means, heading], at) => ({ heading, means, index: own.length + at }));
+}
+
 /** For each column of the plan the column of a part, or -1. */
 function placesIn(
   part: TablePart,
   main: TablePart,
+  own: readonly ColumnReading[],
   columns: readonly ColumnReading[],
 ): readonly number[] {
   const isSame =
     part === main ||
     headingKey(part.heading?.texts ?? []) === headingKey(main.heading?.texts ?? []);
-  if (isSame) return columns.map(({ index }) => index);
+  if (isSame) return columns.map(({ index }) => (index < own.length ? index : -1));
   const taken = new Set<number>();
   return columns.map((column) => {
     const found = part.columns.find(

@@ -82,8 +82,8 @@ export const QUESTION_KINDS = [
   'hidden-rows',
   'hidden-columns',
   /**
-   * "1/3/2019": "day-first" or "month-first". Facts: `text` a date that can be both, `cells` how
-   * many, `column` its heading.
+   * "1/3/2019": "day-first" or "month-first"; where the column shows both, also "leave-open", which
+   * reads none of them. Facts: `text` a date that can be both, `cells` how many, `column` its heading.
    */
   'date-order',
   /**

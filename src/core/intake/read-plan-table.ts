@@ -1,13 +1,15 @@
 import type { Finding } from '../checks/finding.js';
-import { dayMonthOrder, type DayMonthOrder } from '../plan/read-date.js';
 import type { RatingScheme } from '../plan/rating-scheme.js';
+import type { Answers } from './answers.js';
 import { buildActions, type BuiltActions } from './build-actions.js';
 import { buildRecommendations, type BuiltRecommendations } from './build-recommendations.js';
 import { buildUpdates, type Subjects } from './build-updates.js';
 import type { ChosenTable } from './choose-plan-table.js';
+import { orderOfDates } from './date-order.js';
 import { entryFields, type EntryFields } from './entry-fields.js';
 import type { TablePart } from './find-plan-tables.js';
-import type { EntryJoin, Leftover } from './entry.js';
+import type { EntryJoin, JoinedRows, Leftover } from './entry.js';
+import { readFills } from './fill-ratings.js';
 import { joinRows } from './join-rows.js';
 import { learnTableScheme } from './learn-table-scheme.js';
 import type { Join, RecordsReading } from './plan-reading.js';
@@ -16,24 +18,30 @@ import { namesRecommendation } from './read-refs.js';
 import { Notes } from './reading-notes.js';
 import { struckWords } from './struck-words.js';
 
-/**
- * Reads the records of a plan's table.
- *
- * @param key what the document says that its ratings mean
- * @param agreed the scheme that was agreed for the plan, before any that could be learnt
- * @param keepApart lines of rows that a person said do not go on with the one above
- */
-export function readPlanTable(
-  table: PlanTable,
-  chosen: ChosenTable,
-  key: readonly string[],
-  agreed: RatingScheme | undefined,
-  keepApart?: ReadonlySet<number>,
-): RecordsReading {
-  const { entries, refs, joins, leftovers } = joinRows(table, keepApart);
-  const fields = entryFields(entries, table.columns);
+/** The table to read, and all that counts for how it is read. */
+export interface TableToRead {
+  readonly table: PlanTable;
+  readonly chosen: ChosenTable;
+  /** What the document says that its ratings mean. */
+  readonly key: readonly string[];
+  /** The scheme that was agreed for the plan, before any that could be learnt. */
+  readonly agreed: RatingScheme | undefined;
+  /** Lines of rows that a person said do not go on with the one above. */
+  readonly keepApart: ReadonlySet<number>;
+  readonly answers: Answers;
+}
+
+/** Reads the records of a plan's table. */
+export function readPlanTable(given: TableToRead): RecordsReading {
+  const { chosen, key, agreed, keepApart, answers } = given;
+  const printed = entriesOf(given.table, keepApart);
+  const known = agreed ?? learnTableScheme(printed.fields, key).scheme;
+  const fills = readFills(given.table, known, answers);
+  const { table } = fills;
+  const { entries, refs, joins, leftovers, fields } =
+    table === given.table ? printed : entriesOf(table, keepApart);
   const notes = new Notes(entries, refs.ref !== null);
-  const order = orderOf(fields);
+  const { order, questions: onDates } = orderOfDates(fields, answers);
   const learnt = learnTableScheme(fields, key);
   const scheme = agreed ?? learnt.scheme;
   const recommendations = buildRecommendations(fields, refs, chosen.listed, notes);
@@ -65,11 +73,11 @@ export function readPlanTable(
       ...notes.findings,
       ...leftovers.map(textNotUnderstood),
       ...struckWords(table),
-      ...ratedByFill(fields),
+      ...fills.findings,
       ...(isUnsure ? [schemeToConfirm(scheme)] : []),
       ...chosen.further.map(furtherTable),
     ],
-    questions: [],
+    questions: [...fills.questions, ...onDates],
     notUnderstood: [
       ...chosen.leftovers,
       ...leftovers.map(({ text }) => text),
@@ -80,12 +88,13 @@ export function readPlanTable(
   };
 }
 
-/** Day or month first, by all the columns of dates: one hand wrote them. */
-function orderOf(fields: EntryFields): DayMonthOrder {
-  const columns = (['due', 'revised-due', 'completed', 'as-at'] as const).flatMap(fields.indexes);
-  return dayMonthOrder(
-    fields.entries.flatMap(({ cells }) => columns.map((column) => cells[column]?.text ?? '')),
-  );
+function entriesOf(table: PlanTable, keepApart: ReadonlySet<number>): JoinedEntries {
+  const joined = joinRows(table, keepApart);
+  return { ...joined, fields: entryFields(joined.entries, table.columns) };
+}
+
+interface JoinedEntries extends JoinedRows {
+  readonly fields: EntryFields;
 }
 
 /** An update is about its row, and about the other recommendations that the row's actions serve. */
@@ -136,17 +145,6 @@ const textNotUnderstood = ({ text, line }: Leftover): Finding => ({
   about: { line },
   facts: { text },
 });
-
-/** Cells of the rating column that show a colour and no word: said once, and never guessed. */
-function ratedByFill({ entries, columns }: EntryFields): readonly Finding[] {
-  return columns.flatMap(({ index, means, heading }) => {
-    const cells = means === 'rating' ? entries.map((entry) => entry.cells[index]) : [];
-    const fills = cells.flatMap((cell) => (cell?.fill && cell.text === '' ? [cell.fill] : []));
-    if (fills.length === 0) return [];
-    const facts = { count: fills.length, fills: [...new Set(fills)].join(', ') };
-    return [{ code: 'rating-missing', severity: 'warning', about: { column: heading }, facts }];
-  });
-}
 
 const schemeToConfirm = ({ name }: RatingScheme): Finding => ({
   code: 'scheme-to-confirm',

@@ -2,11 +2,20 @@ import type { SourceDocument } from '../grid/grid.js';
 import type { PlainDate } from '../plan/dates.js';
 import { findDates } from '../plan/read-date.js';
 import type { RatingScheme } from '../plan/rating-scheme.js';
+import type { Answers } from './answers.js';
 import { tableOfCards } from './cards.js';
-import { choosePlanTable } from './choose-plan-table.js';
-import { findTableParts } from './find-plan-tables.js';
+import { choosePlanTable, type ChosenTable } from './choose-plan-table.js';
+import { findTableParts, type TablePart } from './find-plan-tables.js';
+import { leaveOutHidden } from './hidden-parts.js';
 import { keyOf } from './learn-table-scheme.js';
-import type { ColumnMeaning, ColumnReading, FoundIn, PlanReading } from './plan-reading.js';
+import { besideTable, listIn, wordsFromList } from './list-beside-table.js';
+import type {
+  ColumnMeaning,
+  ColumnReading,
+  FoundIn,
+  PlanReading,
+  RecordsReading,
+} from './plan-reading.js';
 import type { PlanTable } from './plan-table.js';
 import { readPlanTable } from './read-plan-table.js';
 import { readDocumentFacts } from './report/document-facts.js';
@@ -20,7 +29,7 @@ export interface ReadPlanOptions {
   /** Lines of rows that a person said do not go on with the row above: joins that were refused. */
   readonly keepApart?: ReadonlySet<number>;
   /** What a person answered to questions of an earlier reading: id of the question → of the answer. */
-  readonly answers?: ReadonlyMap<string, string>;
+  readonly answers?: Answers;
 }
 
 /**
@@ -29,20 +38,16 @@ export interface ReadPlanOptions {
  * input, and never drops a word of the plan's table: what fits no record is in `notUnderstood`.
  */
 export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}): PlanReading {
-  const document = withPlanTable(source, options);
+  const { answers = new Map<string, string>() } = options;
+  const shown = leaveOutHidden(source, answers);
+  const document = withPlanTable(shown.document, options);
   const parts = findTableParts(document);
-  const chosen = choosePlanTable(parts, options.columns);
+  const chosen = choosePlanTable(parts, options.columns, answers);
   const { table } = chosen;
   const reading =
     !table || table.rows.length === 0
-      ? readWithoutTable(document, chosen)
-      : readPlanTable(
-          table,
-          chosen,
-          keyOf(document, parts, chosen),
-          options.scheme,
-          options.keepApart,
-        );
+      ? readWithoutTable(document, chosen, answers)
+      : readTable(document, parts, chosen, table, { ...options, answers });
   const [first] = chosen.parts;
   const facts = readDocumentFacts(document, first?.line, first?.above);
   const asAt = facts.asAt ?? dateOfHeadings(reading.columns);
@@ -51,15 +56,31 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
     ...facts,
     ...(asAt && { asAt }),
     ...(reading.kind === 'table' && table && { foundIn: foundIn(chosen.parts.length, table) }),
+    questions: [...shown.questions, ...chosen.questions, ...reading.questions],
     plan: { ...reading.plan, title: facts.title },
   };
+}
+
+/** The plan of a table, and what the report around it lists as recommendations. */
+function readTable(
+  document: SourceDocument,
+  parts: readonly TablePart[],
+  found: ChosenTable,
+  table: PlanTable,
+  { scheme, keepApart = new Set(), answers = new Map() }: ReadPlanOptions,
+): RecordsReading {
+  const list = listIn(document);
+  const chosen = { ...found, listed: [...found.listed, ...wordsFromList(found, list)] };
+  const key = keyOf(document, parts, chosen);
+  const reading = readPlanTable({ table, chosen, key, agreed: scheme, keepApart, answers });
+  return besideTable(reading, list, answers);
 }
 
 const foundIn = (tables: number, { rows }: PlanTable): FoundIn => ({ tables, rows: rows.length });
 
 /** The document itself, unless no table of it is a plan and its cards make one. */
 function withPlanTable(source: SourceDocument, { columns }: ReadPlanOptions): SourceDocument {
-  if (choosePlanTable(findTableParts(source), columns).table) return source;
+  if (choosePlanTable(findTableParts(source), columns, new Map()).table) return source;
   return tableOfCards(source) ?? source;
 }
 

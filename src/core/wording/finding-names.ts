@@ -28,6 +28,8 @@ export const FINDING_NAMES: Readonly<Record<FindingCode, string>> = {
   'differs-from-statement': 'Row differs from its statement',
   'text-not-understood': 'Text that fits no record',
   'text-struck-through': 'Text struck through',
+  'rating-contradicts-fill': 'Word and colour of a rating differ',
+  'dates-not-matched': 'Dates and actions do not match',
   'further-table': 'Further table not read',
   'nothing-to-read': 'Nothing to read',
   'no-plan-found': 'No plan found',

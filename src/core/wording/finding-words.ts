@@ -20,6 +20,8 @@ export type ReadingCode =
   | 'differs-from-statement'
   | 'text-not-understood'
   | 'text-struck-through'
+  | 'rating-contradicts-fill'
+  | 'dates-not-matched'
   | 'further-table'
   | 'nothing-to-read'
   | 'no-plan-found'

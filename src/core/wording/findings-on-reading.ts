@@ -33,6 +33,16 @@ export const FINDINGS_ON_READING: Readonly<Record<ReadingCode, WordingOf>> = {
     why: 'What is struck through no longer stands, yet it may be what was first agreed.',
     doThis: 'Compare it with the document, and put back what should count.',
   }),
+  'rating-contradicts-fill': (finding) => ({
+    says: `${placeOf(finding)}the rating says ${quoted(fact(finding, 'rating'))}, but its colour is that of ${quoted(fact(finding, 'seems'))}.`,
+    why: 'The word was read; one of the two was probably not brought up to date.',
+    doThis: 'Find out which is meant, and correct the rating if it is the colour.',
+  }),
+  'dates-not-matched': (finding) => ({
+    says: `${placeOf(finding)}${wordCount(countFact(finding, 'parts'), 'line', 'lines')} of actions stand beside ${wordCount(countFact(finding, 'dates'), 'date', 'dates')}.`,
+    why: 'It is not clear which date belongs to which, so they were kept together as one action.',
+    doThis: 'Part them where they are separate actions, each with its date.',
+  }),
   'further-table': (finding) => ({
     says: `A further table of ${wordCount(countFact(finding, 'rows'), 'row', 'rows')}${lineOf(finding)}${withFact(finding, 'section', (section) => `, under ${quoted(section)},`)} was not brought in.`,
     why: 'One table is read at a time, so that nothing is mixed up.',

@@ -49,6 +49,12 @@ export function examplesOfFindings(): readonly Finding[] {
     a('text-not-understood', { line: 30 }, { text: 'item 7b' }),
     a('text-struck-through', { line: 30 }, { text: 'May 2024', kept: 'June 2024' }),
     a('text-struck-through', { line: 31 }, { text: 'Amber' }),
+    a(
+      'rating-contradicts-fill',
+      { line: 32 },
+      { rating: 'Green', colour: '#FF0000', seems: 'Red' },
+    ),
+    a('dates-not-matched', { action: '2', line: 33 }, { parts: 2, dates: 3 }),
     a('further-table', { line: 60 }, { line: 60, rows: 4, section: 'Earlier reviews' }),
     a('further-table', { line: 60 }, { line: 60, rows: 4 }),
     a('nothing-to-read', {}, {}),
