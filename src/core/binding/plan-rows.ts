@@ -108,7 +108,7 @@ function update(item: ProgressUpdate, scheme: RatingScheme): Fields {
 }
 
 /** A rating that the scheme does not know stays as it was printed: it is a person's to settle. */
-function ratingWord(rating: Rating | undefined, scheme: RatingScheme): string {
+export function ratingWord(rating: Rating | undefined, scheme: RatingScheme): string {
   if (!rating) return NOT_RATED_WORD;
   if (rating.value === NOT_RATED) return rating.text;
   return scheme.values.find(({ id }) => id === rating.value)?.word ?? rating.text;
