@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../workbook/refusal.js';
 import type { Result } from '../workbook/result.js';
-import type { TableSummary, WorkbookOverview } from '../workbook/workbook.js';
+import type { SheetSummary, TableSummary, WorkbookOverview } from '../workbook/workbook.js';
 import { readKept } from './kept-settings.js';
 import { unlessRefused } from './refusal.js';
 import { roundTrip } from './round-trip.js';
@@ -34,13 +34,13 @@ async function overviewOf(known: Set<string>, withActive: boolean): Promise<Work
   const seen = await roundTrip((context) => {
     const { tables, worksheets, settings } = context.workbook;
     tables.load(SUMMARY_TO_LOAD);
-    worksheets.load(['name', ...NAMES_TO_LOAD]);
+    worksheets.load(['name', 'visibility', ...NAMES_TO_LOAD]);
     settings.load({ key: true, value: true });
     const active = withActive ? worksheets.getActiveWorksheet().load({ name: true }) : null;
     const places = placesOf(context, asked);
     return () => ({
       tables: tables.items,
-      sheets: worksheets.items.map((sheet) => sheetWithMark(sheet)),
+      sheets: worksheets.items.map((sheet) => sheetSummary(sheet)),
       kept: readKept(settings),
       activeSheet: active?.name ?? null,
       places: places(),
@@ -57,9 +57,13 @@ async function overviewOf(known: Set<string>, withActive: boolean): Promise<Work
   return { tables: withPlaces(seen.tables, found), sheets, kept, activeSheet };
 }
 
-function sheetWithMark(sheet: Excel.Worksheet): { readonly name: string; readonly mark?: string } {
+function sheetSummary(sheet: Excel.Worksheet): SheetSummary {
   const mark = markOf(sheet);
-  return mark === undefined ? { name: sheet.name } : { name: sheet.name, mark };
+  return {
+    name: sheet.name,
+    ...(mark !== undefined && { mark }),
+    ...(sheet.visibility !== 'Visible' && { hidden: true }),
+  };
 }
 
 /** @param keys ids or names of tables */

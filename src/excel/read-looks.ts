@@ -10,9 +10,9 @@ import { unlessRefused } from './refusal.js';
 import { roundTrip } from './round-trip.js';
 
 /**
- * The contents of sheets with how their cells look, beyond what a glance told: hidden rows and columns in one
- * round trip (none where nothing is hidden), fills and strikes in one (more beyond 5,000 cells),
- * merged areas in one for each sheet. A protected sheet can be read as any other.
+ * The contents of sheets with how their cells look, beyond what a glance told, in round trips for all
+ * sheets together: hidden rows and columns one (none where nothing is hidden), fills and strikes one
+ * (more beyond 5,000 cells a sheet), merged areas one. A protected sheet can be read as any other.
  *
  * @param ranges where the contents stand, in the same order
  */
@@ -35,19 +35,20 @@ async function readLooks(ranges: readonly GlancedRange[]): Promise<Result<readon
   if (!hidden.ok) return hidden;
   const formats = await unlessRefused(() => readFormats(ranges.map(formatsAsked)));
   if (!formats.ok) return formats;
-  const looks: CellLooks[] = [];
-  for (const [index, { sheet, at }] of ranges.entries()) {
-    const merged = supportsExcelApi('1.13') ? await readMerged(sheet, at) : done(null);
-    if (!merged.ok) return merged;
-    looks.push({
+  const merged = await mergedIn(ranges);
+  if (!merged.ok) return merged;
+  return done(
+    ranges.map((_, index) => ({
       ...(formats.value[index] ?? { fills: new Map(), struck: new Map() }),
       ...(hidden.value[index] ?? NOTHING_HIDDEN),
-      merged: merged.value ?? [],
-      unread: merged.value === null ? ['merged'] : [],
-    });
-  }
-  return done(looks);
+      merged: merged.value[index] ?? [],
+      unread: merged.value[index] ? [] : ['merged'],
+    })),
+  );
 }
+
+const mergedIn = (ranges: readonly GlancedRange[]): ReturnType<typeof readMerged> =>
+  supportsExcelApi('1.13') ? readMerged(ranges) : Promise.resolve(done([]));
 
 /** A fill that all cells share sets none of them apart: it is asked for only where they differ. */
 const formatsAsked = ({ sheet, at, glance }: GlancedRange): FormatsAsked => ({

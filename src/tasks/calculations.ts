@@ -1,10 +1,12 @@
 import type { ColumnCorrections } from '../core/binding/propose-binding.js';
+import type { Grid } from '../core/grid/grid.js';
 import type { PackChoices } from '../core/pack/pack-options.js';
 import type { ActionPlan } from '../core/plan/plan.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import type { FileReading } from '../documents/read-file.js';
 import { refuse, type Result } from '../workbook/result.js';
 import type { TableContents } from '../workbook/workbook.js';
+import type { SheetPlan } from './find-sheet-plan.js';
 import type { PlacedPack } from './place-pack.js';
 import type { PlanPreview, PlanSource, PreviewChoices } from './preview-plan.js';
 import type { TableReadings } from './read-tables.js';
@@ -37,6 +39,11 @@ export interface Calculations {
     choices?: { readonly corrections?: ColumnCorrections },
     options?: CalculationOptions,
   ): Promise<Result<TableReadings>>;
+  /** Where on sheets of plain cells rows look like a plan's; null for each on which none do. */
+  findSheetPlans(
+    grids: readonly Grid[],
+    options?: CalculationOptions,
+  ): Promise<Result<readonly (SheetPlan | null)[]>>;
   /** The sheets that a plan is kept in, laid out. */
   placePlan(
     plan: ActionPlan,
@@ -68,6 +75,10 @@ export const calculateHere: Calculations = {
   proposeBinding: async (contents, { corrections } = {}, options) => {
     const { readTables } = await import('./read-tables.js');
     return unlessStopped(options, () => readTables(contents, corrections));
+  },
+  findSheetPlans: async (grids, options) => {
+    const { findSheetPlan } = await import('./find-sheet-plan.js');
+    return unlessStopped(options, () => grids.map(findSheetPlan));
   },
   placePlan: async (plan, options) => {
     const { dataSheets } = await import('../core/binding/data-sheets.js');

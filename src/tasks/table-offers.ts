@@ -1,9 +1,11 @@
 import type { ColumnCorrections } from '../core/binding/propose-binding.js';
 import type { SourceDocument } from '../core/grid/grid.js';
+import { addressOf } from '../core/sheet/address.js';
 import { done, type Result } from '../workbook/result.js';
 import type { SheetContents, Workbook, WorkbookOverview } from '../workbook/workbook.js';
 import type { CalculationOptions, Calculations } from './calculations.js';
-import { blocksOf } from './read-sheets.js';
+import type { SheetPlan } from './find-sheet-plan.js';
+import { documentOfSheet, sheetsToRead } from './read-sheets.js';
 import type { TableReadings } from './read-tables.js';
 
 /** A sheet whose cells are no table: it can be read as a paste is. */
@@ -11,7 +13,20 @@ export interface SheetOffer {
   readonly sheet: string;
   /** Rows that are used. */
   readonly rows: number;
+  /** What its cells hold, without how they look: `readSheet` reads it as it is shown. */
   readonly source: SourceDocument;
+  /** Absent where no rows of it look like a plan's. */
+  readonly plan?: OfferedRange;
+}
+
+/** Cells that look like a plan and are no table. */
+export interface OfferedRange {
+  /** "A3:G16", the row of headings included. */
+  readonly address: string;
+  /** Filled rows below the headings. */
+  readonly rows: number;
+  /** Ends "This sheet …": "holds actions, owners and ratings". */
+  readonly why: string;
 }
 
 /** What of a workbook a plan could be taken from. */
@@ -23,7 +38,7 @@ export interface WorkbookOffers extends TableReadings {
 export async function tableOffers(
   workbook: Workbook,
   overview: WorkbookOverview,
-  calculations: Pick<Calculations, 'proposeBinding'>,
+  calculations: Pick<Calculations, 'proposeBinding' | 'findSheetPlans'>,
   choices: { readonly corrections?: ColumnCorrections } = {},
   options: CalculationOptions = {},
 ): Promise<Result<WorkbookOffers>> {
@@ -33,17 +48,52 @@ export async function tableOffers(
   if (!contents.ok) return contents;
   const readings = await calculations.proposeBinding(contents.value, choices, options);
   if (!readings.ok) return readings;
+  const withPlan = new Set(
+    readings.value.tables.flatMap(({ isPlan, table }) => (isPlan ? [table.sheet] : [])),
+  );
+  const names = sheetsToRead(overview).flatMap(({ name }) => (withPlan.has(name) ? [] : [name]));
+  const sheets = await sheetOffers(workbook, names, calculations, options);
+  if (!sheets.ok) return sheets;
+  // A sheet that holds tables and no plan beside them has been offered by its tables.
   const withTable = new Set(overview.tables.map(({ sheet }) => sheet));
-  const plain = overview.sheets.filter(({ name }) => !drawn.has(name) && !withTable.has(name));
-  const cells = await workbook.readSheets(plain.map(({ name }) => name));
-  if (!cells.ok) return cells;
-  return done({ ...readings.value, sheets: cells.value.map(sheetOffer) });
+  const offered = sheets.value.filter(({ sheet, plan }) => plan || !withTable.has(sheet));
+  return done({ ...readings.value, sheets: offered });
 }
 
-function sheetOffer(contents: SheetContents): SheetOffer {
+/** So many rows of a sheet tell what its columns hold. */
+const TELLING_ROWS = 100;
+
+async function sheetOffers(
+  workbook: Workbook,
+  names: readonly string[],
+  calculations: Pick<Calculations, 'findSheetPlans'>,
+  options: CalculationOptions,
+): Promise<Result<readonly SheetOffer[]>> {
+  const contents = await workbook.readSheets(names);
+  if (!contents.ok) return contents;
+  const tops = contents.value.map(({ grid }) => ({ rows: grid.rows.slice(0, TELLING_ROWS) }));
+  const plans = await calculations.findSheetPlans(tops, options);
+  if (!plans.ok) return plans;
+  return done(contents.value.map((sheet, index) => sheetOffer(sheet, plans.value[index] ?? null)));
+}
+
+function sheetOffer(contents: SheetContents, plan: SheetPlan | null): SheetOffer {
   return {
     sheet: contents.sheet,
     rows: contents.grid.rows.length,
-    source: { blocks: blocksOf(contents) },
+    source: documentOfSheet(contents),
+    ...(plan && { plan: offeredRange(contents, plan) }),
   };
+}
+
+function offeredRange(
+  { grid, at }: SheetContents,
+  { line, headings, columns: [first, last], why }: SheetPlan,
+): OfferedRange {
+  const below = grid.rows
+    .filter((row) => row.line >= line + headings)
+    .filter(({ cells }) => cells.slice(first, last + 1).some(({ text }) => text.trim() !== ''));
+  const rows = (below.at(-1)?.line ?? line) - line + 1;
+  const range = { row: line - 1, column: at.column + first, rows, columns: last - first + 1 };
+  return { address: addressOf(range), rows: below.length, why };
 }

@@ -21,10 +21,18 @@ interface TableColumnSummary {
   readonly heading: string;
 }
 
+export interface SheetSummary {
+  readonly name: string;
+  /** On sheets that we drew. */
+  readonly mark?: string;
+  /** People do not see its tab. */
+  readonly hidden?: true;
+}
+
 export interface WorkbookOverview {
   readonly tables: readonly TableSummary[];
-  /** Sheets in their order, with the mark of those that we drew. */
-  readonly sheets: readonly { readonly name: string; readonly mark?: string }[];
+  /** In their order. */
+  readonly sheets: readonly SheetSummary[];
   /** The sheet in front; null while that is a chart sheet or another workbook. */
   readonly activeSheet: string | null;
   /** What an earlier run asked the workbook to keep, by key: JSON text. */
@@ -60,8 +68,8 @@ export interface SheetContents {
 
 export interface ReadSheetsOptions {
   /**
-   * Fills, struck-through text, merged cells, hidden rows and columns are read too: up to two more
-   * round trips, and one for each sheet; more for very large ones. For what a person has asked to be
+   * Fills, struck-through text, merged cells, hidden rows and columns are read too: up to three more
+   * round trips for all sheets together, more for very large ones. For what a person has asked to be
    * read: in Excel for Windows it empties Excel's own Undo.
    */
   readonly looks?: boolean;

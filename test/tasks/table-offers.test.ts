@@ -161,3 +161,37 @@ test('a sheet of plain cells is offered to be read as a paste', async () => {
   const preview = previewPlan(sheet.source, { today: '2026-01-31', rule: 'action' });
   expect(preview.counts.actions).toBe(2);
 });
+
+test('plain cells that look like a plan say where it stands and what it holds', async () => {
+  await fill('Tracker', 'B4', TRACKER);
+  await fill('Notes', 'A1', [
+    ['Minutes of the board', ''],
+    ['Present', 'Ann, Bob'],
+  ]);
+  const { found } = await offers();
+  expect(found.sheets.map(({ sheet, plan }) => [sheet, plan])).toEqual([
+    ['Tracker', { address: 'B4:F6', rows: 2, why: 'holds actions, owners, due dates and ratings' }],
+    ['Notes', undefined],
+  ]);
+});
+
+test('a plan in plain cells is offered though a table of something else stands beside it', async () => {
+  await fill('Tracker', 'A1', TRACKER);
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Tracker').getRange('H1:H3');
+    range.values = [['Teams'], ['Place'], ['Finance']];
+    context.workbook.tables.add(range, true).name = 'Lists';
+    await context.sync();
+  });
+  const { found } = await offers();
+  expect(found.sheets.map(({ sheet, plan }) => [sheet, plan?.rows])).toEqual([['Tracker', 2]]);
+});
+
+test('hidden sheets are not offered', async () => {
+  await fill('Old', 'A1', TRACKER);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Old').visibility = 'Hidden';
+    await context.sync();
+  });
+  expect((await offers()).found.sheets).toEqual([]);
+});

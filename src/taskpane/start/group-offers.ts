@@ -12,7 +12,7 @@ export interface GroupedOffers {
   readonly here: readonly PlanOffer[];
   /** Plans on other sheets. */
   readonly elsewhere: readonly PlanOffer[];
-  /** Cells that are no table; the sheet in front first. */
+  /** Cells that are no table; the sheet in front first, then those that look like a plan. */
   readonly sheets: readonly SheetOffer[];
   /** All other tables: a person may know better. */
   readonly others: readonly PlanOffer[];
@@ -31,7 +31,10 @@ export function groupOffers(
   const [here, elsewhere] = parted(plans, ({ table, linkedWith }) =>
     [table.name, ...linkedWith].some((name) => sheetOf.get(name) === activeSheet),
   );
-  const [inFront, behind] = parted(sheets, ({ sheet }) => sheet === activeSheet);
+  const [inFront, behind] = parted(
+    sheets.toSorted((one, other) => Number(!one.plan) - Number(!other.plan)),
+    ({ sheet }) => sheet === activeSheet,
+  );
   return { here: [...here, ...maybe], elsewhere, sheets: [...inFront, ...behind], others };
 }
 

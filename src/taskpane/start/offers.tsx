@@ -56,7 +56,8 @@ export function Offers({ seen, onLookAgain, onTable, onSheet }: OffersProps) {
         draw={(offer) => (
           <OfferButton
             title={words.readSheet(offer.sheet)}
-            facts={words.sheetFacts(offer.rows)}
+            facts={words.sheetFacts(offer.plan?.rows ?? offer.rows, offer.plan?.address)}
+            {...(offer.plan && { why: words.why(offer.plan.why) })}
             onChoose={() => onSheet(offer)}
           />
         )}

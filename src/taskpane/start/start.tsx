@@ -11,6 +11,7 @@ import styles from './start.css';
 import { TemplateForm } from './template-form.js';
 import { useFile } from './use-file.js';
 import { useOffers } from './use-offers.js';
+import { useSheet } from './use-sheet.js';
 import { useTemplate } from './use-template.js';
 
 /** Where a plan comes from: a paste or a file, what the workbook has already, or the template. */
@@ -20,6 +21,7 @@ export default function Start() {
   const { seen, lookAgain } = useOffers(services);
   const [problem, setProblem] = useState('');
   const giveFile = useFile(setProblem);
+  const giveSheet = useSheet();
   const addTemplate = useTemplate();
   const words = START_WORDS;
   const give = (what: GivenSource) => {
@@ -46,7 +48,10 @@ export default function Start() {
         seen={seen}
         onLookAgain={lookAgain}
         onTable={({ table }) => chooseTable(table.id)}
-        onSheet={({ sheet, source }) => give({ source, from: { kind: 'sheet', name: sheet } })}
+        onSheet={({ sheet }) => {
+          setProblem('');
+          void giveSheet(sheet);
+        }}
       />
       <TemplateForm
         today={services.today()}

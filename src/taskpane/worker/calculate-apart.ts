@@ -85,6 +85,7 @@ export function calculateApart(startWorker: () => Worker): Calculations {
     readFile: (file, options) => ask('readFile', [file], options),
     preview: (source, choices, options) => ask('preview', [source, choices], options),
     proposeBinding: (tables, choices, options) => ask('proposeBinding', [tables, choices], options),
+    findSheetPlans: (grids, options) => ask('findSheetPlans', [grids], options),
     placePlan: (plan, options) => ask('placePlan', [plan], options),
     study: (request, options) => ask('study', [request], options),
     place: (request, options) => ask('place', [request], options),
