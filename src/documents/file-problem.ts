@@ -4,6 +4,9 @@ export const FILE_PROBLEMS = [
   'workbook',
   'old-format',
   'no-word-document',
+  'no-workbook',
+  'protected',
+  'too-large',
   'no-text',
   'not-supported',
 ] as const;
@@ -16,7 +19,10 @@ export interface FileProblem {
   readonly ending: string;
 }
 
-const READABLE = '.txt, .tsv, .csv, .md, .html or .docx';
+/** Bytes: scans and pictures make reports as heavy as this, plans do not. Ask before reading a file. */
+export const MOST_FILE_BYTES = 100_000_000;
+
+const READABLE = '.txt, .tsv, .csv, .md, .html, .docx or .xlsx';
 
 /** What happened and what to do, in one or two sentences. */
 export function wordFileProblem({ code, name, ending }: FileProblem): string {
@@ -24,9 +30,15 @@ export function wordFileProblem({ code, name, ending }: FileProblem): string {
     case 'pdf':
       return `${name}: PDF files are not supported yet. Open it, copy its pages’ text, and paste that.`;
     case 'workbook':
-      return `${name} is an Excel workbook. Open it in Excel, and use this add-in there.`;
+      return `${name}: ${ending} workbooks are not supported. Open it in Excel, save it as .xlsx and try again.`;
+    case 'no-workbook':
+      return `${name} is not an Excel workbook, or it is damaged. Open it in Excel, save it as .xlsx and try again.`;
+    case 'protected':
+      return `${name} is protected with a password. Open it, take the password off, save it and try again.`;
+    case 'too-large':
+      return `${name} is too large to be read here. Open it, copy the plan alone, and paste that.`;
     case 'old-format':
-      return `${name}: ${ending} is the old format. Save the file as ${ending}x and try again.`;
+      return `${name} is in the old format of ${ending.slice(0, 4)} files. Save it as ${ending.slice(0, 4)}x and try again.`;
     case 'no-word-document':
       return `${name} is not a Word document, or it is damaged. Open it in Word, save it as .docx and try again.`;
     case 'no-text':

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../core/grid/grid.js';
 import type { SourceKind, SourceText } from '../core/grid/read-source.js';
 import { decodeText } from './decode-text.js';
-import type { FileProblem } from './file-problem.js';
+import { MOST_FILE_BYTES, type FileProblem } from './file-problem.js';
 import { htmlOfDocx } from './read-docx.js';
 
 /** What a file holds: its text, as a paste would give it, or a document that was read already. */
@@ -20,8 +20,8 @@ const TEXT_KINDS: ReadonlyMap<string, SourceKind> = new Map([
 
 const PROBLEMS: ReadonlyMap<string, FileProblem['code']> = new Map([
   ['.pdf', 'pdf'],
-  ['.xlsx', 'workbook'],
-  ['.xlsm', 'workbook'],
+  ['.xlsb', 'workbook'],
+  ['.ods', 'workbook'],
   ['.doc', 'old-format'],
   ['.xls', 'old-format'],
 ]);
@@ -33,6 +33,13 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<FileRea
     ok: false,
     problem: { code, name, ending },
   });
+  if (bytes.length > MOST_FILE_BYTES) return refuse('too-large');
+  if (ending === '.xlsx' || ending === '.xlsm') {
+    const { readXlsx } = await import('./xlsx/read-xlsx.js');
+    const workbook = readXlsx(bytes);
+    if (workbook.ok) return { ok: true, source: workbook.document };
+    return refuse(workbook.code === 'damaged' ? 'no-workbook' : workbook.code);
+  }
   if (ending === '.docx') {
     const html = await htmlOfDocx(bytes);
     return html === null ? refuse('no-word-document') : accept('html', html);

@@ -35,8 +35,12 @@ test('a Word document that is dropped in comes with its tables', async () => {
 
 test.each([
   ['plan.pdf', '%PDF-1.7', /PDF files are not supported yet\. Open it, copy/],
-  ['plan.xlsx', 'PK', /is an Excel workbook\. Open it in Excel/],
-  ['plan.doc', 'x', /Save the file as \.docx/],
+  ['plan.xlsx', 'PK', /not an Excel workbook, or it is damaged\. Open it in Excel/],
+  ['plan.xlsm', 'hello', /not an Excel workbook/],
+  ['plan.xlsb', 'x', /\.xlsb workbooks are not supported\. Open it in Excel, save it as \.xlsx/],
+  ['plan.ods', 'x', /\.ods workbooks are not supported/],
+  ['plan.xls', 'x', /old format of \.xls files\. Save it as \.xlsx/],
+  ['plan.doc', 'x', /Save it as \.docx/],
   ['plan.docx', 'hello', /not a Word document/],
   ['plan.txt', '\u0000\u0001', /not a text file/],
   ['plan.pages', 'x', /\.pages is not supported/],

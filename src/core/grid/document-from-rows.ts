@@ -43,7 +43,8 @@ class BlockWriter {
     const prose = start < 0 ? run : run.slice(0, start);
     const table = start < 0 ? [] : run.slice(start);
     const [only] = prose;
-    const mayTitle = this.hasTable && prose.length === 1 && only && proseOf(only).kind === 'heading';
+    const mayTitle =
+      this.hasTable && prose.length === 1 && only && proseOf(only).kind === 'heading';
     if (table.length === 0) this.takeProse(prose, mayTitle ? only : null);
     else if (mayTitle) this.takeTable([only, ...table]);
     else if (prose.length === 0 && this.waiting) this.takeTable(table);
@@ -87,9 +88,7 @@ const textsOf = ({ cells }: GridRow): readonly string[] =>
 
 /** The prose of a row: a title, most often; of two cells, the name of a fact and what it is. */
 function proseOf(row: GridRow): Extract<Block, { text: string }> {
-  const text = textsOf(row)
-    .join(': ')
-    .replace(/::/, ':');
+  const text = textsOf(row).join(': ').replace(/::/, ':');
   const isHeading = text.length <= 110 && !/[.,;:!?]$/.test(text) && !/\n|: /.test(text);
   return { line: row.line, kind: isHeading ? 'heading' : 'paragraph', text };
 }
