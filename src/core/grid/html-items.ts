@@ -1,13 +1,6 @@
-import type { MarkClass } from './list-marks.js';
+import { numeral, type NumeralForm } from './numerals.js';
+import type { ListItem } from './printed-line.js';
 import { attribute, isElement, type HtmlElement, type HtmlNode } from './html-style.js';
-
-/** The mark and depth of a list item. */
-export interface HtmlItem {
-  readonly mark: string;
-  readonly class: MarkClass;
-  /** 0 for the outer list. */
-  readonly depth: number;
-}
 
 /** A list that is being read, and the number of its next item. */
 export interface OpenList {
@@ -23,27 +16,29 @@ export const openList = (element: HtmlElement): OpenList => ({
 });
 
 /** The item that an `<li>` begins. Word for the web says the level apart from the nesting. */
-export function listItem(element: HtmlElement, lists: readonly OpenList[]): HtmlItem {
+export function listItem(element: HtmlElement, lists: readonly OpenList[]): ListItem {
   const list = lists.at(-1);
   const level = Number(attribute(element, 'data-aria-level') ?? attribute(element, 'aria-level'));
   const depth = level > 0 ? level - 1 : Math.max(0, lists.length - 1);
   if (list?.ordered !== true) return { mark: '•', class: 'bullet', depth };
   const number = Number(attribute(element, 'value')) || list.next;
   list.next = number + 1;
-  return { mark: `${numeral(number, list.type)}.`, class: 'number', depth };
+  return { mark: `${numeral(number, FORMS[list.type] ?? 'digits')}.`, class: 'number', depth };
 }
 
-function numeral(number: number, type: string): string {
-  const letter = String.fromCharCode(96 + ((number - 1) % 26) + 1);
-  if (type === 'a') return letter;
-  return type === 'A' ? letter.toUpperCase() : String(number);
-}
+/** HTML's `type` of an ordered list. */
+const FORMS: Readonly<Record<string, NumeralForm>> = {
+  a: 'letters',
+  A: 'LETTERS',
+  i: 'roman',
+  I: 'ROMAN',
+};
 
 /**
  * The item that one of Word's paragraphs is: its clipboard has no lists, but paragraphs of a level
  * (`mso-list:l0 level2 lfo1`) whose mark, often a letter of a symbol font, is part of the text.
  */
-export function wordItem(element: HtmlElement): HtmlItem | undefined {
+export function wordItem(element: HtmlElement): ListItem | undefined {
   const level = /mso-list:[^;]*\blevel(\d)/i.exec(attribute(element, 'style') ?? '')?.[1];
   if (level === undefined) return undefined;
   const mark = markText(element).replace(/[\s\u00a0]+/g, '');

@@ -1,13 +1,5 @@
 import { defaultTreeAdapter as tree } from 'parse5';
-import {
-  isMark,
-  listItem,
-  openList,
-  wordItem,
-  type HtmlItem,
-  type OpenList,
-} from './html-items.js';
-import { markBold, struckPhrases, type Run } from './html-runs.js';
+import { isMark, listItem, openList, wordItem, type OpenList } from './html-items.js';
 import {
   isBold,
   isElement,
@@ -17,17 +9,10 @@ import {
   type HtmlNode,
   type StyleSheet,
 } from './html-style.js';
+import { showsSomething, type ListItem, type PrintedLine } from './printed-line.js';
+import type { Run } from './runs.js';
 
-/** A line of a page as it is seen: a paragraph, a heading, a list item or a further line of one. */
-export interface HtmlLine {
-  readonly runs: readonly Run[];
-  readonly item?: HtmlItem;
-}
-
-export type HtmlPart = HtmlLine | { readonly table: HtmlElement };
-
-export const lineText = (line: HtmlLine): string => markBold(line.runs);
-export const lineStrikes = (line: HtmlLine): readonly string[] => struckPhrases(line.runs);
+export type HtmlPart = PrintedLine | { readonly table: HtmlElement };
 
 /** What an element hands down to the text inside it. */
 interface Context {
@@ -60,7 +45,7 @@ export function readHtmlLines(
 class LineReader {
   private readonly parts: HtmlPart[] = [];
   private runs: Run[] = [];
-  private item: HtmlItem | undefined;
+  private item: ListItem | undefined;
 
   constructor(
     private readonly sheet: StyleSheet,
@@ -119,7 +104,12 @@ class LineReader {
 
   private leave(element: HtmlElement): void {
     this.endLine();
-    if (element.tagName === 'li') this.item = undefined;
+    if (element.tagName !== 'li' && element.tagName !== 'p') return;
+    // A column of refs may hold numbers that Word counts, and no words.
+    const lone: PrintedLine = { runs: [], ...(this.item && { item: this.item }) };
+    if (showsSomething(lone) && (element.tagName === 'li' || wordItem(element)))
+      this.parts.push(lone);
+    if (element.tagName === 'li' || wordItem(element)) this.item = undefined;
   }
 
   private addText(text: string, { bold, struck, heading, preformatted }: Context): void {

@@ -1,7 +1,6 @@
 import { defaultTreeAdapter as tree } from 'parse5';
-import { listLines } from './cell-text.js';
 import type { GridCell } from './grid.js';
-import { lineStrikes, lineText, readHtmlLines, type HtmlLine } from './html-lines.js';
+import { readHtmlLines } from './html-lines.js';
 import {
   attribute,
   fillOf,
@@ -11,6 +10,7 @@ import {
   type HtmlNode,
   type StyleSheet,
 } from './html-style.js';
+import { textOfCell } from './printed-line.js';
 
 /** HTML lets no cell span more columns; a cell spans no rows that its table does not have. */
 const MOST_COLUMNS = 1000;
@@ -64,9 +64,7 @@ const spanOf = (cell: HtmlElement, name: string): number =>
 
 function readCell(cell: HtmlElement, sheet: StyleSheet): GridCell {
   const parts = readHtmlLines(cell, sheet, () => false);
-  const lines = parts.filter((part): part is HtmlLine => 'runs' in part);
-  const text = listLines(cellLines(lines).join('\n'));
-  const struck = lines.flatMap(lineStrikes);
+  const { text, struck } = textOfCell(parts.filter((part) => 'runs' in part));
   const fill = fillOf(cell, sheet) ?? highlightOf(cell, sheet);
   const serial = serialOf(cell, text);
   return {
@@ -75,20 +73,6 @@ function readCell(cell: HtmlElement, sheet: StyleSheet): GridCell {
     ...(serial === undefined ? {} : { serial }),
     ...(struck.length === 0 ? {} : { struck }),
   };
-}
-
-/** A cell that is bold as a whole is emphasised by its place, as headings are: no marks. */
-function cellLines(lines: readonly HtmlLine[]): readonly string[] {
-  const words = lines.flatMap((line) => line.runs).filter((run) => run.text.trim() !== '');
-  const allBold = words.every((run) => run.bold);
-  return lines.map((line) => {
-    const text = allBold
-      ? lineText({ runs: line.runs.map((run) => ({ ...run, bold: false })) })
-      : lineText(line);
-    if (line.item === undefined) return text;
-    if (line.item.class === 'number') return `${line.item.mark} ${text}`;
-    return `${line.item.depth > 0 ? '○' : '•'} ${text}`;
-  });
 }
 
 /** The highlighter's colour where it covers all that the cell says. */

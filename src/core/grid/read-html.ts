@@ -1,14 +1,14 @@
 import { parse } from 'parse5';
 import type { GridRow, SourceDocument } from './grid.js';
-import { lineText, readHtmlLines, type HtmlLine } from './html-lines.js';
+import { readHtmlLines } from './html-lines.js';
 import { isElement, readStyleSheet, type HtmlElement, type HtmlNode } from './html-style.js';
 import { cellsOf, readHtmlTable, rowsOf } from './html-table.js';
-import { readListMark, type ListMark } from './list-marks.js';
+import { pieceOfLine } from './printed-line.js';
 import { settleBlocks, type Piece } from './text-blocks.js';
 
 /**
  * Reads HTML as the clipboards of Word, Excel, Google Docs and Sheets, LibreOffice and browsers
- * hold it, and as mammoth makes it of a .docx. Nothing of it is ever put on a page.
+ * hold it. Nothing of it is ever put on a page.
  *
  * HTML has no lines: `line` counts paragraphs, items and table rows from 1, as they are seen.
  */
@@ -20,7 +20,9 @@ export function readHtml(html: string): SourceDocument {
   let line = 1;
   for (const part of body === undefined ? [] : readHtmlLines(body, sheet, isDataTable)) {
     if ('runs' in part) {
-      pieces.push(textPiece(part, line));
+      const piece = pieceOfLine(part, line);
+      if (piece === null) continue;
+      pieces.push(piece);
       line += 1;
       continue;
     }
@@ -47,23 +49,6 @@ function isDataTable(table: HtmlElement): boolean {
   if (findElements(table, 'table').length < 2) return true;
   return rowsOf(table).some((row) => cellsOf(row).length > 1);
 }
-
-function textPiece(part: HtmlLine, line: number): Piece {
-  const heading = part.runs.some((run) => run.heading && run.text.trim() !== '');
-  const text = lineText(part);
-  if (part.item !== undefined) {
-    const { mark, class: markClass, depth } = part.item;
-    const printed = markClass === 'bullet' ? readListMark(text) : null;
-    const itself: ListMark = { mark, rest: text, indent: depth * 4, class: markClass };
-    const own = printed === null ? itself : { ...printed, indent: depth * 4 };
-    return { line, mark: own, text: own.rest, heading, leads: isBold(text) };
-  }
-  const printed = heading ? null : readListMark(text);
-  return { line, mark: printed, text: printed?.rest ?? text, heading, leads: true };
-}
-
-/** A list item that is bold as a whole may be a numbered heading. */
-const isBold = (text: string): boolean => /^\*\*[^*]+\*\*$/.test(text);
 
 function textOfStyles(page: HtmlNode): string {
   return findElements(page, 'style')

@@ -6,6 +6,8 @@ export interface Run {
   readonly bold: boolean;
   readonly struck: boolean;
   readonly heading: boolean;
+  /** The colour behind it, "#RRGGBB", where the source shades or highlights it. */
+  readonly behind?: string;
 }
 
 /** The text of runs, with bold phrases between `**` and the spaces at their edges outside. */
