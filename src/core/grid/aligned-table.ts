@@ -1,3 +1,4 @@
+import { joinPieces } from './broken-words.js';
 import { cellText } from './cell-text.js';
 import type { GridRow } from './grid.js';
 import { isBlank, type SourceLine } from './source-lines.js';
@@ -31,13 +32,14 @@ export function readAlignedTable(lines: readonly SourceLine[], start: number): F
   const headings = segmentsOf(lines[start]?.text ?? '');
   if (headings.length < FEWEST_COLUMNS || !headings.every(isHeading)) return null;
   const next = endOfRun(lines, start);
-  const body = lines.slice(start + 1, next);
+  const run = withoutPageGaps(lines.slice(start, next));
+  const body = run.slice(1);
   const columns = columnsOf(headings, body);
   const full = body.filter(
     ({ text }) => new Set(segmentsOf(text).map((each) => placeOf(each, columns))).size > 2,
   );
   if (full.length < FEWEST_ROWS) return null;
-  const rows = rowsOf(lines.slice(start, next), columns);
+  const rows = rowsOf(run, columns);
   return rows.length <= FEWEST_ROWS ? null : { grid: { rows: rows.map(gridRow) }, next };
 }
 
@@ -55,7 +57,7 @@ function endOfRun(lines: readonly SourceLine[], start: number): number {
   for (let at = start + 1; at < lines.length; at += 1) {
     const line = lines[at];
     if (isBlank(line)) {
-      if (isBlank(lines[at + 1])) break;
+      if (isBlank(lines[at + 1]) && !isPageGap(lines, at)) break;
       continue;
     }
     const text = line?.text ?? '';
@@ -65,6 +67,20 @@ function endOfRun(lines: readonly SourceLine[], start: number): number {
   }
   return end;
 }
+
+/** Whether a page ended among the blank lines round this one. */
+function isPageGap(lines: readonly SourceLine[], at: number): boolean {
+  const ends = (step: 1 | -1): boolean => {
+    for (let next = at; isBlank(lines[next]) && lines[next] !== undefined; next += step)
+      if (lines[next]?.endsPage === true) return true;
+    return false;
+  };
+  return ends(1) || ends(-1);
+}
+
+/** A gap where a page ends parts no rows. */
+const withoutPageGaps = (lines: readonly SourceLine[]): readonly SourceLine[] =>
+  lines.filter((line, at) => !isBlank(line) || !isPageGap(lines, at));
 
 /** Where the columns begin: where most rows have words begin, or else below their headings. */
 function columnsOf(headings: readonly Segment[], body: readonly SourceLine[]): readonly number[] {
@@ -135,8 +151,10 @@ function cellsOf({ text }: SourceLine, columns: readonly number[]): readonly str
 function goOn(row: AlignedRow, cells: readonly string[]): void {
   cells.forEach((text, place) => {
     if (text === '') return;
-    const parting = /^[•▪●○-]\s/.test(text) ? '\n' : ' ';
-    row.cells[place] = row.cells[place] ? `${row.cells[place]}${parting}${text}` : text;
+    const above = row.cells[place] ?? '';
+    const isPoint = /^[•▪●○-]\s/.test(text);
+    if (above === '') row.cells[place] = text;
+    else row.cells[place] = isPoint ? `${above}\n${text}` : joinPieces(above, text);
   });
 }
 

@@ -78,5 +78,7 @@ export interface LeftOut {
 /** A pasted or opened document: prose, lists and tables in their order. */
 export interface SourceDocument {
   readonly blocks: readonly Block[];
+  /** What its pages print at their edges: page numbers, and lines that come again on each. */
+  readonly pageEdges?: readonly TextBlock[];
   readonly leftOut?: readonly LeftOut[];
 }

@@ -1,9 +1,14 @@
 import { readAlignedTable } from './aligned-table.js';
-import type { SourceDocument } from './grid.js';
-import { isBlank, readLines, type SourceLine } from './source-lines.js';
+import { markBrokenWords } from './broken-words.js';
+import type { SourceDocument, TextBlock } from './grid.js';
+import { partPageEdges } from './page-edges.js';
+import { readPipeTable } from './pipe-table.js';
+import { isBlank, readLines, withoutQuoting, type SourceLine } from './source-lines.js';
+import { normaliseSpaces } from './spaces.js';
 import { isFurniture, settleBlocks, type Piece } from './text-blocks.js';
+import { withTabbedHeadings } from './tab-stops.js';
 import { readFlow, wrapWidthOf } from './text-flow.js';
-import { readPipeTable, readTabbedTable } from './text-tables.js';
+import { readTabbedTable } from './text-tables.js';
 
 /**
  * Reads the plain text of a report: prose, lists, and tables whose cells are parted by tabs, by
@@ -14,7 +19,8 @@ import { readPipeTable, readTabbedTable } from './text-tables.js';
  * says on which lines it was joined. Lines count from 1.
  */
 export function readText(text: string): SourceDocument {
-  const lines = readLines(text);
+  const paged = partPageEdges(withoutQuoting(readLines(text)));
+  const lines = markBrokenWords(withTabbedHeadings(paged.lines));
   const wrapWidth = wrapWidthOf(lines);
   const pieces: Piece[] = [];
   let afterTable = false;
@@ -38,8 +44,15 @@ export function readText(text: string): SourceDocument {
     for (const piece of flow) pieces.push(piece);
     at += run.length;
   }
-  return { blocks: settleBlocks(pieces) };
+  const blocks = settleBlocks(pieces);
+  return paged.edges.length === 0 ? { blocks } : { blocks, pageEdges: paged.edges.map(edgeBlock) };
 }
+
+const edgeBlock = ({ number, text }: SourceLine): TextBlock => ({
+  line: number,
+  kind: 'paragraph',
+  text: normaliseSpaces(text),
+});
 
 type TableSearch = ReturnType<typeof readTabbedTable>;
 

@@ -1,3 +1,4 @@
+import { joinLines } from './broken-words.js';
 import type { Block, TextBlock } from './grid.js';
 import { ListDepth, type ListMark } from './list-marks.js';
 import { isPageNumber } from './source-lines.js';
@@ -116,7 +117,7 @@ function joinRun(run: readonly Part[]): readonly Part[] {
   const [first, ...others] = run;
   if (first === undefined || 'kind' in first || others.length === 0) return run;
   const blocks = others.flatMap((part) => ('kind' in part ? [] : [part.block]));
-  const text = [first.block, ...blocks].map((block) => block.text).join(' ');
+  const text = joinLines([first.block, ...blocks].map((block) => block.text));
   const joined = blocks.map((block) => block.line);
   return [{ mark: first.mark, block: { ...first.block, text, joined } }];
 }

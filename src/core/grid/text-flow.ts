@@ -1,6 +1,7 @@
+import { joinLines } from './broken-words.js';
 import { readMarkup } from './cell-text.js';
 import { isLoneMark, readListMark, type ListMark } from './list-marks.js';
-import type { SourceLine } from './source-lines.js';
+import { isPageNumber, type SourceLine } from './source-lines.js';
 import { indentOf, normaliseSpaces, unescapeMarkdown } from './spaces.js';
 
 /** A paragraph, list item or heading as its lines gave it, before its neighbours are looked at. */
@@ -61,7 +62,7 @@ export function readFlow(
       open.push({ lines: [line], mark, texts: [mark?.rest ?? line.text] });
     }
   }
-  const pieces = open.map(({ texts, ...piece }) => ({ ...piece, text: texts.join(' ') }));
+  const pieces = open.map(({ texts, ...piece }) => ({ ...piece, text: joinLines(texts) }));
   return pieces
     .map((piece, index) => finish(piece, pieces.length === 1, pieces[index + 1]))
     .filter((piece) => piece.text !== '');
@@ -126,12 +127,14 @@ function goesOn(
   wrapWidth: number | null,
 ): boolean {
   const above = open.lines.at(-1)?.text ?? '';
-  if (MARKDOWN_HEADING.test(above) || MARKDOWN_HEADING.test(line)) return false;
+  if (standsAlone(line) || standsAlone(above)) return false;
   const full = wrapWidth !== null && isFull(above, line, wrapWidth);
   const carriesOn = startsLowerCase(mark?.rest ?? line) && isUnfinished(open.texts.at(-1) ?? '');
   if (mark !== null) return couldBeProse(mark) && full && carriesOn;
   return full || carriesOn || hangsBelow(open.mark, line);
 }
+
+const standsAlone = (line: string): boolean => MARKDOWN_HEADING.test(line) || isPageNumber(line);
 
 /** A line without a mark that stands further in than the mark above it. */
 const hangsBelow = (mark: ListMark | null, line: string): boolean =>

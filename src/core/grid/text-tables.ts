@@ -4,6 +4,7 @@ import type { Grid, GridCell, GridRow } from './grid.js';
 import { isLoneMark } from './list-marks.js';
 import { isBlank, type SourceLine } from './source-lines.js';
 import { unescapeMarkdown } from './spaces.js';
+import { withoutTabStops } from './tab-stops.js';
 
 /** A table found among lines, and the position of the line after it. */
 export interface FoundTable {
@@ -35,7 +36,9 @@ export function readTabbedTable(
   const list = wide.every(({ cells }) => cells.length === 2 && isLoneMark(cells[0] ?? ''));
   const indented = !afterTable && wide.every(({ cells }) => isIndent(cells));
   if (list || indented) return { grid: null, next };
-  const rows = regroupRows(records).map((record) => textRow(record.line, record.cells));
+  const rows = regroupRows(withoutTabStops(records)).map((record) =>
+    textRow(record.line, record.cells),
+  );
   return { grid: { rows: rows.filter(hasText) }, next };
 }
 
@@ -127,40 +130,8 @@ function continueRow(row: DelimitedRecord, more: DelimitedRecord): DelimitedReco
   return { line: row.line, cells: [...row.cells.slice(0, -1), last, ...others], next: more.next };
 }
 
-const RULE = /^[-:|\s]+$/;
-const isRule = (line: SourceLine | undefined): boolean =>
-  line !== undefined && RULE.test(line.text) && line.text.includes('-') && line.text.includes('|');
-
-const LINES_OF_A_TABLE = 3;
-
-/** Without a line of dashes pipes part cells where several lines have equally many, two or more. */
-function isEvenlyPiped(lines: readonly SourceLine[]): boolean {
-  const counts = new Set(lines.map(({ text }) => pipeCells(text).length));
-  const [count = 0] = counts;
-  return lines.length === LINES_OF_A_TABLE && counts.size === 1 && count > 2;
-}
-
-/** The Markdown table that begins on a line ("| Ref | Action |", then "|---|---|"), or null. */
-export function readPipeTable(lines: readonly SourceLine[], start: number): FoundTable | null {
-  if (!lines[start]?.text.includes('|')) return null;
-  if (!isRule(lines[start + 1]) && !isEvenlyPiped(lines.slice(start, start + LINES_OF_A_TABLE)))
-    return null;
-  const rows: GridRow[] = [];
-  let at = start;
-  for (; lines[at]?.text.includes('|'); at++) {
-    const line = lines[at];
-    if (line !== undefined && !isRule(line)) rows.push(textRow(line.number, pipeCells(line.text)));
-  }
-  return { grid: { rows }, next: at };
-}
-
-function pipeCells(line: string): readonly string[] {
-  const inside = line.trim().replace(/^\|/, '').replace(/\|$/, '');
-  return inside.split(/(?<!\\)\|/);
-}
-
 /** A row of text cells, their HTML and Markdown read. */
-function textRow(line: number, cells: readonly string[]): GridRow {
+export function textRow(line: number, cells: readonly string[]): GridRow {
   return { line, cells: cells.map(textCell) };
 }
 

@@ -68,14 +68,40 @@ function withOwnRefs(found: readonly FoundRecommendation[]): readonly FoundRecom
 
 /** Recommendations named as such ("Recommendation 3: …") all over a report's chapters. */
 function readNamedThroughout(blocks: readonly Block[]): readonly FoundRecommendation[] {
-  const named: TextBlock[] = [];
-  let open = false;
-  for (const block of blocks) {
-    const begins = readNamed(block) !== null;
-    open = begins || (open && block.kind === 'item');
-    if (open && block.kind !== 'table') named.push(block);
+  const starts = blocks.flatMap((block, at) => (readNamed(block) === null ? [] : [at]));
+  const runs = starts.map((start, nth) => runFrom(blocks, start, starts[nth + 1]));
+  const longest = Math.max(0, ...runs.map(({ length, whole }) => (whole ? length : 0)));
+  const named = runs.flatMap(({ start, length, whole, own }) =>
+    blocks.slice(start, start + (whole ? length : Math.max(own, Math.min(length, longest)))),
+  );
+  const texts = named.filter((block): block is TextBlock => block.kind !== 'table');
+  return texts.length === 0 ? [] : withoutRepeats(readRecommendationList(texts));
+}
+
+/** A named recommendation and the text below it, up to the next, a heading, a table or a reply. */
+interface NamedRun {
+  readonly start: number;
+  readonly length: number;
+  /** The next recommendation follows at once: all that stands between belongs to this one. */
+  readonly whole: boolean;
+  /** How many of its blocks are surely its own: its points, and lines without a gap above them. */
+  readonly own: number;
+}
+
+const REPLIES = /^(?:\*\*)?(?:\p{L}+ )?(?:response|reply|comments?)\s*:/iu;
+
+function runFrom(blocks: readonly Block[], start: number, next: number | undefined): NamedRun {
+  let at = start + 1;
+  let own = 1;
+  for (; at < (next ?? blocks.length); at += 1) {
+    const block = blocks[at];
+    if (!block || block.kind === 'table' || block.kind === 'heading') break;
+    if (REPLIES.test(block.text)) break;
+    const above = blocks[at - 1];
+    const follows = block.kind === 'item' || block.line === (above?.line ?? 0) + 1;
+    if (follows && own === at - start) own += 1;
   }
-  return named.length === 0 ? [] : withoutRepeats(readRecommendationList(named));
+  return { start, length: at - start, whole: at === next, own };
 }
 
 function withoutRepeats(found: readonly FoundRecommendation[]): readonly FoundRecommendation[] {
