@@ -22,7 +22,8 @@ export function planWrite(
   const after = step.after.map((row) => row.map(withExcelLines));
   const standing = seen.flatMap(([, cells]) => cells.formats);
   const formats = step.numberFormats ?? formatsFor(after, standing);
-  const newFormats = sameFormats(formats, standing) ? null : formats;
+  const keeps = !step.formatsOf && sameFormats(formats, standing);
+  const newFormats = keeps ? null : formats;
   const ranges = new Map<Block, Excel.Range>();
   const orders = seen.map(([block]) => {
     const rows = <T>(all: readonly T[]) =>
@@ -32,6 +33,7 @@ export function planWrite(
       typedRows(rows(after), rows(formats)),
       newFormats && rows(newFormats),
       (range) => {
+        if (step.formatsOf) range.copyFrom(addressOf(step.formatsOf), Excel.RangeCopyType.formats);
         range.load({ values: true, formulas: true });
         ranges.set(block, range);
       },

@@ -95,6 +95,8 @@ export interface CellsWrite {
   readonly beside?: CellsBeside;
   /** Number formats to give the cells before their values; without it they keep their own. */
   readonly numberFormats?: readonly (readonly string[])[];
+  /** Cells whose looks these take first, in as many columns: the row above, for rows that are new. */
+  readonly formatsOf?: Rect;
 }
 
 /**
@@ -192,6 +194,13 @@ export interface Workbook {
     names: readonly string[],
     options?: ReadSheetsOptions,
   ): Promise<Result<readonly SheetContents[]>>;
+  /**
+   * Fills of cells, by range: "#RRGGBB" by row and column of the range, from 0; cells without a fill
+   * are left out. One round trip for up to 5,000 cells a range.
+   */
+  readFills(
+    ranges: readonly Required<Place>[],
+  ): Promise<Result<readonly ReadonlyMap<number, ReadonlyMap<number, string>>[]>>;
   /**
    * Verifies what the change says stood before, queues all, syncs once (in pieces where the
    * payload limit demands it). Nothing is written when anything was found changed.

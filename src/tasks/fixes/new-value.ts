@@ -49,7 +49,7 @@ function replaced(text: string, facts: Finding['facts'], answer: string): string
  * In a column of Excel's own dates a day is written as one, so that the column still sorts and
  * counts; elsewhere it stays in the words that were chosen.
  */
-function dueValue(text: string, { dateFormat }: PlanCell): NewValue {
+export function dueValue(text: string, { dateFormat }: PlanCell): NewValue {
   const { latest, precision } = readDueDate(text);
   const isDay = precision === 'day' && latest !== undefined;
   const serial = isDay && dateFormat !== undefined ? excelSerialOf(latest) : undefined;
@@ -59,7 +59,7 @@ function dueValue(text: string, { dateFormat }: PlanCell): NewValue {
 }
 
 /** A percentage is written as those in its place are: a share of 1, a number, or text. */
-function percentValue({ value, text }: PlanCell, answer: string): CellValue {
+export function percentValue({ value, text }: PlanCell, answer: string): CellValue {
   const percent = Number.parseFloat(answer);
   if (typeof value !== 'number' || Number.isNaN(percent)) {
     return /^\s*\d+(?:\.\d+)?\s*$/.test(answer) ? `${answer.trim()}%` : answer;
