@@ -2,6 +2,7 @@ import { useId, useRef, useState, type ClipboardEvent, type DragEvent } from 're
 import { Button } from '@fluentui/react-components';
 import { givenByPaste, type GivenSource } from '../bring-in/given-source.js';
 import { START_WORDS } from '../wording/start.js';
+import { dropped, pasted, type Offered } from './offered.js';
 import styles from './paste-area.css';
 
 interface PasteAreaProps {
@@ -13,7 +14,7 @@ interface PasteAreaProps {
 }
 
 /** Endings of the files that can be read; a file picker offers these first. */
-const ENDINGS = '.txt,.tsv,.csv,.md,.html,.htm,.docx';
+const ENDINGS = '.docx,.docm,.xlsx,.xlsm,.pdf,.csv,.tsv,.txt,.md,.html,.htm';
 
 /**
  * Where a plan is pasted or dropped. A real paste event is needed: the clipboard API is blocked in
@@ -26,17 +27,10 @@ export function PasteArea({ onGiven, onFile, problem, onProblem }: PasteAreaProp
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
 
-  function take(data: DataTransfer): void {
-    const given = givenByPaste({
-      html: data.getData('text/html'),
-      text: data.getData('text/plain'),
-    });
-    // Excel puts a picture of the cells beside their text: a file counts only where no text does.
-    const [file, another] = data.files;
-    if (given) onGiven(given);
-    else if (another) onProblem(words.oneFile);
-    else if (file) onFile(file);
-    else onProblem(words.noText);
+  function take(offered: Offered): void {
+    if (offered.kind === 'text') onGiven(offered.given);
+    else if (offered.kind === 'file') onFile(offered.file);
+    else onProblem(words.cannotTake[offered.kind]);
   }
 
   const drop = {
@@ -48,7 +42,7 @@ export function PasteArea({ onGiven, onFile, problem, onProblem }: PasteAreaProp
     onDrop: (event: DragEvent) => {
       event.preventDefault();
       setIsOver(false);
-      take(event.dataTransfer);
+      take(dropped(event.dataTransfer));
     },
   };
   return (
@@ -66,7 +60,7 @@ export function PasteArea({ onGiven, onFile, problem, onProblem }: PasteAreaProp
           value=""
           onPaste={(event: ClipboardEvent) => {
             event.preventDefault();
-            take(event.clipboardData);
+            take(pasted(event.clipboardData));
           }}
           onChange={({ target }) => onProblem(problemOfTyping(target.value, onGiven))}
         />

@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import { useBrought } from '../bring-in/brought-context.js';
 import { givenByFile } from '../bring-in/given-source.js';
-import { wordFileProblem } from '../../documents/file-problem.js';
+import type { FileReading } from '../../documents/read-file.js';
+import { MOST_FILE_BYTES, wordFileProblem } from '../../documents/file-problem.js';
+import type { Result } from '../../workbook/result.js';
 import { usePane } from '../state/pane-context.js';
 import { START_WORDS } from '../wording/start.js';
 
@@ -11,15 +13,22 @@ export function useFile(onProblem: (problem: string) => void): (file: File) => P
   const { take } = useBrought();
   return useCallback(
     async (file) => {
+      const { name, size } = file;
+      // By its size alone: were it read to be refused, the pane would run out of memory first.
+      if (size > MOST_FILE_BYTES)
+        return onProblem(wordFileProblem({ code: 'too-large', name, ending: '' }));
       onProblem('');
-      const { name } = file;
-      const bytes = await bytesOf(file);
-      if (!bytes) return onProblem(START_WORDS.notOpened(name));
-      const reading = await run(START_WORDS.readingFile(name), ({ signal }) =>
-        services.calculations.readFile({ name, bytes }, { signal }),
+      const reading = await run(
+        START_WORDS.readingFile(name),
+        async ({ signal }): Promise<Result<FileReading | 'not-opened'>> => {
+          const bytes = await bytesOf(file);
+          if (!bytes) return { ok: true, value: 'not-opened' };
+          return services.calculations.readFile({ name, bytes }, { signal });
+        },
       );
-      if (!reading) return;
-      if (reading.ok) take(givenByFile(name, reading.source));
+      if (reading === null) return;
+      if (reading === 'not-opened') onProblem(START_WORDS.notOpened(name));
+      else if (reading.ok) take(givenByFile(name, reading.source));
       else onProblem(wordFileProblem(reading.problem));
     },
     [services, run, take, onProblem],

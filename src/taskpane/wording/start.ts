@@ -6,12 +6,16 @@ export const START_WORDS = {
   backToPlan: 'Back to the plan',
   paste: 'Paste a plan',
   pasteHint:
-    'Copy it from Word, a PDF, a web page or another workbook, click here and press Ctrl+V (⌘V on a Mac). Or drop a file.',
+    'Copy it from Word, a PDF, a web page or another workbook, click here and press Ctrl+V (⌘V on a Mac). Or drop a file: Word, Excel, PDF, CSV, text or a web page.',
   chooseFile: 'Choose a file',
   typed: 'Paste the plan here; it cannot be typed in.',
-  noText:
-    'What you pasted holds no text. If it is a picture or a scan, have its text recognised first, then copy that.',
-  oneFile: 'Drop one file at a time.',
+  cannotTake: {
+    nothing:
+      'What you pasted holds no text. If it is a picture or a scan, have its text recognised first, then copy that.',
+    picture:
+      'This is a picture, which holds no text. Have its text recognised first, then copy that.',
+    'several-files': 'One file is read at a time. Drop the one that holds the plan.',
+  },
   notOpened: (name: string) =>
     `${name} could not be opened. If it is a folder, drop the file itself.`,
   readingFile: (name: string) => `Opening ${name}…`,

@@ -16,6 +16,33 @@ test('lines that a PDF viewer wraps in HTML are taken as text, whose spaces line
   expect(given).toEqual({ source: { kind: 'text', text }, from: { kind: 'paste', lines: 2 } });
 });
 
+test('lines with tabs that an editor wraps in paragraphs are taken as text, which has the columns', () => {
+  const text = 'Ref\tAction\tOwner\n1\tPublish the plan\tHead of Place';
+  const html = '<p>Ref Action Owner</p><p>1 Publish the plan Head of Place</p>';
+  expect(givenByPaste({ html, text })?.source).toEqual({ kind: 'text', text });
+});
+
+test('a Markdown table that a page shows as paragraphs is taken as text', () => {
+  const text = '| Ref | Action |\n|---|---|\n| 1 | Publish the plan |';
+  const html = text.replace(/.+/g, '<p>$&</p>');
+  expect(givenByPaste({ html, text })?.source).toMatchObject({ kind: 'text' });
+});
+
+test.each([
+  ['numbers', '1.\tPublish the plan\n2.\tTrain members\n2.1\tBy May'],
+  ['letters', 'a)\tPublish the plan\niv.\tTrain members'],
+  ['bullets', '•\tPublish the plan\no\tTrain members\n·\tListen'],
+])('a list of Word with %s is taken as HTML, though tabs follow its marks', (_, text) => {
+  const html = '<p class=MsoListParagraph><b>Publish</b> the plan</p>';
+  expect(givenByPaste({ html, text })?.source).toMatchObject({ kind: 'html' });
+});
+
+test('HTML around a picture holds no text, and what stands beside it counts', () => {
+  const html = '<p>&nbsp;</p><table><tr><td><img src="chart.png" alt="Chart"></td></tr></table>';
+  expect(givenByPaste({ html, text: '' })).toBeNull();
+  expect(givenByPaste({ html, text: '1) Publish' })?.source).toMatchObject({ kind: 'text' });
+});
+
 test('HTML is taken where nothing else is offered', () => {
   const given = givenByPaste({ html: '<span>1) Publish the plan</span>', text: '' });
   expect(given?.source).toMatchObject({ kind: 'html' });
