@@ -72,7 +72,8 @@ export interface FoundIn {
 export const QUESTION_KINDS = [
   /**
    * A fill of cells stands for a rating: which? Answers: ids of the scheme's ratings, each with its
-   * word as `name`, and "none". Facts: `colour` "#92D050", `cells` how many, `column` its heading.
+   * word as `name`, and "none". Facts: `colour` "#92D050", `cells` how many, `column` its heading;
+   * `proposed` the id of the rating that the colour resembles, where it resembles one.
    */
   'fill-means',
   /**
@@ -88,7 +89,8 @@ export const QUESTION_KINDS = [
   'date-order',
   /**
    * Several tables could be the plan. Answers: tables, by the line of their heading, each with its
-   * headings or caption as `name`. Facts: `tables` how many.
+   * headings or caption as `name`; "together" where all can be read as one plan. Facts: `tables` how
+   * many.
    */
   'which-table',
   /**
@@ -98,7 +100,8 @@ export const QUESTION_KINDS = [
   'candidates',
   /**
    * A key under the table says otherwise than usual: "as-the-key" or "as-usual". Facts: `rating`
-   * "Blue", `key` "Re-timed" as printed, `usual` "Complete".
+   * "Blue", `key` "Re-timed" as printed, `usual` "Complete" or empty where figures or letters have no
+   * usual meaning; `count` how many ratings the key explains so, that one among them.
    */
   'key-means',
 ] as const;

@@ -11,7 +11,7 @@ import type { TablePart } from './find-plan-tables.js';
 import type { EntryJoin, JoinedRows, Leftover } from './entry.js';
 import { readFills } from './fill-ratings.js';
 import { joinRows } from './join-rows.js';
-import { learnTableScheme } from './learn-table-scheme.js';
+import { learnTableScheme, type KeyLine } from './learn-table-scheme.js';
 import type { Join, RecordsReading } from './plan-reading.js';
 import type { PlanTable } from './plan-table.js';
 import { namesRecommendation } from './read-refs.js';
@@ -23,7 +23,7 @@ export interface TableToRead {
   readonly table: PlanTable;
   readonly chosen: ChosenTable;
   /** What the document says that its ratings mean. */
-  readonly key: readonly string[];
+  readonly key: readonly KeyLine[];
   /** The scheme that was agreed for the plan, before any that could be learnt. */
   readonly agreed: RatingScheme | undefined;
   /** Lines of rows that a person said do not go on with the one above. */
@@ -35,14 +35,14 @@ export interface TableToRead {
 export function readPlanTable(given: TableToRead): RecordsReading {
   const { chosen, key, agreed, keepApart, answers } = given;
   const printed = entriesOf(given.table, keepApart);
-  const known = agreed ?? learnTableScheme(printed.fields, key).scheme;
+  const known = agreed ?? learnTableScheme(printed.fields, key, [], answers).scheme;
   const fills = readFills(given.table, known, answers);
   const { table } = fills;
   const { entries, refs, joins, leftovers, fields } =
     table === given.table ? printed : entriesOf(table, keepApart);
   const notes = new Notes(entries, refs.ref !== null);
   const { order, questions: onDates } = orderOfDates(fields, answers);
-  const learnt = learnTableScheme(fields, key);
+  const learnt = learnTableScheme(fields, key, fills.words, answers);
   const scheme = agreed ?? learnt.scheme;
   const recommendations = buildRecommendations(fields, refs, chosen.listed, notes);
   const actions = buildActions(fields, refs, recommendations, order, notes);
@@ -77,7 +77,7 @@ export function readPlanTable(given: TableToRead): RecordsReading {
       ...(isUnsure ? [schemeToConfirm(scheme)] : []),
       ...chosen.further.map(furtherTable),
     ],
-    questions: [...fills.questions, ...onDates],
+    questions: [...fills.questions, ...onDates, ...(agreed ? [] : learnt.questions)],
     notUnderstood: [
       ...chosen.leftovers,
       ...leftovers.map(({ text }) => text),

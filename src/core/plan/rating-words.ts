@@ -18,6 +18,7 @@ export function ratingKey(text: string): string {
     .toLowerCase()
     .replace(AROUND, '')
     .replace(/[\s/&|\\–—-]+/g, ' ')
+    .replace(/ (?=%)/g, '')
     .trim();
 }
 
