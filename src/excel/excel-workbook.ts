@@ -31,6 +31,13 @@ export function openExcelWorkbook(likelyTables: readonly string[] = []): Workboo
       const { readRules } = await import('./table-rules.js');
       return readRules(tables, rowsToAdd);
     },
+    // Loaded where a rating is left blank: few plans have need of it.
+    readFills: async (ranges) => {
+      const { readFormats } = await import('./read-fills.js');
+      const asked = ranges.map((range) => ({ ...range, fills: true, strikes: false }));
+      const formats = await unlessRefused(() => readFormats(asked));
+      return formats.ok ? done(formats.value.map(({ fills }) => fills)) : formats;
+    },
     // Loaded at the first change: reading comes first, and the pane should stand at once.
     apply: (change, options = {}) =>
       inTurn(async () => {

@@ -2,6 +2,7 @@ import { locate } from '../core/binding/binding.js';
 import { SETTINGS_KEY } from '../core/binding/plan-settings.js';
 import { done, refuse, type Result } from '../workbook/result.js';
 import type { TableContents, Workbook, WorkbookOverview } from '../workbook/workbook.js';
+import { withFillsOfBareRatings } from './bare-ratings.js';
 import { calculateHere, type CalculationOptions, type Calculations } from './calculations.js';
 import type { Study, StudiedPlan } from './study-plan.js';
 
@@ -15,7 +16,7 @@ export interface OpenedPlan extends Study, StudiedPlan {
 
 /**
  * Reads, checks and measures the workbook's plan in two round trips: what tables there are, and
- * what they hold. Null where the workbook has no plan yet.
+ * what they hold; a third where ratings are left blank. Null where the workbook has no plan yet.
  */
 export async function openPlan(
   workbook: Workbook,
@@ -46,5 +47,6 @@ async function readTables(
 ): Promise<Result<readonly TableContents[]>> {
   const { tables, gone } = locate(binding, overview.tables);
   if (gone[0] !== undefined) return refuse({ code: 'table-gone', subject: gone[0] });
-  return workbook.read(tables.map(({ id }) => id));
+  const contents = await workbook.read(tables.map(({ id }) => id));
+  return contents.ok ? withFillsOfBareRatings(workbook, tables, contents.value) : contents;
 }

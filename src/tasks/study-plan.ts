@@ -2,6 +2,7 @@ import { siftFindings, type SiftedFindings } from '../core/binding/dismissals.js
 import { locate } from '../core/binding/binding.js';
 import type { PlanSettings } from '../core/binding/plan-settings.js';
 import { readBoundPlan } from '../core/binding/read-bound-plan.js';
+import { suggestByFill } from '../core/binding/suggest-by-fill.js';
 import { checkPlan } from '../core/checks/check-plan.js';
 import type { LocatedFinding } from '../core/pack/checks-sheet.js';
 import type { PackState } from '../core/pack/pack-state.js';
@@ -37,13 +38,12 @@ export interface StudiedPlan extends Omit<Study, 'settings' | 'overview'> {
 export function studyPlan({ settings, overview, contents }: StudyRequest): StudiedPlan {
   const { tables } = locate(settings.binding, overview.tables);
   const grids = new Map(contents.map(({ table, grid }) => [table.id, grid]));
-  const reading = readBoundPlan(
-    tables.map((table) => ({ table, grid: grids.get(table.id) ?? { rows: [] } })),
-    settings,
-  );
+  const bound = tables.map((table) => ({ table, grid: grids.get(table.id) ?? { rows: [] } }));
+  const reading = readBoundPlan(bound, settings);
   const { plan } = reading;
   const inCells = { settings, overview, contents, reading };
-  const found = [...reading.findings, ...checkPlan(plan, { asAt: settings.asAt })];
+  const checked = suggestByFill(checkPlan(plan, { asAt: settings.asAt }), reading, bound);
+  const found = [...reading.findings, ...checked];
   const { open, dismissed } = siftFindings(found, settings.dismissed);
   const findings = open.map((finding): LocatedFinding => {
     const place = placeOfFinding(inCells, finding);

@@ -63,6 +63,9 @@ function readWideTable(
   });
   return {
     ...reading,
+    // Nothing asks here; each record whose rating is a colour alone is reported by itself.
+    questions: [],
+    findings: reading.findings.filter(({ code }) => code !== 'rating-missing'),
     plan: { ...reading.plan, ...agreed },
     whereFrom: inTable(table.id, reading.whereFrom),
   };

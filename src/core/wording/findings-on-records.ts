@@ -1,8 +1,9 @@
 import type { Finding } from '../checks/finding.js';
 import { countFact, fact, quoted, withFact } from './facts.js';
 import type { RecordCode, WordingOf } from './finding-words.js';
+import { nameColour } from './name-colour.js';
 import { nameSubject } from './name-subject.js';
-import { wordCount, wordNumber } from './words.js';
+import { listWithAnd, wordCount, wordNumber } from './words.js';
 
 const DAYS_IN_A_MONTH = 30.44;
 
@@ -14,11 +15,16 @@ export const FINDINGS_ON_RECORDS: Readonly<Record<RecordCode, WordingOf>> = {
       ? `If ${finding.suggestion.value} is meant, accept the suggestion; otherwise choose a rating.`
       : 'Choose one of the plan’s ratings, or add this one to its key.',
   }),
-  'rating-missing': ({ about }) => ({
-    says: `${nameSubject(about)} has no rating.`,
-    why: 'It counts as not rated, and the totals show it so.',
-    doThis: 'Ask its owner for a rating, or leave it as not rated.',
-  }),
+  'rating-missing': (finding) =>
+    fact(finding, 'colour') !== ''
+      ? ratedByColour(finding)
+      : fact(finding, 'fills') !== ''
+        ? ratingsByColour(finding)
+        : {
+            says: `${nameSubject(finding.about)} has no rating.`,
+            why: 'It counts as not rated, and the totals show it so.',
+            doThis: 'Ask its owner for a rating, or leave it as not rated.',
+          },
   'rating-inherited': (finding) => ({
     says: inheritedSays(finding),
     why: 'Each of these actions is counted with its row’s rating, not with one of its own.',
@@ -166,5 +172,29 @@ function noActions(finding: Finding) {
     says: `The plan has ${wordCount(count, 'recommendation', 'recommendations')} and no actions.`,
     why: 'Progress is counted by recommendation.',
     doThis: 'Add actions when they are agreed; nothing needs doing until then.',
+  };
+}
+
+/** One record of a table that is used where it stands. */
+function ratedByColour(finding: Finding) {
+  const { about, suggestion } = finding;
+  const colour = nameColour(fact(finding, 'colour'));
+  return {
+    says: `${nameSubject(about)} has no rating in words: its cell is ${colour}.`,
+    why: 'A colour means different things in different councils, so it counts as not rated.',
+    doThis: suggestion
+      ? `If ${suggestion.value} is meant, accept the suggestion; otherwise choose a rating.`
+      : 'Choose the rating that the colour stands for.',
+  };
+}
+
+/** A column of a table that is being brought in. */
+function ratingsByColour(finding: Finding) {
+  const count = countFact(finding, 'count');
+  const colours = fact(finding, 'fills').split(', ').map(nameColour);
+  return {
+    says: `${wordCount(count, 'cell', 'cells')} of column ${quoted(finding.about.column ?? '')} ${count === 1 ? 'shows' : 'show'} a colour and no word: ${listWithAnd([...new Set(colours)])}.`,
+    why: 'A colour means different things in different councils, so none of them is taken for a rating.',
+    doThis: 'Say what each colour means, or leave them as not rated.',
   };
 }
