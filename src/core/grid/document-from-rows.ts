@@ -88,7 +88,8 @@ const textsOf = ({ cells }: GridRow): readonly string[] =>
 
 /** The prose of a row: a title, most often; of two cells, the name of a fact and what it is. */
 function proseOf(row: GridRow): Extract<Block, { text: string }> {
-  const text = textsOf(row).join(': ').replace(/::/, ':');
-  const isHeading = text.length <= 110 && !/[.,;:!?]$/.test(text) && !/\n|: /.test(text);
-  return { line: row.line, kind: isHeading ? 'heading' : 'paragraph', text };
+  const texts = textsOf(row);
+  const text = texts.join(': ').replace(/::/, ':');
+  const isTitle = texts.length === 1 && text.length <= 110 && !/[.,;:!?]$|\n/.test(text);
+  return { line: row.line, kind: isTitle ? 'heading' : 'paragraph', text };
 }

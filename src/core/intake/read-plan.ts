@@ -19,6 +19,7 @@ import type {
 import type { PlanTable } from './plan-table.js';
 import { readPlanTable } from './read-plan-table.js';
 import { readDocumentFacts } from './report/document-facts.js';
+import { sourceNotes } from './source-notes.js';
 import { readWithoutTable } from './read-without-table.js';
 
 export interface ReadPlanOptions {
@@ -49,6 +50,7 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
       ? readWithoutTable(document, chosen, answers)
       : readTable(document, parts, chosen, table, { ...options, answers });
   const [first] = chosen.parts;
+  const beside = sourceNotes(source, shown.document);
   const facts = readDocumentFacts(document, first?.line, first?.above);
   const asAt = facts.asAt ?? dateOfHeadings(reading.columns);
   return {
@@ -56,6 +58,8 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
     ...facts,
     ...(asAt && { asAt }),
     ...(reading.kind === 'table' && table && { foundIn: foundIn(chosen.parts.length, table) }),
+    findings: [...reading.findings, ...beside.findings],
+    notUnderstood: [...reading.notUnderstood, ...beside.notUnderstood],
     questions: [...shown.questions, ...chosen.questions, ...reading.questions],
     plan: { ...reading.plan, title: facts.title },
   };

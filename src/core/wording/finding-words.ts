@@ -22,7 +22,9 @@ export type ReadingCode =
   | 'text-struck-through'
   | 'rating-contradicts-fill'
   | 'dates-not-matched'
+  | 'part-not-read'
   | 'further-table'
+  | 'columns-interleaved'
   | 'nothing-to-read'
   | 'no-plan-found'
   | 'candidate-recommendation';

@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding.js';
 import { countFact, fact, quoted, withFact } from './facts.js';
 import type { ReadingCode, WordingOf } from './finding-words.js';
 import { nameSubject } from './name-subject.js';
+import { wordPartNotRead } from './part-not-read.js';
 import { wordCount } from './words.js';
 
 /** What reading a document reports: nothing of it is lost, but some of it needs a person. */
@@ -43,10 +44,16 @@ export const FINDINGS_ON_READING: Readonly<Record<ReadingCode, WordingOf>> = {
     why: 'It is not clear which date belongs to which, so they were kept together as one action.',
     doThis: 'Part them where they are separate actions, each with its date.',
   }),
+  'part-not-read': wordPartNotRead,
   'further-table': (finding) => ({
     says: `A further table of ${wordCount(countFact(finding, 'rows'), 'row', 'rows')}${lineOf(finding)}${withFact(finding, 'section', (section) => `, under ${quoted(section)},`)} was not brought in.`,
     why: 'One table is read at a time, so that nothing is mixed up.',
     doThis: 'If it is part of the plan, paste it separately.',
+  }),
+  'columns-interleaved': (finding) => ({
+    says: `${placeOf(finding)}a table with the headings ${quoted(fact(finding, 'headings'))} lost its columns when it was copied, so its rows cannot be told apart.`,
+    why: 'Nothing of it was brought in, because nothing is made up.',
+    doThis: 'Open the file itself here, or copy the table from Word, Excel or a web page.',
   }),
   'nothing-to-read': () => ({
     says: 'There is nothing to read.',

@@ -108,18 +108,23 @@ function gridCell(
 ): GridCell {
   if (value === undefined) return fill === undefined ? EMPTY : { text: '', fill };
   const shown = shownValue(value, style, firstDay);
-  const struck = style.struck && shown.text !== '' ? shown.text.split('\n') : shown.struck;
-  return { ...shown, ...(fill !== undefined && { fill }), ...(struck && { struck }) };
+  const struck = struckWords(value, shown.text, style);
+  return {
+    ...shown,
+    ...(fill !== undefined && { fill }),
+    ...(struck.length > 0 && shown.text !== '' && { struck }),
+  };
+}
+
+/** Words with a look of their own do not take the cell's. */
+function struckWords(value: RawValue, shown: string, { struck }: CellStyle): readonly string[] {
+  if (typeof value !== 'object' || 'error' in value) return struck ? [shown] : [];
+  return [...value.struck, ...(struck ? value.unlooked.flatMap((text) => text.split('\n')) : [])];
 }
 
 function shownValue(value: RawValue, { format }: CellStyle, firstDay: number): GridCell {
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', value };
-  if (typeof value === 'object') {
-    if ('error' in value) return { text: value.error };
-    return value.struck.length > 0
-      ? { text: value.text, struck: value.struck }
-      : { text: value.text };
-  }
+  if (typeof value === 'object') return { text: 'error' in value ? value.error : value.text };
   const days = value + firstDay;
   const asDay = showNumber(days, format);
   if (asDay.isDay) return { text: asDay.text, serial: days, dateFormat: format };

@@ -1,5 +1,5 @@
 import { cellText } from '../../core/grid/cell-text.js';
-import { markBold, struckPhrases, type Run } from '../../core/grid/html-runs.js';
+import { markBold, struckPhrases, type Run } from '../../core/grid/runs.js';
 import { hasMark } from './styles.js';
 import { childNamed, parseXml, type XmlElement } from './xml.js';
 
@@ -10,6 +10,8 @@ export interface CellText {
   readonly typed: string;
   /** The words that are struck through; the text holds them too. */
   readonly struck: readonly string[];
+  /** The words that have no look of their own, and so take the cell's. */
+  readonly unlooked: readonly string[];
 }
 
 /** Every text that cells share, in the order that they count them (ECMA-376 part 1, 18.4.9 sst). */
@@ -26,29 +28,41 @@ export function readSharedTexts(part: string | undefined): readonly CellText[] {
 
 /** Text of an `si` or `is`: plain in `t`, or in runs of one look each; how it is spoken is left out. */
 export function readText(element: XmlElement): CellText {
-  const runs = element.children.flatMap((child): readonly Run[] => {
+  const runs = element.children.flatMap((child): readonly LookedRun[] => {
     if (child.name === 't') return [plainRun(child.text)];
     if (child.name !== 'r') return [];
     const look = childNamed(child, 'rPr');
-    const text = unescaped(childNamed(child, 't')?.text ?? '');
-    return [{ text, heading: false, bold: hasMark(look, 'b'), struck: hasMark(look, 'strike') }];
+    const run = plainRun(childNamed(child, 't')?.text ?? '');
+    if (!look) return [run];
+    return [{ ...run, isLooked: true, bold: hasMark(look, 'b'), struck: hasMark(look, 'strike') }];
   });
   return textOfRuns(runs);
 }
 
-const plainRun = (text: string): Run => ({
+interface LookedRun extends Run {
+  readonly isLooked: boolean;
+}
+
+const plainRun = (text: string): LookedRun => ({
   text: unescaped(text),
   bold: false,
   struck: false,
   heading: false,
+  isLooked: false,
 });
 
 /** A cell that is bold as a whole is emphasised by its place, as headings are: no marks. */
-function textOfRuns(runs: readonly Run[]): CellText {
+function textOfRuns(runs: readonly LookedRun[]): CellText {
   const worded = runs.filter(({ text }) => text.trim() !== '');
   const isMixed = worded.some(({ bold }) => bold) && worded.some(({ bold }) => !bold);
   const typed = runs.map((run) => run.text).join('');
-  return { text: cellText(isMixed ? markBold(runs) : typed), typed, struck: struckPhrases(runs) };
+  const unlooked = worded.filter(({ isLooked }) => !isLooked).map(({ text }) => cellText(text));
+  return {
+    text: cellText(isMixed ? markBold(runs) : typed),
+    typed,
+    struck: struckPhrases(runs),
+    unlooked,
+  };
 }
 
 /** The text that a formula gave. */

@@ -1,0 +1,40 @@
+import type { Finding } from '../checks/finding.js';
+import type { LeftOut, SourceDocument } from '../grid/grid.js';
+
+/** What stands beside a document's text: said, and never lost. */
+export interface SourceNotes {
+  readonly findings: readonly Finding[];
+  /** What people wrote beside cells. It is about the plan, and no part of it. */
+  readonly notUnderstood: readonly string[];
+}
+
+/** @param shown the document without what it hides: a note on a hidden row is as hidden as the row */
+export function sourceNotes(source: SourceDocument, shown: SourceDocument): SourceNotes {
+  const notes = shown.blocks.flatMap((block) =>
+    block.kind !== 'table'
+      ? []
+      : block.grid.rows.flatMap(({ line, cells }) =>
+          cells.flatMap(({ note }) => (note === undefined ? [] : [{ line, text: note }])),
+        ),
+  );
+  return {
+    findings: [
+      ...(source.leftOut ?? []).map(partNotRead),
+      ...notes.map(({ line, text }): Finding => ({
+        code: 'text-not-understood',
+        severity: 'note',
+        about: { line },
+        facts: { text },
+      })),
+    ],
+    notUnderstood: notes.map(({ text }) => text),
+  };
+}
+
+/** A formula without a result may be a value of the plan; the others rarely are. */
+const partNotRead = ({ what, sheet, cells }: LeftOut): Finding => ({
+  code: 'part-not-read',
+  severity: what === 'formulas' ? 'warning' : 'note',
+  about: {},
+  facts: { what, sheet, ...(cells !== undefined && { count: cells }) },
+});
