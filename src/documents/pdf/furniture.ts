@@ -1,6 +1,8 @@
 import { isPageNumber } from '../../core/grid/source-lines.js';
+import { latticesOf } from './lattice.js';
 import { linesOf, plainText, type Line } from './lines.js';
 import type { PageContent, TextRun } from './page-content.js';
+import { runsWithin } from './ruled-table.js';
 
 /** Running lines stand in this share of the page's height, at its top and at its foot. */
 const EDGE = 0.12;
@@ -36,8 +38,10 @@ interface EdgeLine {
   readonly foot: boolean;
 }
 
-function edgeLines({ runs, height }: PageContent): readonly EdgeLine[] {
-  return linesOf(runs).flatMap((line) => {
+/** The heading of a table stands at the same place on each of its pages too, and is content. */
+function edgeLines({ runs, rules, height }: PageContent): readonly EdgeLine[] {
+  const inTables = new Set(latticesOf(rules).flatMap((lattice) => runsWithin(runs, lattice)));
+  return linesOf(runs.filter((run) => !inTables.has(run))).flatMap((line) => {
     const foot = line.base > height * (1 - EDGE);
     if (!foot && line.base > height * EDGE) return [];
     const words = plainText(line).replace(/\d+/g, '#');

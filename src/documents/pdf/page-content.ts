@@ -22,7 +22,7 @@ export interface TextRun {
   readonly content: string | null;
 }
 
-/** A straight line, or a rectangle so thin that it is one: the border of a cell, most often. */
+/** A straight line, a rectangle so thin that it is one, or the side of a filled one: a cell's border. */
 export interface Rule {
   readonly direction: 'across' | 'down';
   /** y of a rule that goes across, x of one that goes down. */

@@ -1,6 +1,6 @@
 import type { PageTable } from './cells.js';
-import { latticesOf } from './lattice.js';
-import { linesOf, type Line } from './lines.js';
+import { latticesOf, type Lattice } from './lattice.js';
+import { linesOf, segmentsOf, type Line } from './lines.js';
 import type { PageContent, TextRun } from './page-content.js';
 import { proseColumns } from './prose-columns.js';
 import { ruledTable, runsWithin } from './ruled-table.js';
@@ -34,14 +34,31 @@ export function partsOfPage(page: PageContent, carried?: readonly number[]): rea
 
 /** Tables that the page rules or that its structure names, from the top. */
 function tablesOf(page: PageContent): readonly PageTable[] {
+  const tagged = page.tagged.flatMap((rows) => taggedTable(rows, page.runs, page.fills) ?? []);
   const ruled = latticesOf(page.rules)
-    .map((lattice) => ruledTable(lattice, runsWithin(page.runs, lattice), page.fills))
-    .filter(({ rows }) => rows.some((row) => row.some(({ runs }) => runs.length > 0)));
-  const tagged = page.tagged
-    .flatMap((rows) => taggedTable(rows, page.runs, page.fills) ?? [])
-    .filter((table) => !ruled.some((other) => overlaps(table, other)));
-  return [...ruled, ...tagged].toSorted((a, b) => a.top - b.top);
+    .map((lattice) => tableWithin(lattice, page))
+    .filter(hasText)
+    .filter((table) => !tagged.some((other) => overlaps(table, other) && isFiner(other, table)));
+  const others = tagged.filter((table) => !ruled.some((other) => overlaps(table, other)));
+  return [...ruled, ...others].toSorted((a, b) => a.top - b.top);
 }
+
+/** Rules may part some columns only: the heading then shows more of them than there are cells. */
+function tableWithin(lattice: Lattice, { runs, rules, fills }: PageContent): PageTable {
+  const own = runsWithin(runs, lattice);
+  const table = ruledTable(lattice, own, fills);
+  const lines = linesOf(own);
+  const cells = table.rows[0]?.filter((cell) => cell.runs.length > 0).length ?? 0;
+  const [heading] = lines;
+  if (!heading || segmentsOf(heading).length <= cells) return table;
+  const found = unruledTable(lines, 0, rules, fills);
+  return found?.lines === lines.length ? found.table : table;
+}
+
+const hasText = ({ rows }: PageTable): boolean =>
+  rows.some((row) => row.some(({ runs }) => runs.length > 0));
+
+const isFiner = (a: PageTable, b: PageTable): boolean => a.columns.length > b.columns.length;
 
 const overlaps = (a: PageTable, b: PageTable): boolean => a.top < b.bottom && b.top < a.bottom;
 

@@ -37,7 +37,7 @@ function goesOn(open: readonly Line[], line: Line, right: number, pitch: number)
   const text = plainText(line);
   if (line.base - above.base > pitch * 1.25 * Math.max(line.size, above.size)) return false;
   if (Math.abs(line.size - above.size) > 0.12 * above.size) return false;
-  if (beginsItem(text, open, line)) return false;
+  if (beginsItem(text, open, line) || isLabel(text)) return false;
   if (
     isBoldLine(above) !== isBoldLine(line) &&
     isBoldLine(open[0] ?? above) &&
@@ -57,6 +57,9 @@ function beginsItem(text: string, open: readonly Line[], line: Line): boolean {
   const above = plainText(open.at(-1) ?? line);
   return !(hangs || /^\p{Ll}/u.test(mark.rest)) || /[.:;?]$/.test(above);
 }
+
+/** "PROGRESS RAG RATING: GREEN" stands by itself, however full the line above it is. */
+const isLabel = (text: string): boolean => /^\p{Lu}[\p{Lu} ]{3,40}:/u.test(text);
 
 /** The next word would have fitted on the line above. */
 function isShort(above: Line, text: string, line: Line, right: number): boolean {

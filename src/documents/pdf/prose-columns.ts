@@ -50,7 +50,10 @@ function isFull(lines: readonly Line[]): boolean {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
   const full = lines.filter((line) => line.right - line.left > 0.7 * (right - left));
-  return full.length > 0.5 * lines.length && right - left > 12 * (lines[0]?.size ?? 0);
+  return (
+    full.length > 0.5 * lines.length &&
+    right - left > 12 * Math.min(...lines.map(({ size }) => size))
+  );
 }
 
 /** The share of the shorter column's height at which both stand. */

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PageContent, TaggedRow, TextRun } from './page-content.js';
+import type { Fill, PageContent, Rule, TaggedRow, TextRun } from './page-content.js';
 import {
   multiply,
   paintedShapes,
@@ -29,7 +29,7 @@ export async function readPage(page: PDFPageProxy, ops: OperatorNames): Promise<
     width,
     height,
     runs: [...runs, ...drawnBullets(dots, runs)],
-    rules,
+    rules: [...rules, ...fills.flatMap((fill) => sidesOfFill(fill, width * height))],
     fills,
     tagged: taggedTables(tree),
   };
@@ -101,6 +101,15 @@ function runsOf(
 
 /** pdf.js gives it, though its types leave it out. */
 const tagOf = (item: object): string => ('tag' in item ? String(item.tag) : '');
+
+/** Where a colour ends, a cell does: unless it is that of the paper. */
+function sidesOfFill({ left, right, top, bottom, colour }: Fill, page: number): readonly Rule[] {
+  if (colour === '#FFFFFF' || (right - left) * (bottom - top) > page / 2) return [];
+  return [
+    ...[top, bottom].map((at): Rule => ({ direction: 'across', at, from: left, to: right })),
+    ...[left, right].map((at): Rule => ({ direction: 'down', at, from: top, to: bottom })),
+  ];
+}
 
 /** Chromium draws the bullets of lists: they are words again where text begins just beside them. */
 const drawnBullets = (dots: readonly Dot[], runs: readonly TextRun[]): readonly TextRun[] =>
