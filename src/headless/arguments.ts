@@ -15,12 +15,14 @@ export interface PackArguments {
   readonly scheme?: RatingScheme;
   readonly rule: CountingRule;
   readonly claims: readonly string[];
+  /** Id of a question → id of the answer to it. */
+  readonly answers: ReadonlyMap<string, string>;
   readonly json: boolean;
 }
 
 export const USAGE = `npm run pack -- INPUT… [options]
 
-INPUT is a file (.txt .tsv .csv .md .html .docx .xlsx) or - for standard input.
+INPUT is a file (.txt .tsv .csv .md .html .docx .pdf .xlsx) or - for standard input.
 
   --out FILE.xlsx        save the workbook: the plan's tables and the pack
   --as-at YYYY-MM-DD     the report's date
@@ -28,6 +30,7 @@ INPUT is a file (.txt .tsv .csv .md .html .docx .xlsx) or - for standard input.
   --scheme NAME          the rating scheme: ${SCHEMES.map(({ name }) => name).join(', ')}
   --count RULE           what one unit of the count is: ${COUNTING_RULES.join(', ')}
   --check-claim TEXT     hold a covering sentence against the table
+  --answer ID=ANSWER     decide a question of the reading, as it is listed; repeatable
   --json                 print the result as JSON
 `;
 
@@ -38,6 +41,7 @@ const OPTIONS = {
   scheme: { type: 'string' },
   count: { type: 'string' },
   'check-claim': { type: 'string', multiple: true },
+  answer: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   update: { type: 'string' },
   help: { type: 'boolean' },
@@ -59,6 +63,7 @@ export function readArguments(argv: readonly string[]): PackArguments | null {
     inputs: positionals,
     rule: readRule(values.count),
     claims: values['check-claim'] ?? [],
+    answers: new Map((values.answer ?? []).map(readAnswer)),
     json: values.json ?? false,
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.title === undefined ? {} : { title: values.title }),
@@ -81,6 +86,15 @@ function parse(argv: readonly string[]) {
 function readDay(text: string): PlainDate {
   if (isPlainDate(text)) return text;
   throw new UsageError(`--as-at must be a day written as 2023-08-31, not "${text}".`);
+}
+
+/** Ids may hold "=" no more than answers do, but blanks and "#": "fill-means #92D050=green". */
+function readAnswer(text: string): readonly [question: string, answer: string] {
+  const [, question, answer] = /^(.+)=(.+)$/.exec(text) ?? [];
+  if (question !== undefined && answer !== undefined) return [question.trim(), answer.trim()];
+  throw new UsageError(
+    `--answer must be a question and its answer, such as "hidden-rows=bring-in", not "${text}".`,
+  );
 }
 
 function readRule(text: string | undefined): CountingRule {

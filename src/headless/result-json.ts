@@ -1,10 +1,11 @@
 import type { Finding } from '../core/checks/finding.js';
-import type { PlanReading } from '../core/intake/plan-reading.js';
+import type { PlanReading, Question } from '../core/intake/plan-reading.js';
 import type { Action, ProgressUpdate } from '../core/plan/plan.js';
 import type { HeldClaim } from '../core/progress/hold-claims.js';
 import type { Progress, Tally } from '../core/progress/progress.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { wordFinding } from '../core/wording/word-finding.js';
+import { wordQuestion } from '../core/wording/word-question.js';
 
 export interface ExcelCounters {
   readonly batches: number;
@@ -55,9 +56,16 @@ function readingJson(reading: PlanReading) {
     updates: plan.updates.map(updateJson),
     joins: reading.joins,
     lifts: reading.lifts,
-    questions: reading.questions,
+    questions: reading.questions.map(questionJson),
     notUnderstood: reading.notUnderstood,
   };
+}
+
+/** As it was asked, with its words. */
+function questionJson(question: Question) {
+  const { asks, why, answers, assumed } = wordQuestion(question);
+  const choices = question.choices.map((choice, at) => ({ ...choice, says: answers[at]?.says }));
+  return { ...question, choices, message: asks, why, assumed };
 }
 
 function actionJson({ revisedDues, note, ...action }: Action) {

@@ -1,5 +1,6 @@
 import { findingsOnClaims, holdClaims } from '../core/progress/hold-claims.js';
 import type { PackArguments } from './arguments.js';
+import { checkAnswers } from './check-answers.js';
 import { packFromDocument } from './pack-from-document.js';
 import { packFromWorkbook } from './pack-from-workbook.js';
 import type { PackRun } from './pack-run.js';
@@ -7,14 +8,16 @@ import { printJson } from './print-json.js';
 import { readInput, type Input } from './read-input.js';
 import { resultJson } from './result-json.js';
 import { saveFile } from './save-file.js';
-import { sayResult, sayWhatWasRead } from './say.js';
+import { sayQuestions, sayResult, sayWhatWasRead } from './say.js';
 import { UsageError } from './usage-error.js';
 
 /** Reads the inputs, makes the pack in a simulated Excel, prints the result; returns the exit code. */
 export async function runPack(args: PackArguments): Promise<number> {
   const run = await makeRun(await Promise.all(args.inputs.map(readInput)), args);
   const { reading, progress, sheets, excel } = run;
+  checkAnswers(args.answers, reading.questions);
   sayWhatWasRead(reading);
+  sayQuestions(reading.questions, args.answers);
   if (run.hasPlan && args.out !== undefined)
     await saveFile(args.out, await excel.save(sheets[0]?.name));
   const asked = args.claims.map((text) => ({ text }));

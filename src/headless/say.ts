@@ -1,7 +1,8 @@
 import type { Finding } from '../core/checks/finding.js';
-import type { PlanReading } from '../core/intake/plan-reading.js';
+import type { PlanReading, Question } from '../core/intake/plan-reading.js';
 import type { HeldClaim } from '../core/progress/hold-claims.js';
 import { wordFinding } from '../core/wording/word-finding.js';
+import { wordLines, wordQuestion } from '../core/wording/word-question.js';
 import { wordCount } from '../core/wording/words.js';
 
 /** What the run tells people as it goes. Standard output is kept free for the JSON. */
@@ -16,6 +17,22 @@ export function sayWhatWasRead(reading: PlanReading): void {
     wordCount(reading.joins.length, 'broken row joined', 'broken rows joined'),
   ];
   process.stderr.write(`Read ${counts.join(', ')}.\n`);
+}
+
+/** Each question with what was assumed, and what to type to have it otherwise. */
+export function sayQuestions(
+  questions: readonly Question[],
+  answers: ReadonlyMap<string, string>,
+): void {
+  for (const question of questions) {
+    const { asks, why, assumed, answers: all } = wordQuestion(question);
+    const { id, taken, lines } = question;
+    const where = lines.length === 0 ? '' : ` See ${wordLines(lines)}.`;
+    const so = answers.has(id) ? assumed.replace('Assumed', 'As answered') : assumed;
+    const others = all.filter((answer) => answer.id !== taken);
+    const options = others.map((answer) => `  ${answer.says}: --answer "${id}=${answer.id}"\n`);
+    process.stderr.write(`${asks} ${why}${where}\n${so} Otherwise:\n${options.join('')}`);
+  }
 }
 
 export function sayResult(
