@@ -2,7 +2,6 @@ import type { SourceDocument } from '../core/grid/grid.js';
 import type { SourceKind, SourceText } from '../core/grid/read-source.js';
 import { decodeText } from './decode-text.js';
 import { MOST_FILE_BYTES, type FileProblem } from './file-problem.js';
-import { htmlOfDocx } from './read-docx.js';
 
 /** What a file holds: its text, as a paste would give it, or a document that was read already. */
 export type FileReading =
@@ -18,11 +17,15 @@ const TEXT_KINDS: ReadonlyMap<string, SourceKind> = new Map([
   ['.htm', 'html'],
 ]);
 
+/** Word documents and templates, with macros or without: macros are never looked at. */
+const WORD_ENDINGS: ReadonlySet<string> = new Set(['.docx', '.docm', '.dotx', '.dotm']);
+
 const PROBLEMS: ReadonlyMap<string, FileProblem['code']> = new Map([
-  ['.pdf', 'pdf'],
   ['.xlsb', 'workbook'],
   ['.ods', 'workbook'],
   ['.doc', 'old-format'],
+  ['.rtf', 'other-word-format'],
+  ['.odt', 'other-word-format'],
   ['.xls', 'old-format'],
 ]);
 
@@ -40,9 +43,17 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<FileRea
     if (workbook.ok) return { ok: true, source: workbook.document };
     return refuse(workbook.code === 'damaged' ? 'no-workbook' : workbook.code);
   }
-  if (ending === '.docx') {
-    const html = await htmlOfDocx(bytes);
-    return html === null ? refuse('no-word-document') : accept('html', html);
+  if (WORD_ENDINGS.has(ending)) {
+    const { readDocx } = await import('./read-docx.js');
+    const word = readDocx(bytes);
+    if (word.ok) return { ok: true, source: word.document };
+    return refuse(word.code === 'damaged' ? 'no-word-document' : word.code);
+  }
+  if (ending === '.pdf') {
+    const { readPdf } = await import('./pdf/read-pdf.js');
+    const pdf = await readPdf(bytes);
+    if (pdf.ok) return { ok: true, source: pdf.document };
+    return refuse(pdf.code === 'damaged' ? 'no-pdf' : pdf.code);
   }
   const kind = TEXT_KINDS.get(ending);
   if (!kind) return refuse(PROBLEMS.get(ending) ?? 'not-supported');

@@ -34,7 +34,7 @@ test('a Word document that is dropped in comes with its tables', async () => {
 });
 
 test.each([
-  ['plan.pdf', '%PDF-1.7', /PDF files are not supported yet\. Open it, copy/],
+  ['plan.pdf', '%PDF-1.7', /not a PDF file, or it is damaged\. Open it, save or print it/],
   ['plan.xlsx', 'PK', /not an Excel workbook, or it is damaged\. Open it in Excel/],
   ['plan.xlsm', 'hello', /not an Excel workbook/],
   ['plan.xlsb', 'x', /\.xlsb workbooks are not supported\. Open it in Excel, save it as \.xlsx/],
@@ -42,6 +42,7 @@ test.each([
   ['plan.xls', 'x', /old format of \.xls files\. Save it as \.xlsx/],
   ['plan.doc', 'x', /Save it as \.docx/],
   ['plan.docx', 'hello', /not a Word document/],
+  ['plan.rtf', '{\\rtf1', /\.rtf files are not supported\. Open it in Word, save it as \.docx/],
   ['plan.txt', '\u0000\u0001', /not a text file/],
   ['plan.pages', 'x', /\.pages is not supported/],
   ['plan', 'x', /without an ending/],
