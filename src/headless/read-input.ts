@@ -11,7 +11,7 @@ export type Input =
   | { readonly kind: 'document'; readonly document: SourceDocument }
   | { readonly kind: 'workbook'; readonly name: string; readonly bytes: Uint8Array };
 
-const READABLE = '.txt, .tsv, .csv, .md, .html, .docx or .xlsx';
+const READABLE = '.txt, .tsv, .csv, .md, .html, .docx, .pdf or .xlsx';
 
 /** Reads a file, or standard input for "-". Throws UsageError where it cannot be read. */
 export async function readInput(name: string): Promise<Input> {
@@ -25,8 +25,6 @@ export async function readInput(name: string): Promise<Input> {
 /** On the command line a file is given, not pasted or chosen. */
 function wordProblem(problem: FileProblem): string {
   const { code, name, ending } = problem;
-  if (code === 'pdf')
-    return `${name}: PDF files are not supported yet. Copy the pages' text into a .txt file and read that.`;
   if (code === 'not-supported' || code === 'workbook')
     return `${name}: ${ending || 'a file without an ending'} is not supported. Give a ${READABLE} file.`;
   return wordFileProblem(problem);

@@ -35,7 +35,7 @@ describe('what cannot be done is said in one line', () => {
       () => [file('a.xlsx', 'hello')],
       /not a workbook|not an Excel/i,
     ],
-    ['a PDF', () => [file('a.pdf', '%PDF-1.7')], /PDF files are not supported yet/],
+    ['a file called .pdf that is none', () => [file('a.pdf', '%PDF-1.7')], /not a PDF file/],
     ['another kind of file', () => [file('a.pages', 'x')], /\.pages is not supported/],
     ['an unknown option', () => [file('b.txt', 'x'), '--colour'], /--colour/],
     ['a day that is none', () => [file('b.txt', 'x'), '--as-at', '2023-02-30'], /--as-at/],
