@@ -1,5 +1,5 @@
-import type { LeftOut } from '../grid/grid.js';
-import { countFact, fact, quoted } from './facts.js';
+import { LEFT_OUT, type LeftOut } from '../grid/grid.js';
+import { countFact, fact, quoted, withFact } from './facts.js';
 import type { FindingWords, WordingOf } from './finding-words.js';
 import { wordCount } from './words.js';
 
@@ -10,34 +10,37 @@ const LOOK =
 
 const WORDS: Readonly<Record<LeftOut['what'], Words>> = {
   'hidden-sheet': (sheet) => ({
-    says: `The sheet ${sheet} is hidden, and was not read.`,
+    says: `A hidden sheet${sheet} was not read.`,
     why: 'What nobody sees in the workbook must not reach a committee unasked.',
     doThis: 'If it holds part of the plan, show it in Excel, save, and bring the file in again.',
   }),
   'sheet-without-cells': (sheet) => ({
-    says: `The sheet ${sheet} holds a chart and no cells, and was not read.`,
+    says: `A sheet${sheet} holds a chart and no cells, and was not read.`,
     why: 'Only cells say what a plan holds.',
     doThis: 'Nothing, if the chart only shows what the plan says.',
   }),
   'colour-rules': (sheet, cells) => ({
-    says: `The colour of ${cells} on ${sheet} was not read.`,
+    says: `The colour of ${cells} on a sheet${sheet} was not read.`,
     why: 'A rule gives it that depends on today’s date, on other sheets, or on what cannot be worked out here.',
     doThis: LOOK,
   }),
   icons: (sheet, cells) => ({
-    says: `The icons beside ${cells} on ${sheet} were not read.`,
+    says: `The icons beside ${cells} on a sheet${sheet} were not read.`,
     why: 'What an icon stands for is not written in the workbook.',
     doThis: LOOK,
   }),
   formulas: (sheet, cells) => ({
-    says: `${cells} on ${sheet} with a formula had no result, and were left blank.`,
+    says: `${cells} with a formula on a sheet${sheet} had no result, and were left blank.`,
     why: 'The program that wrote the file did not work them out.',
     doThis: 'Open the workbook in Excel, save it, and bring it in again.',
   }),
 };
 
 export const wordPartNotRead: WordingOf = (finding) => {
-  const words = WORDS[fact(finding, 'what') as LeftOut['what']];
+  const what = LEFT_OUT.find((each) => each === fact(finding, 'what')) ?? 'hidden-sheet';
   const cells = wordCount(countFact(finding, 'count'), 'cell', 'cells');
-  return words(quoted(fact(finding, 'sheet')), cells);
+  return WORDS[what](
+    withFact(finding, 'sheet', (sheet) => `, ${quoted(sheet)},`),
+    cells,
+  );
 };
