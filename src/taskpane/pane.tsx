@@ -21,6 +21,7 @@ const SCREENS = {
   'first-use': lazy(() => import('./start/first-use.js')),
   start: lazy(() => import('./start/start.js')),
   'bring-in': lazy(() => import('./bring-in/bring-in.js')),
+  merge: lazy(() => import('./merge/merge.js')),
   bind: lazy(() => import('./bind/bind.js')),
   checks: lazy(loadChecks),
   progress: lazy(() => import('./progress/progress-view.js')),

@@ -7,6 +7,7 @@ import type { FileReading } from '../documents/read-file.js';
 import { refuse, type Result } from '../workbook/result.js';
 import type { TableContents } from '../workbook/workbook.js';
 import type { SheetPlan } from './find-sheet-plan.js';
+import type { CompareRequest, PlanComparison } from './compare-plan.js';
 import type { PlacedPack } from './place-pack.js';
 import type { PlanPreview, PlanSource, PreviewChoices } from './preview-plan.js';
 import type { TableReadings } from './read-tables.js';
@@ -33,6 +34,8 @@ export interface Calculations {
     choices: PreviewChoices,
     options?: CalculationOptions,
   ): Promise<Result<PlanPreview>>;
+  /** What a document says otherwise than the workbook's plan. */
+  compare(request: CompareRequest, options?: CalculationOptions): Promise<Result<PlanComparison>>;
   /** What stands in tables of the user's own, and which of them hold a plan. */
   proposeBinding(
     contents: readonly TableContents[],
@@ -71,6 +74,10 @@ export const calculateHere: Calculations = {
   preview: async (source, choices, options) => {
     const { previewPlan } = await import('./preview-plan.js');
     return unlessStopped(options, () => previewPlan(source, choices));
+  },
+  compare: async (request, options) => {
+    const { comparePlan } = await import('./compare-plan.js');
+    return unlessStopped(options, () => comparePlan(request));
   },
   proposeBinding: async (contents, { corrections } = {}, options) => {
     const { readTables } = await import('./read-tables.js');

@@ -1,6 +1,6 @@
 import { mergeChange } from '../../src/tasks/merge-plan.js';
 import { openPlan } from '../../src/tasks/open-plan.js';
-import { anAction, anUpdate, aRating, aRecommendation } from '../builders/a-plan.js';
+import { anAction, anUpdate, aRecommendation } from '../builders/a-plan.js';
 import { must } from '../support/pack-run.js';
 import { merge, offerFor, shown } from './merging.js';
 import { openOwnTables, openWideTable } from './plan-to-fix.js';

@@ -10,11 +10,13 @@ interface AddBarProps {
   readonly plan: ActionPlan;
   /** How many questions nobody has answered yet. */
   readonly open: number;
+  /** Something else is the step to take first. */
+  readonly isSecond: boolean;
   readonly onAdd: () => void;
 }
 
 /** What will be written, and the one button that writes it; always in view. */
-export function AddBar({ plan, open, onAdd }: AddBarProps) {
+export function AddBar({ plan, open, isSecond, onAdd }: AddBarProps) {
   const words = BRING_IN_WORDS;
   const sheets = useMemo(() => sheetsToAdd(plan), [plan]);
   return (
@@ -31,7 +33,7 @@ export function AddBar({ plan, open, onAdd }: AddBarProps) {
           ))}
         </ul>
       </details>
-      <WorkButton appearance="primary" size="large" onClick={onAdd}>
+      <WorkButton appearance={isSecond ? 'secondary' : 'primary'} size="large" onClick={onAdd}>
         {words.add(sheets.length)}
       </WorkButton>
     </FootBar>

@@ -17,12 +17,14 @@ interface BringInViewProps {
   readonly places: PlaceNames;
   readonly corrections: Corrections;
   readonly onCorrect: (corrections: Corrections) => void;
+  /** Merging it into the plan that is there comes first. */
+  readonly isSecond: boolean;
   readonly onAdd: () => void;
 }
 
 /** What can be corrected, what needs a look, and the step that writes it. */
 export function BringInView(props: BringInViewProps) {
-  const { preview, given, places, corrections, onCorrect, onAdd } = props;
+  const { preview, given, places, corrections, onCorrect, isSecond, onAdd } = props;
   const words = BRING_IN_WORDS;
   const { reading } = preview;
   const details = detailsOf(preview, corrections);
@@ -47,6 +49,7 @@ export function BringInView(props: BringInViewProps) {
       <AddBar
         plan={reading.plan}
         open={openQuestions(reading.questions, corrections.answers).length}
+        isSecond={isSecond}
         onAdd={onAdd}
       />
     </>

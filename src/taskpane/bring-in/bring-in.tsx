@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { MergeOffer } from '../merge/merge-offer.js';
+import { knownRecords, useComparison } from '../merge/use-comparison.js';
 import { BackButton } from '../parts/back-button.js';
 import { ScreenHeading } from '../parts/screen-heading.js';
 import { usePane } from '../state/pane-context.js';
@@ -20,6 +22,8 @@ export default function BringIn() {
   const { go } = usePane();
   const { given, read, corrections, correct } = useBrought();
   const add = useAddPlan();
+  const comparison = useComparison();
+  const isKnown = comparison !== null && knownRecords(comparison).known > 0;
   const words = BRING_IN_WORDS;
   const toStart = () => go('start');
   if (!given || !read)
@@ -39,8 +43,10 @@ export default function BringIn() {
   return (
     <>
       <BackButton onBack={toStart} />
-      <ScreenHeading>{hasPlan ? words.title : words.noPlan}</ScreenHeading>
-      {hasPlan ? <WhatWasFound preview={preview} /> : <WhyNoPlan preview={preview} />}
+      <ScreenHeading>{hasPlan || isKnown ? words.title : words.noPlan}</ScreenHeading>
+      {hasPlan && <WhatWasFound preview={preview} />}
+      {!hasPlan && !isKnown && <WhyNoPlan preview={preview} />}
+      <MergeOffer comparison={comparison} />
       {/* In one place with a plan or without: an answer may make one, and the focus stays on it. */}
       <ToDecide
         preview={preview}
@@ -49,9 +55,13 @@ export default function BringIn() {
         onAnswer={(question, answer) => correct(withAnswer(corrections, question, answer))}
       />
       {hasPlan ? (
-        <BringInView {...shown} onAdd={() => void add(preview, detailsOf(preview, corrections))} />
+        <BringInView
+          {...shown}
+          isSecond={isKnown}
+          onAdd={() => void add(preview, detailsOf(preview, corrections))}
+        />
       ) : (
-        <NoPlan {...shown} onBack={toStart} />
+        <NoPlan {...shown} isSecond={isKnown} onBack={toStart} />
       )}
     </>
   );

@@ -12,11 +12,13 @@ interface NoPlanProps {
   readonly given: GivenSource;
   readonly corrections: Corrections;
   readonly onCorrect: (corrections: Corrections) => void;
+  /** Merging it into the plan that is there comes first. */
+  readonly isSecond: boolean;
   readonly onBack: () => void;
 }
 
 /** What can be said of a table without a plan, the way back, and what was seen. */
-export function NoPlan({ preview, given, corrections, onCorrect, onBack }: NoPlanProps) {
+export function NoPlan({ preview, given, corrections, onCorrect, isSecond, onBack }: NoPlanProps) {
   return (
     <>
       <ReadColumns
@@ -25,7 +27,7 @@ export function NoPlan({ preview, given, corrections, onCorrect, onBack }: NoPla
         onCorrect={onCorrect}
       />
       <div className={styles['ways']}>
-        <Button appearance="primary" onClick={onBack}>
+        <Button appearance={isSecond ? 'secondary' : 'primary'} onClick={onBack}>
           {BRING_IN_WORDS.another}
         </Button>
       </div>

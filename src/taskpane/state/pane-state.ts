@@ -4,7 +4,15 @@ import type { Receipt } from '../../workbook/workbook.js';
 
 /** The screens of the pane. `checks`, `progress` and `pack` stand under the plan's own heading. */
 export type View =
-  'first-use' | 'start' | 'bring-in' | 'bind' | 'checks' | 'progress' | 'pack' | 'details';
+  | 'first-use'
+  | 'start'
+  | 'bring-in'
+  | 'merge'
+  | 'bind'
+  | 'checks'
+  | 'progress'
+  | 'pack'
+  | 'details';
 
 /** Something that takes time. */
 export interface Busy {
@@ -70,7 +78,7 @@ export function isPlanPart(view: View): view is PlanPart {
 }
 
 export function needsPlan(view: View): boolean {
-  return isPlanPart(view) || view === 'details';
+  return isPlanPart(view) || view === 'details' || view === 'merge';
 }
 
 /** Nothing goes back where an earlier pane's sheets were drawn over: Undo is not offered for it. */

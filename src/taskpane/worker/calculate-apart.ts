@@ -84,6 +84,7 @@ export function calculateApart(startWorker: () => Worker): Calculations {
   return {
     readFile: (file, options) => ask('readFile', [file], options),
     preview: (source, choices, options) => ask('preview', [source, choices], options),
+    compare: (request, options) => ask('compare', [request], options),
     proposeBinding: (tables, choices, options) => ask('proposeBinding', [tables, choices], options),
     findSheetPlans: (grids, options) => ask('findSheetPlans', [grids], options),
     placePlan: (plan, options) => ask('placePlan', [plan], options),

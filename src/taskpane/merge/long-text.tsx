@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { MERGE_WORDS } from '../wording/merge.js';
+import styles from './merge.css';
+
+/** Characters: about four lines of the pane. */
+const SHORT = 180;
+
+/** A text in full where it is short; else its beginning, and a button that shows the rest. */
+export function LongText({ text }: { readonly text: string }) {
+  const [isWhole, setIsWhole] = useState(false);
+  if (isWhole || text.length <= SHORT + MERGE_WORDS.showAll.length)
+    return <span className={styles['text']}>{text}</span>;
+  return (
+    <span className={styles['text']}>
+      {text.slice(0, SHORT).trimEnd()}…{' '}
+      <button
+        type="button"
+        className={styles['showAll']}
+        onClick={(event) => {
+          event.preventDefault();
+          setIsWhole(true);
+        }}
+      >
+        {MERGE_WORDS.showAll}
+      </button>
+    </span>
+  );
+}
