@@ -134,6 +134,7 @@ function isSamePart(
   if (!before.heading) return false;
   if (heading)
     return headingKey(heading.texts) === headingKey(before.heading.texts) && heading.row === 0;
+  if (isKey(rows)) return false;
   const width = Math.max(...rows.map((row) => row.cells.length));
   return (
     width ===
@@ -143,6 +144,11 @@ function isSamePart(
     )
   );
 }
+
+/** "Key to the ratings" over a few rows: no page of the plan begins so. */
+const isKey = ([first]: readonly GridRow[]): boolean =>
+  /^\W*(?:key|legend|allwedd)\b/i.test(first?.cells[0]?.text ?? '') &&
+  first?.cells.slice(1).every(({ text }) => text.trim() === '') === true;
 
 function withColumns(part: TablePart): TablePart {
   const width = Math.max(
