@@ -24,9 +24,12 @@ export function filledRatingCells(table: PlanTable): readonly FilledCell[] {
   );
 }
 
-/** Another cell of the row in the same colour: the row is shaded, by bands or for a heading. */
-const isFillOfRow = ({ cells }: PlanRow, index: number): boolean =>
-  cells.some((cell, at) => at !== index && cell.fill === cells[index]?.fill);
+/** Half of the row's other cells are in the same colour: it is shaded, by bands or for a heading. */
+function isFillOfRow({ cells }: PlanRow, index: number): boolean {
+  const others = cells.filter((_, at) => at !== index);
+  const alike = others.filter((cell) => cell.fill === cells[index]?.fill);
+  return alike.length > 0 && alike.length * 2 >= others.length;
+}
 
 const hasRecord = ({ cells }: PlanRow, index: number): boolean =>
   cells.some(({ text }, at) => at !== index && text !== '');

@@ -43,6 +43,16 @@ export const EXCEL: readonly Shape[] = [
     ratings: {},
     questions: Array.from({ length: 5 }, () => 'fill-means'),
   }),
+  ...twice(
+    'ratings by rules that colour blank cells, one of them by today’s date',
+    'rated-by-rule',
+    {
+      actions: ['1', '2', '3'],
+      ratings: {},
+      questions: ['fill-means', 'fill-means', 'fill-means'],
+      findings: ['rating-missing', 'part-not-read'],
+    },
+  ),
   ...twice('a filter left on and a column hidden', 'hidden', {
     actions: ['1', '3'],
     questions: ['hidden-rows', 'hidden-columns'],
