@@ -117,11 +117,15 @@ function within(outer: Matrix, given: unknown): Matrix {
 const colourOf = (colour: unknown): string | null =>
   typeof colour === 'string' && /^#[\da-f]{6}$/i.test(colour) ? colour.toUpperCase() : null;
 
+/** Another thread's numbers are of another `Float32Array`. */
+const isNumbers = (path: unknown): path is Float32Array =>
+  ArrayBuffer.isView(path) && 'BYTES_PER_ELEMENT' in path;
+
 /** How a path is painted, and the numbers of its outline. */
 function pathOf(args: unknown): { readonly how: number; readonly path: readonly number[] } {
   const [how, paths] = Array.isArray(args) ? (args as unknown[]) : [];
   const path = firstOf(paths);
-  return { how: Number(how), path: path instanceof Float32Array ? [...path] : [] };
+  return { how: Number(how), path: isNumbers(path) ? [...path] : [] };
 }
 
 type Point = readonly [number, number];

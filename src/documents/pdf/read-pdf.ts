@@ -12,8 +12,8 @@ export type PdfReading =
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   const { getDocument, OPS } = await loadPdfjs();
   const opening = getDocument({
-    // pdf.js keeps what it is given.
-    data: bytes.slice(),
+    // A copy: pdf.js keeps what it is given, and takes no Buffer.
+    data: new Uint8Array(bytes),
     // Only words, places and rules are asked for: no fonts, no pictures, no scripts, no requests.
     disableFontFace: true,
     useSystemFonts: false,
