@@ -3,7 +3,7 @@ import type { PlanReading, Question } from '../core/intake/plan-reading.js';
 import type { HeldClaim } from '../core/progress/hold-claims.js';
 import { wordFinding } from '../core/wording/word-finding.js';
 import { wordLines, wordQuestion } from '../core/wording/word-question.js';
-import { wordCount } from '../core/wording/words.js';
+import { listWithAnd, wordCount } from '../core/wording/words.js';
 
 /** What the run tells people as it goes. Standard output is kept free for the JSON. */
 
@@ -17,6 +17,14 @@ export function sayWhatWasRead(reading: PlanReading): void {
     wordCount(reading.joins.length, 'broken row joined', 'broken rows joined'),
   ];
   process.stderr.write(`Read ${counts.join(', ')}.\n`);
+}
+
+/** The workbook that was opened stays as it is: nothing of the user's is renamed or drawn over. */
+export function sayNewWorkbook(taken: readonly string[]): void {
+  const names = listWithAnd(taken.map((name) => `"${name}"`));
+  process.stderr.write(
+    `The workbook has ${names} of its own, so the plan and its pack go into a new workbook.\n`,
+  );
 }
 
 /** Each question with what was assumed, and what to type to have it otherwise. */

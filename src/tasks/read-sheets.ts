@@ -1,48 +1,42 @@
+import type { Finding } from '../core/checks/finding.js';
 import type { SourceDocument } from '../core/grid/grid.js';
 import { done, type Result } from '../workbook/result.js';
-import type { SheetContents, Workbook, WorkbookOverview } from '../workbook/workbook.js';
+import type { Workbook, WorkbookOverview } from '../workbook/workbook.js';
+import { chooseSheets, notBroughtIn } from './choose-sheets.js';
+import { findSheetPlan } from './find-sheet-plan.js';
+import { documentOfSheet, sheetsToRead } from './read-sheet.js';
+
+/** Sheets of a workbook as one document, and what is to be said of those that it leaves out. */
+export interface SheetsDocument extends SourceDocument {
+  readonly findings: readonly Finding[];
+}
 
 /**
  * What people see on the workbook's sheets as a document: a heading and a table for each sheet, in
- * their order. Sheets that we drew are left out: they are made from the plan, not its source. So are
- * hidden ones.
+ * their order. Of several versions of one plan only one is read; a plan on a hidden sheet is not.
+ * Both are reported.
+ *
+ * @param passedOver sheets not to read, of which something has been said already
  */
 export async function readSheets(
   workbook: Workbook,
   overview: WorkbookOverview,
-): Promise<Result<SourceDocument>> {
-  return readAsShown(
-    workbook,
-    sheetsToRead(overview).map(({ name }) => name),
+  passedOver: ReadonlySet<string> = new Set(),
+): Promise<Result<SheetsDocument>> {
+  const names = sheetsToRead(overview).map(({ name }) => name);
+  const shown = await workbook.readSheets(
+    names.filter((name) => !passedOver.has(name)),
+    { looks: true },
   );
-}
-
-/** What people see on one sheet, as a document; empty where nothing stands on it any more. */
-export function readSheet(workbook: Workbook, name: string): Promise<Result<SourceDocument>> {
-  return readAsShown(workbook, [name]);
-}
-
-/** The sheets that a plan of the user's could stand on. */
-export function sheetsToRead({ sheets }: WorkbookOverview): WorkbookOverview['sheets'] {
-  return sheets.filter(({ mark, hidden }) => mark === undefined && hidden !== true);
-}
-
-async function readAsShown(
-  workbook: Workbook,
-  names: readonly string[],
-): Promise<Result<SourceDocument>> {
-  const contents = await workbook.readSheets(names, { looks: true });
-  if (!contents.ok) return contents;
-  return done({ blocks: contents.value.flatMap((sheet) => documentOfSheet(sheet).blocks) });
-}
-
-/** A sheet as a document of its own: its name, then what stands on it. */
-export function documentOfSheet({ sheet, grid }: SheetContents): SourceDocument {
-  const line = grid.rows[0]?.line ?? 1;
-  return {
-    blocks: [
-      { kind: 'heading', line, text: sheet },
-      { kind: 'table', line, grid },
-    ],
-  };
+  if (!shown.ok) return shown;
+  const { read, leftOut } = await chooseSheets(shown.value, overview.activeSheet);
+  const unseen = await workbook.readSheets(
+    overview.sheets.flatMap(({ name, mark, hidden }) => (hidden && !mark ? [name] : [])),
+  );
+  if (!unseen.ok) return unseen;
+  const hidden = unseen.value.filter(({ grid }) => findSheetPlan(grid) !== null);
+  return done({
+    blocks: read.flatMap((sheet) => documentOfSheet(sheet).blocks),
+    findings: [...leftOut, ...hidden].map(notBroughtIn),
+  });
 }

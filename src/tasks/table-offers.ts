@@ -5,7 +5,7 @@ import { done, type Result } from '../workbook/result.js';
 import type { SheetContents, Workbook, WorkbookOverview } from '../workbook/workbook.js';
 import type { CalculationOptions, Calculations } from './calculations.js';
 import type { SheetPlan } from './find-sheet-plan.js';
-import { documentOfSheet, sheetsToRead } from './read-sheets.js';
+import { documentOfSheet, sheetsToRead } from './read-sheet.js';
 import type { TableReadings } from './read-tables.js';
 
 /** A sheet whose cells are no table: it can be read as a paste is. */

@@ -24,14 +24,20 @@ export function chooseAmong(
   const [likeliest] = groups;
   if (!likeliest) return null;
   if (groups.length === 1) return { group: likeliest, questions: [] };
-  const ids = groups.map(idOf);
+  const ids = idsOf(groups);
   const choices = canJoin(groups) ? [...ids, TOGETHER] : ids;
-  const taken = answerTo(answers, ID, choices, idOf(likeliest));
+  const taken = answerTo(answers, ID, choices, ids[0] ?? '');
   const group = taken === TOGETHER ? inOrder(groups) : groups[ids.indexOf(taken)];
   return { group: group ?? likeliest, questions: [questionOn(groups, choices, taken)] };
 }
 
-const idOf = (group: readonly TablePart[]): string => String(group[0]?.line ?? 1);
+/** By their first line; tables of several sheets may begin on the same one. */
+function idsOf(groups: readonly (readonly TablePart[])[]): readonly string[] {
+  const lines = groups.map(([first]) => String(first?.line ?? 1));
+  return lines.map((line, at) =>
+    lines.indexOf(line) === at ? line : `${line} ${groups[at]?.[0]?.section ?? at}`,
+  );
+}
 
 const inOrder = (groups: readonly (readonly TablePart[])[]): readonly TablePart[] =>
   groups.flat().sort((a, b) => a.line - b.line);
@@ -49,7 +55,7 @@ function questionOn(
   choices: readonly string[],
   taken: string,
 ): Question {
-  const names = new Map(groups.map((group) => [idOf(group), nameOf(group)]));
+  const names = new Map(idsOf(groups).map((id, at) => [id, nameOf(groups[at] ?? [])]));
   return {
     id: ID,
     kind: ID,

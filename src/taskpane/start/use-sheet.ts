@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { readSheet } from '../../tasks/read-sheets.js';
+import { readSheet } from '../../tasks/read-sheet.js';
 import { useBrought } from '../bring-in/brought-context.js';
 import { usePane } from '../state/pane-context.js';
 import { START_WORDS } from '../wording/start.js';
