@@ -17,6 +17,8 @@ export interface PackArguments {
   readonly claims: readonly string[];
   /** Id of a question → id of the answer to it. */
   readonly answers: ReadonlyMap<string, string>;
+  /** Path of a later return, to be merged into the plan by ref. */
+  readonly update?: string;
   readonly json: boolean;
 }
 
@@ -31,6 +33,7 @@ INPUT is a file (.txt .tsv .csv .md .html .docx .pdf .xlsx) or - for standard in
   --count RULE           what one unit of the count is: ${COUNTING_RULES.join(', ')}
   --check-claim TEXT     hold a covering sentence against the table
   --answer ID=ANSWER     decide a question of the reading, as it is listed; repeatable
+  --update FILE          merge a later return into the plan by ref
   --json                 print the result as JSON
 `;
 
@@ -53,10 +56,6 @@ export function readArguments(argv: readonly string[]): PackArguments | null {
   if (values.help) return null;
   if (positionals.length === 0)
     throw new UsageError('No plan was named. Give a file to read, or - for standard input.');
-  if (values.update !== undefined)
-    throw new UsageError(
-      '--update is not supported yet: a later return cannot be merged into a plan so far.',
-    );
   if (values.out !== undefined && !/\.xlsx$/i.test(values.out))
     throw new UsageError(`--out must name an .xlsx file, not "${values.out}".`);
   return {
@@ -66,6 +65,7 @@ export function readArguments(argv: readonly string[]): PackArguments | null {
     answers: new Map((values.answer ?? []).map(readAnswer)),
     json: values.json ?? false,
     ...(values.out === undefined ? {} : { out: values.out }),
+    ...(values.update === undefined ? {} : { update: values.update }),
     ...(values.title === undefined ? {} : { title: values.title }),
     ...(values['as-at'] === undefined ? {} : { asAt: readDay(values['as-at']) }),
     ...(values.scheme === undefined ? {} : { scheme: readScheme(values.scheme) }),

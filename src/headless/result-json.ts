@@ -7,6 +7,8 @@ import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { wordFinding } from '../core/wording/word-finding.js';
 import { wordQuestion } from '../core/wording/word-question.js';
 
+import type { MergedReturn } from './merge-return.js';
+
 export interface ExcelCounters {
   readonly batches: number;
   readonly actions: number;
@@ -21,10 +23,20 @@ interface PrintedRun {
   readonly claims: readonly HeldClaim[];
   readonly sheets: readonly PlacedSheet[];
   readonly excel: ExcelCounters;
+  /** Where a later return was merged. */
+  readonly merge?: MergedReturn;
 }
 
 /** The printed result. Its keys are a contract: others may be added, none changes its meaning. */
-export function resultJson({ reading, findings, progress, claims, sheets, excel }: PrintedRun) {
+export function resultJson({
+  reading,
+  findings,
+  progress,
+  claims,
+  sheets,
+  excel,
+  merge,
+}: PrintedRun) {
   return {
     reading: readingJson(reading),
     findings: findings.map(findingJson),
@@ -37,6 +49,7 @@ export function resultJson({ reading, findings, progress, claims, sheets, excel 
     })),
     sheets: sheets.map(({ name, extent }) => ({ name, ...extent })),
     excel,
+    ...(merge && { merge }),
   };
 }
 

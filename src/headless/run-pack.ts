@@ -3,6 +3,7 @@ import type { PackArguments } from './arguments.js';
 import { checkAnswers } from './check-answers.js';
 import { packFromDocument } from './pack-from-document.js';
 import { packFromWorkbook } from './pack-from-workbook.js';
+import { mergeReturn } from './merge-return.js';
 import type { PackRun } from './pack-run.js';
 import { printJson } from './print-json.js';
 import { readInput, type Input } from './read-input.js';
@@ -13,7 +14,11 @@ import { UsageError } from './usage-error.js';
 
 /** Reads the inputs, makes the pack in a simulated Excel, prints the result; returns the exit code. */
 export async function runPack(args: PackArguments): Promise<number> {
-  const run = await makeRun(await Promise.all(args.inputs.map(readInput)), args);
+  const begun = await makeRun(await Promise.all(args.inputs.map(readInput)), args);
+  const run =
+    args.update !== undefined && begun.hasPlan
+      ? await mergeReturn(begun, args.update, args)
+      : begun;
   const { reading, progress, sheets, excel } = run;
   checkAnswers(args.answers, reading.questions);
   sayWhatWasRead(reading);

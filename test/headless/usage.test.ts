@@ -55,9 +55,9 @@ describe('what cannot be done is said in one line', () => {
       /must name an \.xlsx/,
     ],
     [
-      'a merge, which is not there yet',
-      () => [file('b.txt', 'x'), '--update', 'c'],
-      /not supported yet/,
+      'a return that is not there',
+      () => [file('b.tsv', 'Ref\tAction\tRAG\n1\tHold a day\tGreen\n'), '--update', 'c.tsv'],
+      /c\.tsv could not be read/,
     ],
   ])('%s', (_, args, sentence) => expectOneSentence(args(), sentence));
 });
