@@ -80,7 +80,7 @@ function inSection(value: number, { tokens }: FormatSection, hasOwnSign: boolean
 /** "#,##0.0#" and its like: fewest and most digits, thousands, and commas that divide by a thousand. */
 function inPlaces(value: number, shape: string): string {
   const [whole = '', decimals = ''] = shape.split('.');
-  const divides = /,+$/.exec(whole)?.[0].length ?? 0;
+  const divides = /,+(?=\.|$)/.exec(shape)?.[0].length ?? 0;
   const places = decimals.replace(/[^0#?]/g, '');
   const fixed = roundedTo(value / 1000 ** divides, places.length);
   const [integer = '0', fraction = ''] = fixed.split('.');
