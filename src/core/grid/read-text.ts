@@ -6,6 +6,7 @@ import { readPipeTable } from './pipe-table.js';
 import { isBlank, readLines, withoutQuoting, type SourceLine } from './source-lines.js';
 import { normaliseSpaces } from './spaces.js';
 import { isFurniture, settleBlocks, type Piece } from './text-blocks.js';
+import { readStackedTable } from './stacked-table.js';
 import { withTabbedHeadings } from './tab-stops.js';
 import { readFlow, wrapWidthOf } from './text-flow.js';
 import { readTabbedTable } from './text-tables.js';
@@ -57,7 +58,8 @@ const edgeBlock = ({ number, text }: SourceLine): TextBlock => ({
 type TableSearch = ReturnType<typeof readTabbedTable>;
 
 function findTable(lines: readonly SourceLine[], at: number, afterTable: boolean): TableSearch {
-  const found = readPipeTable(lines, at) ?? readAlignedTable(lines, at);
+  const found =
+    readPipeTable(lines, at) ?? readAlignedTable(lines, at) ?? readStackedTable(lines, at);
   if (found !== null) return found;
   const text = lines[at]?.text ?? '';
   const couldBegin = text.includes('\t') || text.startsWith('"');

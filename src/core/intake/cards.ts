@@ -1,6 +1,6 @@
 import type { Block, GridRow, SourceDocument, TextBlock } from '../grid/grid.js';
 import type { ColumnMeaning } from './plan-reading.js';
-import { recogniseHeading } from './recognise-columns.js';
+import { knowsHeading, recogniseHeading } from './recognise-columns.js';
 import { readPrintedMark, wholeText } from './report/printed-mark.js';
 
 /** One label and what stands beside it: "Lead | Head of Parks", "Lead: Head of Parks". */
@@ -117,24 +117,48 @@ const TELLING: ReadonlySet<ColumnMeaning> = new Set(['recommendation', 'action',
 /** The fields of a plan told in paragraphs and items "Action 1.1: …", "Lead: …". */
 function fieldsOfProse(blocks: readonly Block[]): Field[] | null {
   const texts = blocks.filter((block): block is TextBlock => block.kind !== 'table');
-  const labelled = texts.map((block) => labelledText(printed(block), block.line));
+  const alone = labelsAlone(texts);
+  const labelled = texts.map(
+    (block, at) => labelledText(printed(block), block.line) ?? alone[at] ?? null,
+  );
   const isNamed = labelled.some((field) => field?.means === 'recommendation');
+  const titles = texts.filter(
+    (block, at) =>
+      !labelled[at] && !isNamed && labelled[at + 1]?.means === 'action' && isTitle(block),
+  );
+  // One title above all the cards is the document's own.
+  const heads = new Set(titles.length > 1 ? titles : []);
   const found = labelled.map((field, at) => {
     const block = texts[at];
-    const heads = !field && !isNamed && labelled[at + 1]?.means === 'action';
-    return heads && block && isTitle(block) ? recommendationOf(block) : field;
+    return block && heads.has(block) ? recommendationOf(block) : field;
   });
   const last = found.findLastIndex((field) => field !== null);
   const fields: Field[] = [];
-  texts.slice(0, last).forEach((block, at) => {
+  const end = found[last]?.value === '' ? last + 2 : last + 1;
+  texts.slice(0, end).forEach((block, at) => {
     const field = found[at];
     const open = fields.at(-1);
     if (field) fields.push(field);
+    else if (open?.value === '') open.value = wholeText(block);
     else if (open && block.kind !== 'heading' && TELLING.has(open.means))
       open.value = `${open.value}\n${block.text}`;
   });
-  const end = found[last];
-  return end && areCards([...fields, end]) ? [...fields, end] : null;
+  return areCards(fields) ? fields : null;
+}
+
+/** Labels that stand above their values, each known as a heading and met on more than one card. */
+function labelsAlone(texts: readonly TextBlock[]): readonly (Field | null)[] {
+  const fields = texts.map((block) => {
+    const text = printed(block).replaceAll('**', '').trim();
+    if (text.length > LONGEST_LABEL + 1 || !/^\p{Lu}/u.test(text)) return null;
+    const field = fieldOf(text, '', block.line);
+    return field && knowsHeading(field.label) ? field : null;
+  });
+  const often = new Map<string, number>();
+  for (const field of fields) {
+    if (field) often.set(field.label, (often.get(field.label) ?? 0) + 1);
+  }
+  return fields.map((field) => (field && (often.get(field.label) ?? 0) > 1 ? field : null));
 }
 
 const OF_AN_ACTION: ReadonlySet<ColumnMeaning> = new Set([

@@ -3,6 +3,7 @@ import type { Finding } from '../checks/finding.js';
 import type { SourceDocument } from '../grid/grid.js';
 import { RAG } from '../plan/schemes.js';
 import type { ChosenTable } from './choose-plan-table.js';
+import { lostColumns } from './lost-columns.js';
 import type { RecordsReading } from './plan-reading.js';
 import { offerCandidates, withFreeRefs } from './candidates.js';
 import { readRecommendations } from './report/read-recommendations.js';
@@ -22,6 +23,8 @@ export function readWithoutTable(
   const refs = listed.map(({ ref }) => ref);
   const recommendations = [...listed, ...withFreeRefs(offered.broughtIn, refs)];
   const isList = recommendations.length > 0;
+  const lost = lostColumns(document.blocks);
+  const reasons = lost ? [lost] : isList ? [] : [reasonFor(document, chosen)];
   return {
     kind: isList ? 'recommendations' : 'none',
     columns: isList ? [] : (chosen.table?.columns ?? []),
@@ -35,7 +38,7 @@ export function readWithoutTable(
     },
     joins: [],
     lifts: [],
-    findings: [...(isList ? [] : [reasonFor(document, chosen)]), ...offered.findings],
+    findings: [...reasons, ...offered.findings],
     questions: offered.questions,
     notUnderstood: [],
     whereFrom: new Map(recommendations.map(({ ref, place }) => [`recommendation ${ref}`, [place]])),
