@@ -55,6 +55,12 @@ export default (env = {}, { mode = 'production' } = {}) => {
           loader: 'esbuild-loader',
           options: { target: 'es2020', jsx: 'automatic' },
         },
+        {
+          // pdf.js asks where it stands in Node alone; webpack would write this machine's folders there.
+          test: /pdfjs-dist.*\.mjs$/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2020', define: { 'import.meta.url': '""' } },
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, CSS_MODULES] },
       ],
     },

@@ -21,10 +21,11 @@ function sourceMaps(name, text) {
 }
 
 /**
- * mammoth, which reads Word documents, brings templates and a stand-in for setImmediate that make
- * code out of text, and calls neither. It runs in the worker alone, never in a page.
+ * pdf.js, which reads PDF files, holds a compiler of drawing functions that is told to stay away
+ * (`isEvalSupported` in read-pdf.ts), and core-js, which ends its search for the global object so.
+ * It runs in the worker alone, never in a page.
  */
-const NEVER_CALLED = /^mammoth\./;
+const NEVER_CALLED = /^pdfjs-dist\./;
 
 /** The security policy would refuse it, and nothing that we use should need it. */
 function codeFromText(name, text) {

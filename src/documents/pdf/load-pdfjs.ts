@@ -3,7 +3,8 @@ import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 /**
  * Mozilla's reader of PDF files, loaded when the first one is read. Its other half, which is made
  * for a worker, is loaded beside it: found there (`globalThis.pdfjsWorker`), it runs in this very
- * thread, which in the pane is a worker already.
+ * thread, which in the pane is a worker already. As it loads, it tells the pane that it is ready; the
+ * pane has asked nothing under that number, and lets it pass.
  */
 export async function loadPdfjs(): Promise<typeof Pdfjs> {
   standInForCanvas();
