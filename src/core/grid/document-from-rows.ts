@@ -13,8 +13,20 @@ export const documentFromRows = (rows: readonly GridRow[]): SourceDocument => ({
  */
 export function blocksOfRows(rows: readonly GridRow[]): readonly Block[] {
   const writer = new BlockWriter(rows.some((row) => textsOf(row).length > 2));
-  for (const run of runsOf(rows)) writer.take(run);
+  for (const run of runsOf(withoutMargin(rows))) writer.take(run);
   return writer.blocks();
+}
+
+/** Without the blank columns that many a sheet leaves at its left. */
+function withoutMargin(rows: readonly GridRow[]): readonly GridRow[] {
+  const firsts = rows.map(({ cells }) => cells.findIndex(({ text }) => text !== ''));
+  const margin = firsts.reduce((least, at) => (at < 0 ? least : Math.min(least, at)), Infinity);
+  if (margin === 0 || margin === Infinity) return rows;
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.slice(margin),
+    firstColumn: (row.firstColumn ?? 1) + margin,
+  }));
 }
 
 /** Runs of rows with text; the blank ones between them part tables. */

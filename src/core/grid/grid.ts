@@ -23,7 +23,11 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
   /** The source hides it: by hand, by a filter or by an outline. */
   readonly hidden?: boolean;
+  /** Column of the sheet, from 1, in which the cells begin; absent where it is the first. */
+  readonly firstColumn?: number;
 }
+
+export type UnreadLook = 'merged' | 'struck' | 'colours';
 
 /** A table as it stands in its source, before anyone has said what its columns mean. */
 export interface Grid {
@@ -31,10 +35,10 @@ export interface Grid {
   /** Positions, from 0, of columns that the source hides. */
   readonly hiddenColumns?: readonly number[];
   /**
-   * What the source would show and could not tell: where cells are merged, which words of a cell are
-   * struck through.
+   * What the source shows and could not tell: where cells are merged, which words of a cell are struck
+   * through, colours that rules give to cells.
    */
-  readonly unread?: readonly ('merged' | 'struck')[];
+  readonly unread?: readonly UnreadLook[];
 }
 
 /** A run of prose or a list between the tables of a document. */

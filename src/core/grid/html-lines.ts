@@ -1,6 +1,8 @@
 import { defaultTreeAdapter as tree } from 'parse5';
 import { isMark, listItem, openList, wordItem, type OpenList } from './html-items.js';
+import type { HtmlNotes } from './html-notes.js';
 import {
+  fontOf,
   isBold,
   isElement,
   isHidden,
@@ -11,6 +13,13 @@ import {
 } from './html-style.js';
 import { showsSomething, type ListItem, type PrintedLine } from './printed-line.js';
 import type { Run } from './runs.js';
+import { asPrinted } from './symbol-fonts.js';
+
+/** What a page says in one place of what stands in others. */
+export interface Page {
+  readonly sheet: StyleSheet;
+  readonly notes: HtmlNotes;
+}
 
 export type HtmlPart = PrintedLine | { readonly table: HtmlElement };
 
@@ -20,6 +29,9 @@ interface Context {
   readonly struck: boolean;
   readonly heading: boolean;
   readonly preformatted: boolean;
+  /** In a table whose rows are read as lines. */
+  readonly inRow: boolean;
+  readonly font: string | undefined;
   readonly lists: readonly OpenList[];
 }
 
@@ -36,11 +48,29 @@ const BLOCKS = new Set(
  */
 export function readHtmlLines(
   root: HtmlElement,
-  sheet: StyleSheet,
+  { sheet, notes }: Page,
   isTable: (table: HtmlElement) => boolean,
 ): readonly HtmlPart[] {
-  return new LineReader(sheet, isTable).read(root);
+  return new LineReader(sheet, notes, isTable).read(root);
 }
+
+const PLAIN: Context = {
+  bold: false,
+  struck: false,
+  heading: false,
+  preformatted: false,
+  inRow: false,
+  font: undefined,
+  lists: [],
+};
+
+/** Control characters: LibreOffice leaves them where content controls stood. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const UNPRINTED = /[\u0000-\u0008\u000e-\u001f]/g;
+
+/** In a table that is read as lines, a row is one, whatever its cells hold. */
+const endsLine = ({ tagName }: HtmlElement, { inRow }: Context): boolean =>
+  inRow ? tagName === 'tr' || tagName === 'table' : BLOCKS.has(tagName) || tagName === 'br';
 
 class LineReader {
   private readonly parts: HtmlPart[] = [];
@@ -49,6 +79,7 @@ class LineReader {
 
   constructor(
     private readonly sheet: StyleSheet,
+    private readonly notes: HtmlNotes,
     private readonly isTable: (table: HtmlElement) => boolean,
   ) {}
 
@@ -60,14 +91,14 @@ class LineReader {
         steps.push({ node, context, leave: false });
       }
     };
-    enter(root, { bold: false, struck: false, heading: false, preformatted: false, lists: [] });
+    enter(root, PLAIN);
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       const { node, context, leave } = step;
       if (tree.isTextNode(node)) this.addText(node.value, context);
       if (!isElement(node)) continue;
       if (leave) this.leave(node);
       else if (this.opens(node, context)) {
-        if (BLOCKS.has(node.tagName)) steps.push({ node, context, leave: true });
+        if (endsLine(node, context)) steps.push({ node, context, leave: true });
         enter(node, this.inside(node, context));
       }
     }
@@ -79,7 +110,9 @@ class LineReader {
   private opens(element: HtmlElement, context: Context): boolean {
     const { tagName } = element;
     if (isHidden(element, this.sheet) || isMark(element)) return false;
-    if (BLOCKS.has(tagName) || tagName === 'br') this.endLine();
+    if (this.notes.bodies.has(element) || this.readNote(element, context)) return false;
+    if (endsLine(element, context)) this.endLine();
+    else if (BLOCKS.has(tagName) || tagName === 'br') this.addText(' ', context);
     if (tagName === 'table' && this.isTable(element)) {
       this.parts.push({ table: element });
       return false;
@@ -90,6 +123,13 @@ class LineReader {
     return true;
   }
 
+  /** A note stands where its number does, in brackets: a date or a name beside it stays legible. */
+  private readNote(element: HtmlElement, context: Context): boolean {
+    const text = element.tagName === 'a' ? this.notes.textOf(element) : undefined;
+    if (text !== undefined) this.addText(` [${text}]`, { ...context, struck: false, bold: false });
+    return text !== undefined;
+  }
+
   private inside(element: HtmlElement, context: Context): Context {
     const { tagName } = element;
     const isList = tagName === 'ul' || tagName === 'ol';
@@ -98,6 +138,8 @@ class LineReader {
       struck: isStruck(element, this.sheet, context.struck),
       heading: context.heading || /^h[1-6]$/.test(tagName),
       preformatted: context.preformatted || tagName === 'pre',
+      inRow: context.inRow || tagName === 'td' || tagName === 'th',
+      font: fontOf(element, this.sheet) ?? context.font,
       lists: isList ? [...context.lists, openList(element)] : context.lists,
     };
   }
@@ -112,8 +154,9 @@ class LineReader {
     if (element.tagName === 'li' || wordItem(element)) this.item = undefined;
   }
 
-  private addText(text: string, { bold, struck, heading, preformatted }: Context): void {
-    const lines = preformatted ? text.split('\n') : [text.replace(/\s+/g, ' ')];
+  private addText(text: string, { bold, struck, heading, preformatted, font }: Context): void {
+    const printed = asPrinted(text, font).replace(UNPRINTED, '').replaceAll('\u2011', '-');
+    const lines = preformatted ? printed.split('\n') : [printed.replace(/\s+/g, ' ')];
     lines.forEach((line, index) => {
       if (index > 0) this.endLine();
       this.runs.push({ text: line, bold, struck, heading });

@@ -112,4 +112,25 @@ const SILENT = new Set(['script', 'style', 'head', 'title', 'template', 'noscrip
 
 /** Elements whose content nobody sees on the page. */
 export const isHidden = (element: HtmlElement, sheet: StyleSheet): boolean =>
-  SILENT.has(element.tagName) || styleOf(element, sheet, 'display') === 'none';
+  SILENT.has(element.tagName) ||
+  styleOf(element, sheet, 'display') === 'none' ||
+  /^hidden$|^all$/i.test(styleOf(element, sheet, 'visibility', 'mso-hide') ?? '') ||
+  isTrackedDeletion(element) ||
+  isPageFurniture(element);
+
+/** Tracked changes are read as accepted. A `<del>` that names no author only strikes through. */
+const isTrackedDeletion = (element: HtmlElement): boolean =>
+  element.tagName === 'del' &&
+  (attribute(element, 'cite') !== undefined || attribute(element, 'datetime') !== undefined);
+
+/** Heads and feet of pages, and tables of contents, which repeat the headings. */
+const isPageFurniture = (element: HtmlElement): boolean =>
+  /^(?:header|footer)$/.test(attribute(element, 'title') ?? '') ||
+  /^Table of Contents\d*$/.test(attribute(element, 'id') ?? '') ||
+  /\bMsoToc\d\b/.test(attribute(element, 'class') ?? '');
+
+/** The font that an element sets itself; Word and LibreOffice set ticks in fonts of symbols. */
+export function fontOf(element: HtmlElement, sheet: StyleSheet): string | undefined {
+  const named = styleOf(element, sheet, 'font-family') ?? attribute(element, 'face');
+  return named?.split(',')[0]?.replace(/["']/g, '').trim();
+}

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree } from 'parse5';
 import type { GridCell } from './grid.js';
-import { readHtmlLines } from './html-lines.js';
+import { readHtmlLines, type Page } from './html-lines.js';
 import {
   attribute,
   fillOf,
@@ -23,15 +23,13 @@ const EMPTY: GridCell = { text: '' };
  * The rows of a table, spans expanded: the text stands once, at the top left of its span, and each
  * further place says that it is `merged`, and from where. Rows that show nothing are left out.
  */
-export function readHtmlTable(
-  table: HtmlElement,
-  sheet: StyleSheet,
-): readonly (readonly GridCell[])[] {
+export function readHtmlTable(table: HtmlElement, page: Page): readonly (readonly GridCell[])[] {
+  const { sheet } = page;
   const rows = rowsOf(table).filter((row) => !isHidden(row, sheet));
   const places: GridCell[][] = rows.map(() => []);
   rows.forEach((row, at) => {
     for (const cell of cellsOf(row).filter((each) => !isHidden(each, sheet))) {
-      placeCell(cell, places, at, sheet);
+      placeCell(cell, places, at, page);
     }
   });
   const width = Math.max(0, ...places.map((row) => row.length));
@@ -40,7 +38,7 @@ export function readHtmlTable(
     .filter((row) => row.some((cell) => cell.text !== '' || cell.fill !== undefined));
 }
 
-function placeCell(cell: HtmlElement, places: GridCell[][], at: number, sheet: StyleSheet): void {
+function placeCell(cell: HtmlElement, places: GridCell[][], at: number, page: Page): void {
   const row = places[at];
   if (row === undefined) return;
   let column = 0;
@@ -56,14 +54,15 @@ function placeCell(cell: HtmlElement, places: GridCell[][], at: number, sheet: S
         below[column + across] ??= spills ? EMPTY : across > 0 ? LEFT : ABOVE;
     }
   }
-  row[column] = readCell(cell, sheet);
+  row[column] = readCell(cell, page);
 }
 
 const spanOf = (cell: HtmlElement, name: string): number =>
   Math.max(1, Math.trunc(Number(attribute(cell, name))) || 1);
 
-function readCell(cell: HtmlElement, sheet: StyleSheet): GridCell {
-  const parts = readHtmlLines(cell, sheet, () => false);
+function readCell(cell: HtmlElement, page: Page): GridCell {
+  const { sheet } = page;
+  const parts = readHtmlLines(cell, page, () => false);
   const { text, struck } = textOfCell(parts.filter((part) => 'runs' in part));
   const fill = fillOf(cell, sheet) ?? highlightOf(cell, sheet);
   const serial = serialOf(cell, text);

@@ -14,10 +14,13 @@ export interface ListMark {
 
 /** The bullets of word processors, with those that symbol fonts leave in the private-use area. */
 const BULLET = '•●▪■►➢➤❖✓✔‣⁃∙·\uf0b7\uf0a7\uf0d8\uf0fc';
+/** Coloured circles and squares, ticks and crosses that people put before the lines of a list. */
+const SIGN = '🟢🟡🟠🔴🔵🟣🟤⚪⚫🟩🟨🟧🟥🟦⬛⬜✅☑❌❗⭐👉🔹🔸▶';
 const RING = '○◦❍▫□\uf06f';
 
 const PATTERNS: readonly (readonly [MarkClass, RegExp])[] = [
   ['bullet', new RegExp(`^([${BULLET}])\\s*(?=\\S)`)],
+  ['bullet', new RegExp(`^([${SIGN}]\\ufe0f?)\\s*(?=[^\\s|])`, 'u')],
   ['ring', new RegExp(`^([${RING}])\\s*(?=\\S)`)],
   ['ring', /^(o)\s+(?=\S)/],
   ['section', /^(\(?\d{1,2}(?:\.\d{1,2}){1,3}[.):]?)\s+(?=\S)/],
@@ -31,8 +34,8 @@ const PATTERNS: readonly (readonly [MarkClass, RegExp])[] = [
 
 /** Most lines are told at a glance to have no mark. */
 const MAY_BE_MARKED = new RegExp(
-  `^\\s*(?:\\*\\*)?(?:[-–—*+(\\d${BULLET}${RING}]|o\\s|[a-z]{1,5}[.)]|R\\d|rec|action)`,
-  'i',
+  `^\\s*(?:\\*\\*)?(?:[-–—*+(\\d${BULLET}${RING}${SIGN}]|o\\s|[a-z]{1,5}[.)]|R\\d|rec|action)`,
+  'iu',
 );
 
 /** The list mark that a line begins with, if any: "- 1)", "•", "o", "(a)", "2.1", "R3". */

@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import type { GridRow, SourceDocument } from './grid.js';
-import { readHtmlLines } from './html-lines.js';
+import { readHtmlLines, type Page } from './html-lines.js';
+import { findNotes } from './html-notes.js';
 import { isElement, readStyleSheet, type HtmlElement, type HtmlNode } from './html-style.js';
 import { cellsOf, readHtmlTable, rowsOf } from './html-table.js';
 import { pieceOfLine } from './printed-line.js';
@@ -13,12 +14,15 @@ import { settleBlocks, type Piece } from './text-blocks.js';
  * HTML has no lines: `line` counts paragraphs, items and table rows from 1, as they are seen.
  */
 export function readHtml(html: string): SourceDocument {
-  const page = parse(wholeTable(html));
-  const sheet = readStyleSheet(textOfStyles(page));
-  const body = findElements(page, 'body')[0];
+  const tree = parse(wholeTable(html));
+  const page: Page = {
+    sheet: readStyleSheet(textOfStyles(tree)),
+    notes: findNotes(findElements(tree, 'a')),
+  };
+  const body = findElements(tree, 'body')[0];
   const pieces: Piece[] = [];
   let line = 1;
-  for (const part of body === undefined ? [] : readHtmlLines(body, sheet, isDataTable)) {
+  for (const part of body === undefined ? [] : readHtmlLines(body, page, isDataTable)) {
     if ('runs' in part) {
       const piece = pieceOfLine(part, line);
       if (piece === null) continue;
@@ -27,7 +31,7 @@ export function readHtml(html: string): SourceDocument {
       continue;
     }
     const first = line;
-    const rows = readHtmlTable(part.table, sheet).map((cells): GridRow => ({
+    const rows = readHtmlTable(part.table, page).map((cells): GridRow => ({
       line: line++,
       cells,
     }));

@@ -3,7 +3,7 @@ import { childNamed, type XmlElement } from '../xlsx/xml.js';
 import type { Fields } from './fields.js';
 import { seenChildren } from './seen-content.js';
 import type { Look } from './styles.js';
-import { asPrinted, symbolOf } from './symbols.js';
+import { asPrinted, symbolOf } from '../../core/grid/symbol-fonts.js';
 
 /** The words of a paragraph, parted where it breaks its lines, and the text boxes that hang in it. */
 export interface Flow {
