@@ -63,6 +63,6 @@ export const DETAILS_WORDS = {
   broughtBackChange: 'Finding brought back',
   another: 'Another plan',
   anotherMeans:
-    'Committee Pack follows one plan in a workbook. Bringing in another overwrites nothing: this plan’s tables stay, and you can return to them with “Use another table”. A new plan adds sheets of its own, so give this plan’s sheets other names first if they are called the same.',
+    'Paste a service’s return or a later version of this plan, and you are shown what is new before any of it is merged. Committee Pack follows one plan in a workbook: bringing in another overwrites nothing: this plan’s tables stay, and you can return to them with “Use another table”. A new plan adds sheets of its own, so give this plan’s sheets other names first if they are called the same.',
   bringIn: 'Bring in another plan',
 } as const;
