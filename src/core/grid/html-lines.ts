@@ -65,7 +65,6 @@ const PLAIN: Context = {
 };
 
 /** Control characters: LibreOffice leaves them where content controls stood. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const UNPRINTED = /[\u0000-\u0008\u000e-\u001f]/g;
 
 /** In a table that is read as lines, a row is one, whatever its cells hold. */
