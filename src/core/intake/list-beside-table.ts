@@ -59,7 +59,10 @@ export function besideTable(
     ...reading,
     plan: {
       ...reading.plan,
-      recommendations: [...recommendations, ...added.map(({ place: _, ...each }) => each)],
+      recommendations: [
+        ...recommendations,
+        ...added.map(({ place: _, sign: _sign, ...each }) => each),
+      ],
     },
     findings: [...reading.findings, ...offered.findings],
     questions: [...reading.questions, ...offered.questions],

@@ -1,11 +1,11 @@
 import type { Answers } from './answers.js';
 import type { Finding } from '../checks/finding.js';
 import type { SourceDocument } from '../grid/grid.js';
-import { RAG } from '../plan/schemes.js';
 import type { ChosenTable } from './choose-plan-table.js';
 import { lostColumns } from './lost-columns.js';
 import type { RecordsReading } from './plan-reading.js';
 import { offerCandidates, withFreeRefs } from './candidates.js';
+import { ratedBySign } from './rated-by-sign.js';
 import { readRecommendations } from './report/read-recommendations.js';
 
 /**
@@ -24,6 +24,7 @@ export function readWithoutTable(
   const recommendations = [...listed, ...withFreeRefs(offered.broughtIn, refs)];
   const isList = recommendations.length > 0;
   const lost = lostColumns(document.blocks);
+  const rated = ratedBySign(recommendations);
   const reasons = lost ? [lost] : isList ? [] : [reasonFor(document, chosen)];
   return {
     kind: isList ? 'recommendations' : 'none',
@@ -31,17 +32,25 @@ export function readWithoutTable(
     themes: found?.themes ?? [],
     plan: {
       title: '',
-      scheme: RAG,
-      recommendations: recommendations.map(({ place: _, ...recommendation }) => recommendation),
+      scheme: rated.scheme,
+      recommendations: recommendations.map(
+        ({ place: _, sign: _sign, ...recommendation }) => recommendation,
+      ),
       actions: [],
-      updates: [],
+      updates: rated.updates,
     },
     joins: [],
     lifts: [],
-    findings: [...reasons, ...offered.findings],
+    findings: [...reasons, ...rated.findings, ...offered.findings],
     questions: offered.questions,
     notUnderstood: [],
-    whereFrom: new Map(recommendations.map(({ ref, place }) => [`recommendation ${ref}`, [place]])),
+    whereFrom: new Map([
+      ...recommendations.map(({ ref, place }) => [`recommendation ${ref}`, [place]] as const),
+      ...rated.updates.flatMap(({ id }, at) => {
+        const place = recommendations[at]?.place;
+        return place ? [[`update ${id}`, [place]] as const] : [];
+      }),
+    ]),
   };
 }
 

@@ -1,9 +1,317 @@
 import type { Shape } from '../shape.js';
 
-export const TEXT: readonly Shape[] = [
+const THREE = {
+  kind: 'table',
+  recommendations: ['1', '2', '3'],
+  actions: ['1.1', '2.1', '3.1'],
+  ratings: { '1.1': 'green', '2.1': 'amber', '3.1': 'red' },
+  findings: [],
+  notUnderstood: [],
+} as const;
+
+const TABLES: readonly Shape[] = [
   {
     name: 'Tabbed text: a heading and two rows',
     file: 'text/tabbed.txt',
     reads: { kind: 'table', actions: ['1', '2'], ratings: { '1': 'green', '2': 'red' } },
   },
+  {
+    name: 'Tabbed text: page numbers and running heads between the rows, one row cut by a page',
+    file: 'text/pages-tabbed.txt',
+    reads: {
+      ...THREE,
+      title: 'Improvement plan: progress at March 2024',
+      asAt: '2024-03-31',
+      joins: 1,
+    },
+  },
+  {
+    name: 'Tabbed text: headings set by spaces, tabs with spaces round them',
+    file: 'text/tabs-and-spaces.txt',
+    reads: {
+      means: ['ref', 'action', 'owner', 'rating'],
+      actions: ['1', '2', '3'],
+      ratings: { '1': 'green', '2': 'red', '3': 'amber' },
+      notUnderstood: [],
+    },
+  },
+  {
+    name: 'Tabbed text: one tab or two, so that words stand below each other',
+    file: 'text/double-tabs.txt',
+    reads: {
+      owners: { '1': ['Harbour Master'], '2': ['Head of Works'] },
+      ratings: { '1': 'green', '2': 'red' },
+      notUnderstood: [],
+    },
+  },
+  {
+    name: 'Tabbed text: spaces that do not break, signs without width, quotes of a word processor',
+    file: 'text/invisible.txt',
+    reads: {
+      means: ['ref', 'action', 'owner', 'rating'],
+      texts: { '1': 'Mend the “old” quay wall', '2': 'Paint the mayor’s beacon' },
+      ratings: { '1': 'green', '2': 'red' },
+    },
+  },
+  {
+    name: 'Tabbed text: ratings as emoji',
+    file: 'text/emoji-ratings.txt',
+    reads: {
+      ratings: { '1': 'green', '2': 'amber', '3': 'red', '4': 'complete' },
+      findings: ['scheme-to-confirm'],
+    },
+  },
+  {
+    name: 'Tabbed text: refs of parents and children',
+    file: 'text/parent-child.txt',
+    reads: {
+      actions: ['E1', 'E1.1', 'E1.2', 'E2', 'E2.1'],
+      ratings: { E1: 'green', 'E1.1': 'green', 'E1.2': 'amber', E2: 'red', 'E2.1': 'amber' },
+    },
+  },
+  {
+    name: 'Tabbed text: a history of dated statuses in each cell, newest first or last',
+    file: 'text/status-history.txt',
+    reads: { actions: ['E1', 'E1.1', 'E2'], ratings: { E1: 'green', 'E1.1': 'green' } },
+  },
+  {
+    name: 'Mail: a tabbed table quoted twice over',
+    file: 'text/mail-quoted-tabs.txt',
+    reads: { actions: ['1', '2'], ratings: { '1': 'green', '2': 'red' }, notUnderstood: [] },
+  },
+  {
+    name: 'Mail: a Markdown table in a quoted message',
+    file: 'text/mail-quoted.txt',
+    reads: {
+      means: ['ref', 'action', 'owner', 'due', 'rating'],
+      dues: { '1': '2024-05-31', '2': '2024-06-30' },
+      notUnderstood: [],
+    },
+  },
+  {
+    name: 'Markdown: rows broken over lines, a pipe in a cell, lists and line breaks in cells',
+    file: 'text/markdown-broken-lines.md',
+    reads: {
+      kind: 'table',
+      actions: ['1.1', '1.2', '2.1', '3.1'],
+      points: 2,
+      owners: {
+        '1.1': ['Head of Policy'],
+        '1.2': ['Head of Policy'],
+        '2.1': ['Head of Highways'],
+        '3.1': ['Head of Finance'],
+      },
+      ratings: { '1.1': 'green', '1.2': 'green', '2.1': 'amber', '3.1': 'red' },
+      notUnderstood: [],
+    },
+  },
+  {
+    name: 'Markdown: no pipes at the ends of rows',
+    file: 'text/markdown-without-outer-pipes.md',
+    reads: {
+      actions: ['1', '2', '3'],
+      owners: { '1': ['Harbour Master'], '2': ['Head of Works'] },
+      dues: { '1': '2024-05-31', '2': '2024-06-30', '3': '2024-07-31' },
+    },
+  },
+  {
+    name: 'PDF text: columns aligned by spaces, heads and feet on every page',
+    file: 'text/aligned-pages.txt',
+    reads: {
+      actions: ['1', '2', '3', '4'],
+      owners: {
+        '1': ['Harbour Master'],
+        '2': ['Head of Works'],
+        '3': ['Head of People'],
+        '4': ['Harbour Master'],
+      },
+      ratings: { '1': 'green', '2': 'amber', '3': 'red', '4': 'green' },
+      notUnderstood: [],
+    },
+  },
+  {
+    name: 'PDF text: columns aligned by spaces, words broken in cells, a page without headings',
+    file: 'text/aligned-long.txt',
+    reads: {
+      actions: ['1', '2', '3', '4'],
+      texts: {
+        '1': 'Mend the quay wall before the storms',
+        '2': 'Paint the beacon',
+        '3': 'Train the wardens',
+        '4': 'Buy a boat for the northern shore',
+      },
+      notUnderstood: [],
+    },
+  },
 ];
+
+const CELLS_AND_CARDS: readonly Shape[] = [
+  {
+    name: 'Web text: each cell on a line of its own',
+    file: 'text/cell-per-line.txt',
+    reads: THREE,
+  },
+  {
+    name: 'Web text: each cell in a paragraph of its own',
+    file: 'text/cell-per-paragraph.txt',
+    reads: THREE,
+  },
+  {
+    name: 'Web text: each cell on a line of its own, rows parted by dashes',
+    file: 'text/cell-per-line-separators.txt',
+    reads: THREE,
+  },
+  {
+    name: 'Cards: labels and values without a gap between the cards',
+    file: 'text/cards-no-gaps.txt',
+    reads: {
+      actions: ['H1', 'H2', 'H3'],
+      statuses: { H1: 'In progress', H2: 'Not started', H3: 'Complete' },
+      ratings: { H1: 'green', H2: 'amber', H3: 'green' },
+    },
+  },
+  {
+    name: 'Cards: gaps everywhere, a value below its label',
+    file: 'text/cards-with-gaps.txt',
+    reads: {
+      actions: ['H1', 'H2'],
+      owners: { H1: ['Harbour Master'], H2: ['Head of Works'] },
+      texts: { H1: 'Mend the quay wall before the autumn storms', H2: 'Paint the beacon' },
+    },
+  },
+  {
+    name: 'Cards: every value below its label',
+    file: 'text/cards-values-below.txt',
+    reads: {
+      title: 'Thornmere recovery plan',
+      actions: ['1', '2', '3'],
+      owners: { '1': ['Harbour Master'], '2': ['Head of Works'], '3': ['Head of People'] },
+      dues: { '1': '2024-05-31', '2': '2024-06-30', '3': '2024-07-31' },
+      ratings: { '1': 'green', '2': 'amber', '3': 'red' },
+    },
+  },
+];
+
+const LOST: readonly Shape[] = [
+  {
+    name: 'PDF text: columns interleaved beyond recovery are named, and no row made up',
+    file: 'text/interleaved.txt',
+    reads: { kind: 'none', recommendations: [], actions: [], findings: ['columns-interleaved'] },
+  },
+  {
+    name: 'PDF text: cells of a row run together are named, and no row made up',
+    file: 'text/run-together.txt',
+    reads: { kind: 'none', recommendations: [], actions: [], findings: ['columns-interleaved'] },
+  },
+];
+
+const REPORTS: readonly Shape[] = [
+  {
+    name: 'Report: numbers, bold titles and points; team, approaches and questions are none',
+    file: 'text/bold-sub-bullets.txt',
+    reads: {
+      kind: 'recommendations',
+      recommendations: ['1', '2', '3'],
+      points: 4,
+      themes: ['Priorities', 'Leadership', 'Money', 'Governance', 'Capacity'],
+      questions: [],
+      findings: [],
+    },
+  },
+  {
+    name: 'Report: double-spaced throughout',
+    file: 'text/double-spaced.txt',
+    reads: { recommendations: ['1', '2', '3'], points: 2, findings: [] },
+  },
+  {
+    name: 'Report: words broken by hyphens at the ends of lines',
+    file: 'text/hyphens.txt',
+    reads: {
+      texts: {
+        'R 1':
+          'Set out one vision for the harbour. The partners are waiting, and the long-term plan should be ready by the spring of next year so that all can see it.',
+        'R 2':
+          'Improve the re-use of the path and the co-operation of the parishes that it runs through, which is weak at the moment.',
+      },
+    },
+  },
+  {
+    name: 'Report: recommendations by name, broken over pages with running heads',
+    file: 'text/report-named-pages.txt',
+    reads: {
+      texts: {
+        'R 1':
+          'Set out one vision for the harbour Partners are ready to help, and the peers heard from many of them who would welcome a common plan.',
+        'R 2': 'Improve the path It is closed.',
+        'R 3': 'Review the grants Nobody knows them all.',
+      },
+    },
+  },
+  {
+    name: 'Report: R1, R2 and R3 among its chapters',
+    file: 'text/report-r-refs.txt',
+    reads: { kind: 'recommendations', recommendations: ['R1', 'R2', 'R3'] },
+  },
+  {
+    name: 'Report: roman numerals, letters below them',
+    file: 'text/report-roman.txt',
+    reads: { recommendations: ['i', 'ii', 'iii', 'iv', 'v'], points: 2 },
+  },
+  {
+    name: 'Report: letters',
+    file: 'text/report-letters.txt',
+    reads: { recommendations: ['A', 'B', 'C', 'D'] },
+  },
+  {
+    name: 'Report: bullets, the first without its mark and broken over lines',
+    file: 'text/unmarked-first.txt',
+    reads: { recommendations: ['1', '2', '3'], points: 2 },
+  },
+  {
+    name: 'Notes: emoji in the place of bullets rate what they stand before',
+    file: 'text/emoji-marks.txt',
+    reads: {
+      recommendations: ['1', '2', '3'],
+      ratings: { 'R 1': 'complete', 'R 2': 'amber', 'R 3': 'red' },
+      findings: ['scheme-to-confirm'],
+    },
+  },
+  {
+    name: 'Report: resolutions of a committee are offered, and none is taken',
+    file: 'text/resolutions.txt',
+    reads: { kind: 'none', recommendations: [], questions: ['candidates'] },
+  },
+  {
+    name: 'Letter: a list that only its lead-in calls one of advice is offered',
+    file: 'text/suggest-no-heading.txt',
+    reads: { kind: 'none', recommendations: [], questions: ['candidates'] },
+  },
+  {
+    name: 'Letter and table: what the table lacks of the letter is offered',
+    file: 'text/letter-and-table.txt',
+    reads: {
+      kind: 'table',
+      recommendations: ['1', '2'],
+      questions: ['candidates'],
+      findings: ['candidate-recommendation'],
+    },
+  },
+  {
+    name: 'Report and table: a list gives the words of the refs in the table',
+    file: 'text/list-and-refs.txt',
+    reads: {
+      kind: 'table',
+      texts: {
+        'R 1': 'Set out one vision for the harbour.',
+        'R 2': 'Improve the path.',
+        '1.1': 'Hold workshops',
+        '2.1': 'Survey the path',
+        '2.2': 'Mend it',
+      },
+      serves: { '1.1': ['1'], '2.1': ['2'], '2.2': ['2'] },
+      questions: [],
+    },
+  },
+];
+
+export const TEXT: readonly Shape[] = [...TABLES, ...CELLS_AND_CARDS, ...LOST, ...REPORTS];

@@ -31,6 +31,20 @@ export function readPrintedMark(mark: string): PrintedMark {
   return BULLET;
 }
 
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+/** "iv." in a list that counts in roman numerals; any other mark as it is. */
+export function readRomanMark(mark: string): PrintedMark {
+  const printed = readPrintedMark(mark);
+  if (printed.kind !== 'letter' || !/^[ivxl]+$/i.test(printed.ref)) return printed;
+  const values = [...printed.ref.toLowerCase()].map((numeral) => ROMAN[numeral] ?? 0);
+  const ordinal = values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
+  return { ...printed, ordinal };
+}
+
 const NAMED =
   /^(?:\*\*)?((?:Recommendation|Rec\.?)\s?\d{1,3}[a-z]?|R\d{1,3}[a-z]?)\s?(?:[:.)–-]|\*\*|$)+\s*/i;
 

@@ -1,12 +1,14 @@
 import type { TextBlock } from '../../grid/grid.js';
 import type { Recommendation } from '../../plan/plan.js';
 import type { SourcePlace } from '../plan-reading.js';
-import { readNamed, readPrintedMark, type PrintedMark } from './printed-mark.js';
+import { readNamed, readPrintedMark, readRomanMark, type PrintedMark } from './printed-mark.js';
 import { splitTitle } from './recommendation-title.js';
 
 /** A recommendation and where it begins in its source. */
 export interface FoundRecommendation extends Recommendation {
   readonly place: SourcePlace;
+  /** "🟡": what stands in the place of a bullet and may rate it. */
+  readonly sign?: string;
 }
 
 /** A recommendation while its blocks are being gathered. */
@@ -18,6 +20,7 @@ interface Gathering {
   /** Paragraphs below the item itself. */
   readonly paragraphs: TextBlock[];
   readonly theme: string | undefined;
+  readonly mark: string | undefined;
 }
 
 /** The blocks that begin a recommendation, by what sets them apart in this list. */
@@ -44,7 +47,8 @@ function gather(body: readonly TextBlock[], begin: Beginner): Gathering[] {
     if (beginning !== null) {
       last = beginning.mark;
       const { wording } = beginning;
-      found.push({ ref: last.ref, line: block.line, wording, points: [], paragraphs: [], theme });
+      const { line, mark } = block;
+      found.push({ ref: last.ref, line, mark, wording, points: [], paragraphs: [], theme });
     } else if (block.kind === 'heading' && !isUntitled(current)) theme = block.text;
     else if (block.kind === 'item') current?.points.push(block.text);
     else current?.paragraphs.push(block);
@@ -63,7 +67,8 @@ function beginnerFor(body: readonly TextBlock[]): Beginner {
   for (const kind of ['number', 'section', 'letter'] as const) {
     const first = items.find((item) => readPrintedMark(item.mark ?? '').kind === kind);
     const alone = first !== undefined && isOutermost(first, items);
-    if (alone && readPrintedMark(first.mark ?? '').ordinal <= 1) return beginsByNumber(kind, first);
+    const read = items.some(isRoman) ? readRomanMark : readPrintedMark;
+    if (alone && read(first.mark ?? '').ordinal <= 1) return beginsByNumber(kind, first, read);
   }
   const bold = body.filter((block) => block.kind === 'paragraph' && startsBold(block));
   if (bold.length > 1 || (bold.length === 1 && items.length === 0)) return beginsByBoldParagraph;
@@ -71,6 +76,9 @@ function beginnerFor(body: readonly TextBlock[]): Beginner {
   const bullets = items.filter((item) => readPrintedMark(item.mark ?? '').kind === 'bullet');
   return beginsByBullet(body, bullets);
 }
+
+/** "ii." shows that the list counts in roman: its "i." is 1, and no ninth letter. */
+const isRoman = ({ mark = '' }: TextBlock): boolean => /^\(?ii[.)]/i.test(mark);
 
 /** What prints no number gets a running one. */
 const RUNNING: PrintedMark = { kind: 'bullet', ref: '', ordinal: 0 };
@@ -89,10 +97,14 @@ const beginsByName: Beginner = (block) => {
 
 /** Numbers go up; one that starts again further in belongs to a list inside the recommendation. */
 const beginsByNumber =
-  (kind: PrintedMark['kind'], first: TextBlock): Beginner =>
+  (
+    kind: PrintedMark['kind'],
+    first: TextBlock,
+    read: (mark: string) => PrintedMark = readPrintedMark,
+  ): Beginner =>
   (block, last) => {
     if (block.kind !== 'item' || depthOf(block) > depthOf(first)) return null;
-    const mark = readPrintedMark(block.mark ?? '');
+    const mark = read(block.mark ?? '');
     const goesUp = last === null || mark.ordinal === 1 || mark.ordinal > last.ordinal;
     const belongs = mark.kind === kind && goesUp && mark.ordinal <= (last?.ordinal ?? 0) + 3;
     return belongs ? { mark, wording: block.text } : null;
@@ -149,7 +161,10 @@ function numberAnew(gathered: readonly Gathering[]): readonly Gathering[] {
   return gathered.map((each, index) => ({ ...each, ref: String(index + 1) }));
 }
 
-function finish({ ref, line, wording, points, paragraphs, theme }: Gathering): FoundRecommendation {
+const SIGN = /^\p{Extended_Pictographic}/u;
+
+function finish(gathered: Gathering): FoundRecommendation {
+  const { ref, line, mark = '', wording, points, paragraphs, theme } = gathered;
   const further = paragraphs.map((block) => block.text);
   const wordings = wording === '' ? further : [wording, ...further];
   const { title, text } = splitTitle(wordings[0] ?? '');
@@ -161,5 +176,6 @@ function finish({ ref, line, wording, points, paragraphs, theme }: Gathering): F
     points: points.map((point) => point.replaceAll('**', '')),
     ...(theme === undefined ? {} : { theme }),
     place: { line, column: 1 },
+    ...(SIGN.test(mark) && { sign: mark }),
   };
 }
