@@ -9,7 +9,6 @@ import type { PlaceNames } from './place-names.js';
 import { detailsOf } from './plan-details.js';
 import { openQuestions } from './preview-groups.js';
 import { ReadColumns } from './read-columns.js';
-import { Received } from './received.js';
 
 interface BringInViewProps {
   readonly preview: PlanPreview;
@@ -38,6 +37,7 @@ export function BringInView(props: BringInViewProps) {
       <ReadColumns columns={reading.columns} corrections={corrections} onCorrect={onCorrect} />
       <LookAt
         preview={preview}
+        given={given}
         places={places}
         joins={joinedLines(reading.joins, corrections.keptApart)}
         onJoined={(line, isJoined) =>
@@ -45,7 +45,6 @@ export function BringInView(props: BringInViewProps) {
         }
         onScheme={(scheme) => onCorrect({ ...corrections, scheme })}
       />
-      <Received given={given} />
       <AddBar
         plan={reading.plan}
         open={openQuestions(reading.questions, corrections.answers).length}

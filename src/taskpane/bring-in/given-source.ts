@@ -68,7 +68,8 @@ const BEGINNING = 2000;
 
 /** The first of what was given, as plain text: enough to see whether it is the right thing. */
 export function beginningOf({ source }: GivenSource): string {
-  if (!('blocks' in source)) return cut(source.kind === 'html' ? wordsOfHtml(source.text) : source.text);
+  if (!('blocks' in source))
+    return cut(source.kind === 'html' ? wordsOfHtml(source.text) : source.text);
   const lines = source.blocks.flatMap((block) =>
     block.kind === 'table'
       ? block.grid.rows.map(({ cells }) => cells.map(({ text }) => text).join(' | '))

@@ -5,6 +5,7 @@ import type { PlanPreview } from '../../tasks/preview-plan.js';
 import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import type { JoinedLine } from './brought.js';
 import { FindingsFold } from './findings-fold.js';
+import type { GivenSource } from './given-source.js';
 import { JoinsFold } from './joins-fold.js';
 import { LiftsFold } from './lifts-fold.js';
 import styles from './look-at.css';
@@ -15,6 +16,7 @@ import {
   hasSchemeToConfirm,
   otherFindings,
 } from './preview-groups.js';
+import { Received } from './received.js';
 import { SchemeFold } from './scheme-fold.js';
 import { TextsFold, type FoldedText } from './texts-fold.js';
 
@@ -24,10 +26,11 @@ interface LookAtProps {
   readonly joins: readonly JoinedLine[];
   readonly onJoined: (line: number, isJoined: boolean) => void;
   readonly onScheme: (scheme: RatingScheme) => void;
+  readonly given: GivenSource;
 }
 
 /** What was done to the document on the way, and what needs a person. */
-export function LookAt({ preview, places, joins, onJoined, onScheme }: LookAtProps) {
+export function LookAt({ preview, given, places, joins, onJoined, onScheme }: LookAtProps) {
   const words = BRING_IN_WORDS;
   const { reading } = preview;
   const candidates = candidatesBeside(preview);
@@ -77,6 +80,7 @@ export function LookAt({ preview, places, joins, onJoined, onScheme }: LookAtPro
       )}
       {!hasSchemeToConfirm(preview) && preview.counts.updates > 0 && scheme}
       <FindingsFold groups={findings} places={places} />
+      <Received given={given} />
     </section>
   );
 }

@@ -31,7 +31,11 @@ export function QuestionField({ question, given, where, texts, onAnswer }: Quest
         {why} {where !== '' && <small>{BRING_IN_WORDS.stands(where)}</small>}
       </p>
       {texts.length > 0 && (
-        <TextsFold title={BRING_IN_WORDS.whatTheySay(texts.length)} texts={texts} />
+        <TextsFold
+          title={BRING_IN_WORDS.whatTheySay(texts.length)}
+          texts={texts}
+          isOpenAtFirst={texts.length <= FEW}
+        />
       )}
       <Choice id={id} answers={answers} taken={taken} onAnswer={onAnswer} />
       <p id={`${id}so`} className={styles['so']}>
@@ -40,6 +44,9 @@ export function QuestionField({ question, given, where, texts, onAnswer }: Quest
     </fieldset>
   );
 }
+
+/** So many sentences are shown with the question; more of them stand behind their number. */
+const FEW = 3;
 
 /** More answers than this stand in a list that opens. */
 const AT_A_GLANCE = 4;
@@ -51,7 +58,7 @@ interface ChoiceProps extends Pick<QuestionWords, 'answers'> {
 }
 
 function ChoiceAtSight({ id, answers, taken, onAnswer }: ChoiceProps) {
-  return answers.map((answer) => (
+  const labels = answers.map((answer) => (
     <label key={answer.id}>
       <input
         type="radio"
@@ -64,6 +71,7 @@ function ChoiceAtSight({ id, answers, taken, onAnswer }: ChoiceProps) {
       <span>{answer.says}</span>
     </label>
   ));
+  return <div className={styles['answers']}>{labels}</div>;
 }
 
 function ChoiceInList({ id, answers, taken, onAnswer }: ChoiceProps) {

@@ -12,12 +12,13 @@ interface TextsFoldProps {
   readonly title: string;
   readonly hint?: string;
   readonly texts: readonly FoldedText[];
+  readonly isOpenAtFirst?: boolean;
 }
 
 /** Pieces of text, whole, behind their number. */
-export function TextsFold({ title, hint, texts }: TextsFoldProps) {
+export function TextsFold({ title, hint, texts, isOpenAtFirst = false }: TextsFoldProps) {
   return (
-    <Fold title={title} {...(hint ? { hint } : {})}>
+    <Fold title={title} {...(hint ? { hint } : {})} isOpenAtFirst={isOpenAtFirst}>
       <Portions items={texts} keyOf={(_, at) => at}>
         {({ title: head, text, note }) => (
           <div className={styles['entry']}>
