@@ -54,12 +54,13 @@ export async function mergeReturn(
   const { settings, overview, reading: standing } = opened;
   const source = await readReturned(update);
   const choices = { today: today(), ...(args.asAt && { asAt: args.asAt }) };
-  const { differences } = comparePlan({ settings, overview, standing, source, choices });
+  const comparison = comparePlan({ settings, overview, standing, source, choices });
+  const { differences } = comparison;
   if (differences.changed.length + differences.same.length + differences.added.length === 0)
     throw new UsageError(
       `${update} holds nothing that could be merged: no table with refs of the plan was found in it.`,
     );
-  const offer = must(await mergeOffer(workbook, opened, differences));
+  const offer = must(await mergeOffer(workbook, opened, comparison));
   const merged = must(mergeChange(opened, offer, offer.proposed));
   if (merged.change.steps.length > 0) must(await workbook.apply(merged.change));
   const { cells, rows } = merged;

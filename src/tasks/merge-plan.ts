@@ -1,9 +1,12 @@
 import { locate } from '../core/binding/binding.js';
 import type { Field } from '../core/binding/fields.js';
 import type { Difference, NewRecord, PlanDifferences } from '../core/merge/differences.js';
+import type { PlainDate } from '../core/plan/dates.js';
 import type { ActionPlan } from '../core/plan/plan.js';
 import { done, refuse, type Result } from '../workbook/result.js';
 import type { CellsWrite, TableRules, Workbook, WorkbookChange } from '../workbook/workbook.js';
+import { settingsKept } from './change-settings.js';
+import type { PlanComparison } from './compare-plan.js';
 import { writesOf, type CellAnswer } from './fixes/cell-writes.js';
 import { fieldTargets, updatesTable, type FieldTarget } from './merge/field-targets.js';
 import { linkedAdditions, type AgreedRecords } from './merge/linked-rows.js';
@@ -30,15 +33,20 @@ export interface MergeOffer {
   /** By the difference's id. */
   readonly offered: ReadonlyMap<string, OfferedDifference>;
   readonly rules: readonly TableRules[];
+  /** The report's day, where the paste bears a later one; agreed to as `REPORT_DAY`. */
+  readonly day: { readonly before: PlainDate; readonly after: PlainDate } | null;
   /** Ids of what is agreed to unless a person says otherwise. */
   readonly proposed: ReadonlySet<string>;
 }
+
+/** Id of moving the report's day on, among what is agreed to. */
+export const REPORT_DAY = 'report day';
 
 /** Asks the workbook what the plan's tables let be written, and finds the place of each difference. */
 export async function mergeOffer(
   workbook: Workbook,
   opened: OpenedPlan,
-  differences: PlanDifferences,
+  { differences, asAt, isToday }: PlanComparison,
 ): Promise<Result<MergeOffer>> {
   const bound = new Set(
     locate(opened.settings.binding, opened.overview.tables).tables.map(({ id }) => id),
@@ -56,8 +64,11 @@ export async function mergeOffer(
       isProposed ? [difference.id] : [],
     ),
     ...differences.added.map(({ id }) => id),
+    REPORT_DAY,
   ]);
-  return done({ differences, offered, rules: rules.value, proposed });
+  const before = opened.settings.asAt;
+  const day = !isToday && asAt > before ? { before, after: asAt } : null;
+  return done({ differences, offered, rules: rules.value, day, proposed });
 }
 
 /** Each statement may take a row for each of its actions, and one for what was typed before. */
@@ -99,7 +110,7 @@ export interface Merge {
  */
 export function mergeChange(
   opened: OpenedPlan,
-  { differences, offered, rules }: MergeOffer,
+  { differences, offered, rules, day }: MergeOffer,
   agreed: ReadonlySet<string>,
 ): Result<Merge> {
   if (opened.readOnly) return refuse({ code: 'newer-version' });
@@ -130,7 +141,13 @@ export function mergeChange(
   );
   if (filtered) return refuse({ code: 'table-filtered', subject: filtered.table.name });
   return done({
-    change: { label: LABEL, steps: written },
+    change: {
+      label: LABEL,
+      steps: [
+        ...written,
+        ...(day && agreed.has(REPORT_DAY) ? settingsKept(opened, { asAt: day.after }) : []),
+      ],
+    },
     cells: cells.reduce((sum, { at }) => sum + at.rows * at.columns, 0),
     rows: added.reduce((sum, each) => sum + each.added, 0),
     rowsWithoutRoom: added.reduce((sum, each) => sum + each.wanted - each.added, 0),

@@ -17,10 +17,11 @@ test('the report that a plan was made from, pasted once more, changes nothing', 
   const { settings, overview, reading: standing } = opened;
   const source = { kind: 'text', text: REPORT } as const;
   const choices = { today: '2026-01-31' } as const;
-  const { differences } = comparePlan({ settings, overview, standing, source, choices });
+  const comparison = comparePlan({ settings, overview, standing, source, choices });
+  const { differences } = comparison;
   expect(differences).toMatchObject({ added: [], changed: [], missing: [], unsure: [] });
   expect(differences.same).toHaveLength(17);
-  const offer = must(await mergeOffer(workbook, opened, differences));
+  const offer = must(await mergeOffer(workbook, opened, comparison));
   expect(must(mergeChange(opened, offer, offer.proposed)).change.steps).toEqual([]);
 });
 

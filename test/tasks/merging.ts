@@ -1,7 +1,12 @@
 import type { SourceText } from '../../src/core/grid/read-source.js';
 import { comparePlan } from '../../src/tasks/compare-plan.js';
 import { cellsOf } from '../../src/tasks/fix-finding.js';
-import { mergeChange, mergeOffer, type MergeOffer } from '../../src/tasks/merge-plan.js';
+import {
+  mergeChange,
+  mergeOffer,
+  REPORT_DAY,
+  type MergeOffer,
+} from '../../src/tasks/merge-plan.js';
 import { openPlan, type OpenedPlan } from '../../src/tasks/open-plan.js';
 import type { Workbook } from '../../src/workbook/workbook.js';
 import { must } from '../support/pack-run.js';
@@ -25,7 +30,7 @@ export async function offerFor(
   const { settings, overview, reading: standing } = opened;
   const choices = { today: '2024-06-30' } as const;
   const comparison = comparePlan({ settings, overview, standing, source: pasted(rows), choices });
-  return must(await mergeOffer(workbook, opened, comparison.differences));
+  return must(await mergeOffer(workbook, opened, comparison));
 }
 
 /** "Actions!E5: Green → Amber", or what stands against it. */
@@ -55,7 +60,7 @@ export async function merge(
   if (!after) throw new Error('The plan is not there.');
   if (!agreed) {
     const again = await offerFor({ workbook, opened: after }, rows);
-    expect([...again.proposed]).toEqual([]);
+    expect([...again.proposed]).toEqual([REPORT_DAY]);
   }
   const texts = (await valuesOf(workbook)).map((grid) =>
     grid.map((cells) => cells.map(({ text }) => text)),

@@ -1,3 +1,4 @@
+import { REPORT_DAY } from '../../tasks/merge-plan.js';
 import { wordRefusal } from '../../workbook/word-refusal.js';
 import { FootBar } from '../parts/foot-bar.js';
 import { Fold } from '../parts/fold.js';
@@ -35,6 +36,16 @@ export function MergeView({ draft, onAgree, onCompareAgain, onWrite }: MergeView
         {changed.length + added.length === 0 && `${words.nothingNew} `}
         <strong>{words.nothingWritten}</strong>
       </p>
+      {offer.day && (
+        <label className={styles['difference']}>
+          <input
+            type="checkbox"
+            checked={agreed.has(REPORT_DAY)}
+            onChange={({ target }) => onAgree(REPORT_DAY, target.checked)}
+          />
+          <span>{words.reportDay(offer.day.before, offer.day.after)}</span>
+        </label>
+      )}
       {changed.length > 0 && (
         <Fold
           title={<h2>{words.changed}</h2>}
@@ -156,17 +167,18 @@ function WriteBar({ merge, onCompareAgain, onWrite }: WriteBarProps) {
       </FootBar>
     );
   }
-  const { cells, rows, rowsWithoutRoom } = merge.value;
+  const { change, cells, rows, rowsWithoutRoom } = merge.value;
+  const movesDay = change.steps.some(({ kind }) => kind === 'keep');
   return (
     <FootBar>
       {rowsWithoutRoom > 0 && <p className={styles['why']}>{words.noRoom(rowsWithoutRoom)}</p>}
       <WorkButton
         appearance="primary"
         size="large"
-        disabledFocusable={cells + rows === 0}
+        disabledFocusable={change.steps.length === 0}
         onClick={onWrite}
       >
-        {words.write(cells, rows)}
+        {words.write(cells, rows, movesDay)}
       </WorkButton>
     </FootBar>
   );

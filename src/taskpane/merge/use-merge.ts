@@ -49,7 +49,7 @@ export function useMerge(plan: OpenedPlan): Merging {
       const found = await comparisonOf(asked.plan, given, read.corrections, services, options);
       if (!found.ok) return found;
       const comparison = found.value;
-      const offer = await mergeOffer(services.workbook, asked.plan, comparison.differences);
+      const offer = await mergeOffer(services.workbook, asked.plan, comparison);
       return offer.ok ? done({ plan: asked.plan, comparison, offer: offer.value }) : offer;
     },
     onSettled: (found) => setCompared(found),

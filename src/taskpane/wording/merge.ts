@@ -79,6 +79,8 @@ export const MERGE_WORDS = {
     isToday
       ? `What was pasted bears no date, so its updates get today’s, ${formatLong(day)}. Go back to give another report date.`
       : `Updates without a date of their own get the report’s, ${formatLong(day)}.`,
+  reportDay: (before: PlainDate, after: PlainDate) =>
+    `Move the report date on from ${formatLong(before)} to ${formatLong(after)}`,
   record: (kind: RecordRef['kind'], ref: string) => `${KINDS[kind]} ${ref}`,
   also: (refs: readonly string[]) =>
     `Also of ${refs.length === 1 ? 'action' : 'actions'} ${listWithAnd(refs, 6)}`,
@@ -108,10 +110,11 @@ export const MERGE_WORDS = {
   same: (n: number) => `${wordCount(n, 'record says', 'records say')} the same.`,
   noRoom: (rows: number) =>
     `${wordCount(rows, 'new row has', 'new rows have')} no room: a total row or other cells stand below the table. Make room there, then compare again.`,
-  write: (cells: number, rows: number) => {
+  write: (cells: number, rows: number, movesDay: boolean) => {
     const parts = [
       ...(cells > 0 ? [`change ${wordCount(cells, 'cell', 'cells')}`] : []),
       ...(rows > 0 ? [`add ${wordCount(rows, 'row', 'rows')}`] : []),
+      ...(movesDay ? ['move the date'] : []),
     ].join(', ');
     return parts === '' ? 'Nothing to write' : parts.charAt(0).toUpperCase() + parts.slice(1);
   },
