@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridRow } from '../core/grid/grid.js';
+import type { Grid, GridCell, GridRow, UnreadLook } from '../core/grid/grid.js';
 import type { Rect } from '../core/sheet/placed-sheet.js';
 
 /** How cells of a range look, as far as that says more than their values do. Positions from 0. */
@@ -13,8 +13,6 @@ export interface CellLooks {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly unread: readonly UnreadLook[];
 }
-
-type UnreadLook = NonNullable<Grid['unread']>[number];
 
 /** The grid of a range that begins at `at`, with what its looks say. */
 export function withLooks(grid: Grid, at: Rect, looks: CellLooks): Grid {

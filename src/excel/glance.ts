@@ -14,6 +14,8 @@ export interface Glance extends Format {
 }
 
 export interface GlancedRange {
+  /** Conditional formats. Which colours they give, Excel tells only from ExcelApi 1.19 on. */
+  readonly hasRules: boolean;
   readonly sheet: string;
   readonly at: Rect;
   readonly glance: Glance;

@@ -38,11 +38,14 @@ async function readLooks(ranges: readonly GlancedRange[]): Promise<Result<readon
   const merged = await mergedIn(ranges);
   if (!merged.ok) return merged;
   return done(
-    ranges.map((_, index) => ({
+    ranges.map(({ hasRules }, index) => ({
       ...(formats.value[index] ?? { fills: new Map(), struck: new Map() }),
       ...(hidden.value[index] ?? NOTHING_HIDDEN),
       merged: merged.value[index] ?? [],
-      unread: merged.value[index] ? [] : ['merged'],
+      unread: [
+        ...(merged.value[index] ? [] : (['merged'] as const)),
+        ...(hasRules ? (['colours'] as const) : []),
+      ],
     })),
   );
 }

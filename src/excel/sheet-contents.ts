@@ -56,10 +56,10 @@ function usedRanges(
     range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     range.load(GLANCE_TO_LOAD);
     if (withCells) range.load(CELLS_TO_LOAD);
-    return { sheet, range };
+    return { sheet, range, rules: range.conditionalFormats.getCount() };
   });
   return () =>
-    asked.flatMap(({ sheet, range }) => {
+    asked.flatMap(({ sheet, range, rules }) => {
       if (range.isNullObject) return [];
       const at = {
         row: range.rowIndex,
@@ -67,7 +67,8 @@ function usedRanges(
         rows: range.rowCount,
         columns: range.columnCount,
       };
-      return [{ range: { sheet, at, glance: glanceAt(range) }, cells: cellsOf(range, !withCells) }];
+      const glanced = { sheet, at, glance: glanceAt(range), hasRules: rules.value > 0 };
+      return [{ range: glanced, cells: cellsOf(range, !withCells) }];
     });
 }
 

@@ -1,8 +1,9 @@
+import type { Finding } from '../core/checks/finding.js';
 import type { SourceDocument } from '../core/grid/grid.js';
 import type { ColumnMeaning, PlanReading } from '../core/intake/plan-reading.js';
 import { readPlan } from '../core/intake/read-plan.js';
 import type { PlainDate } from '../core/plan/dates.js';
-import type { RatingScheme } from '../core/plan/rating-scheme.js';
+import { NOT_RATED, type RatingScheme } from '../core/plan/rating-scheme.js';
 
 export interface ReadingChoices {
   readonly scheme?: RatingScheme;
@@ -28,5 +29,25 @@ export function readDocument(
     ...(keepApart ? { keepApart } : {}),
     ...(answers ? { answers } : {}),
   });
-  return { reading, asAt: asAt ?? reading.asAt ?? today };
+  const findings = [...reading.findings, ...looksNotRead(document, reading)];
+  return { reading: { ...reading, findings }, asAt: asAt ?? reading.asAt ?? today };
+}
+
+/**
+ * What the source shows and could not tell, where that may matter: colours given by rules only where
+ * something has no rating that could be read.
+ */
+function looksNotRead({ blocks }: SourceDocument, { plan, kind }: PlanReading): readonly Finding[] {
+  const unread = blocks.flatMap((block) =>
+    block.kind === 'table' ? (block.grid.unread ?? []) : [],
+  );
+  const isRated = plan.updates.every(({ rating }) => rating && rating.value !== NOT_RATED);
+  return [...new Set(unread)]
+    .filter((look) => kind === 'table' && (look !== 'colours' || !isRated))
+    .map((look) => ({
+      code: 'look-not-read',
+      severity: 'note',
+      about: {},
+      facts: { look },
+    }));
 }

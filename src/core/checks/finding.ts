@@ -54,6 +54,7 @@ export const FINDING_CODES = [
   'differs-from-statement',
   'text-not-understood',
   'text-struck-through',
+  'look-not-read',
   'rating-contradicts-fill',
   'dates-not-matched',
   'part-not-read',

@@ -28,6 +28,7 @@ export const FINDING_NAMES: Readonly<Record<FindingCode, string>> = {
   'differs-from-statement': 'Row differs from its statement',
   'text-not-understood': 'Text that fits no record',
   'text-struck-through': 'Text struck through',
+  'look-not-read': 'Looks that could not be read',
   'rating-contradicts-fill': 'Word and colour of a rating differ',
   'dates-not-matched': 'Dates and actions do not match',
   'part-not-read': 'Part of the workbook not read',

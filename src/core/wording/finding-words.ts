@@ -20,6 +20,7 @@ export type ReadingCode =
   | 'differs-from-statement'
   | 'text-not-understood'
   | 'text-struck-through'
+  | 'look-not-read'
   | 'rating-contradicts-fill'
   | 'dates-not-matched'
   | 'part-not-read'

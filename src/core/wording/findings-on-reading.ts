@@ -45,6 +45,7 @@ export const FINDINGS_ON_READING: Readonly<Record<ReadingCode, WordingOf>> = {
     doThis: 'Part them where they are separate actions, each with its date.',
   }),
   'part-not-read': wordPartNotRead,
+  'look-not-read': lookNotRead,
   'further-table': (finding) => ({
     says: `A further table of ${wordCount(countFact(finding, 'rows'), 'row', 'rows')}${lineOf(finding)}${withFact(finding, 'section', (section) => `, under ${quoted(section)},`)} was not brought in.`,
     why: 'One table is read at a time, so that nothing is mixed up.',
@@ -71,6 +72,31 @@ export const FINDINGS_ON_READING: Readonly<Record<ReadingCode, WordingOf>> = {
     doThis: 'Bring it in if it belongs to the plan.',
   }),
 };
+
+const NOT_READ: Readonly<Record<string, { readonly says: string; readonly why: string }>> = {
+  merged: {
+    says: 'This version of Excel does not say which cells are merged.',
+    why: 'A cell that is merged over several rows was read in the first of them alone.',
+  },
+  struck: {
+    says: 'In some cells a part of the text is struck through; Excel does not say which.',
+    why: 'All of their text was read, also what no longer stands.',
+  },
+  colours: {
+    says: 'Rules colour some cells of this sheet; the colours that they give were not read.',
+    why: 'A rating that only such a colour shows is not in the plan.',
+  },
+};
+
+const NOT_READ_AT_ALL = {
+  says: 'Not all of how the sheet’s cells look could be read.',
+  why: 'What only their look says is not in the plan.',
+};
+
+function lookNotRead(finding: Finding) {
+  const { says, why } = NOT_READ[fact(finding, 'look')] ?? NOT_READ_AT_ALL;
+  return { says, why, doThis: 'Compare what was read with the sheet.' };
+}
 
 function headingsUnknown(finding: Finding) {
   return {

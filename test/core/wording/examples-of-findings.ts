@@ -54,6 +54,9 @@ export function examplesOfFindings(): readonly Finding[] {
     a('text-not-understood', { line: 30 }, { text: 'item 7b' }),
     a('text-struck-through', { line: 30 }, { text: 'May 2024', kept: 'June 2024' }),
     a('text-struck-through', { line: 31 }, { text: 'Amber' }),
+    a('look-not-read', {}, { look: 'merged' }),
+    a('look-not-read', {}, { look: 'struck' }),
+    a('look-not-read', {}, { look: 'colours' }),
     a(
       'rating-contradicts-fill',
       { line: 32 },
