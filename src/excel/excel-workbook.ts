@@ -11,7 +11,8 @@ import { readTables } from './table-contents.js';
 /**
  * The workbook that Excel has open, once `Office.onReady` has resolved. Needs ExcelApi 1.9.
  *
- * One file a verb: `overview`, `table-contents` (read), `table-rules`, `sheet-contents`, `apply-change`, `show-place`,
+ * One file a verb: `overview`, `table-contents` (read), `table-rules`, `sheet-contents` (and `read-looks`: how
+ * its cells look), `read-fills`, `apply-change`, `show-place`,
  * `watch/watch-workbook`. A change goes through `check-change` (what Excel would refuse anyway), `look-up` (one round trip),
  * `plan-steps` (verify, and turn each step into orders), `orders` (send them in one request), and,
  * where Excel stops half-way, `take-back`. What draws a sheet is in `draw/`.
