@@ -18,7 +18,7 @@ export function blocksOfRows(rows: readonly GridRow[]): readonly Block[] {
 }
 
 /** Without the blank columns that many a sheet leaves at its left. */
-function withoutMargin(rows: readonly GridRow[]): readonly GridRow[] {
+export function withoutMargin(rows: readonly GridRow[]): readonly GridRow[] {
   const firsts = rows.map(({ cells }) => cells.findIndex(({ text }) => text !== ''));
   const margin = firsts.reduce((least, at) => (at < 0 ? least : Math.min(least, at)), Infinity);
   if (margin === 0 || margin === Infinity) return rows;

@@ -134,7 +134,7 @@ function isSamePart(
   if (!before.heading) return false;
   if (heading)
     return headingKey(heading.texts) === headingKey(before.heading.texts) && heading.row === 0;
-  if (isKey(rows)) return false;
+  if (isKey(rows) || listsRatings(rows)) return false;
   const width = Math.max(...rows.map((row) => row.cells.length));
   return (
     width ===
@@ -149,6 +149,18 @@ function isSamePart(
 const isKey = ([first]: readonly GridRow[]): boolean =>
   /^\W*(?:key|legend|allwedd)\b/i.test(first?.cells[0]?.text ?? '') &&
   first?.cells.slice(1).every(({ text }) => text.trim() === '') === true;
+
+/** "Red | Off course", "Amber | Needs help": the ratings and what they mean, below a table. */
+function listsRatings(rows: readonly GridRow[]): boolean {
+  const texts = rows.map(textsOfRow);
+  if (rows.length < 2 || rows.length > 10 || texts.some(({ length }) => length > 3)) return false;
+  return (
+    shareOf(
+      texts.map(([first = '']) => first),
+      isColourRating,
+    ) >= 0.8
+  );
+}
 
 function withColumns(part: TablePart): TablePart {
   const width = Math.max(

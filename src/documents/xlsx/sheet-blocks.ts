@@ -1,4 +1,4 @@
-import { blocksOfRows } from '../../core/grid/document-from-rows.js';
+import { blocksOfRows, withoutMargin } from '../../core/grid/document-from-rows.js';
 import type { Block, Grid, GridCell, GridRow } from '../../core/grid/grid.js';
 import type { Area } from './addresses.js';
 import type { SheetRows } from './sheet-rows.js';
@@ -12,7 +12,9 @@ export function sheetBlocks(sheet: SheetRows, tables: readonly Area[]): readonly
   const rest = tables.reduce(withoutArea, sheet.rows);
   const others = blocksOfRows(rest).map((block) => {
     if (block.kind !== 'table') return block;
-    return { ...block, grid: withHidden(block.grid.rows, sheet.hiddenColumns) };
+    // What stands beside a table of Excel's begins where its own first text is.
+    const rows = own.length > 0 ? withoutMargin(block.grid.rows) : block.grid.rows;
+    return { ...block, grid: withHidden(rows, sheet.hiddenColumns) };
   });
   const notes = sheet.notesAside.map(({ line, note }): Block => ({
     line,
@@ -26,18 +28,25 @@ export function sheetBlocks(sheet: SheetRows, tables: readonly Area[]): readonly
 function tableBlock({ rows, hiddenColumns }: SheetRows, area: Area): readonly Block[] {
   const inside = rows
     .filter(({ line }) => line >= area.top && line <= area.bottom)
-    .map((row) => ({ ...row, cells: row.cells.slice(area.left - 1, area.right) }));
+    .map((row) => ({
+      ...row,
+      cells: row.cells.slice(area.left - 1, area.right),
+      ...(area.left > 1 && { firstColumn: area.left }),
+    }));
   const last = inside.findLastIndex(({ cells }) => cells.some(({ text }) => text !== ''));
   const [first] = inside;
   if (last < 0 || !first) return [];
-  const hidden = hiddenColumns
-    .map((at) => at - (area.left - 1))
-    .filter((at) => at >= 0 && at <= area.right - area.left);
-  return [{ line: first.line, kind: 'table', grid: withHidden(inside.slice(0, last + 1), hidden) }];
+  const grid = withHidden(inside.slice(0, last + 1), hiddenColumns);
+  return [{ line: first.line, kind: 'table', grid }];
 }
 
-const withHidden = (rows: readonly GridRow[], hidden: readonly number[]): Grid =>
-  hidden.length > 0 ? { rows, hiddenColumns: hidden } : { rows };
+/** @param hidden positions in the sheet, from 0 */
+function withHidden(rows: readonly GridRow[], hidden: readonly number[]): Grid {
+  const shift = (rows[0]?.firstColumn ?? 1) - 1;
+  const width = rows[0]?.cells.length ?? 0;
+  const own = hidden.map((at) => at - shift).filter((at) => at >= 0 && at < width);
+  return own.length > 0 ? { rows, hiddenColumns: own } : { rows };
+}
 
 const EMPTY: GridCell = { text: '' };
 

@@ -19,17 +19,24 @@ export interface SheetRows {
 
 const EMPTY: GridCell = { text: '' };
 
+/** Rows are of one width, but one stray cell far to the right widens no other row. */
+const WIDEST = 256;
+
 /** The cells of a sheet as they are shown: numbers in their formats, colours by its rules. */
 export function sheetRows(source: WorkbookSheet, workbook: WorkbookContents): SheetRows {
   const { sheet, notes } = source;
   const used = upToLastText(sheet.rows);
-  const width = Math.max(0, ...used.map(lastColumn));
+  const width = Math.min(
+    WIDEST,
+    used.reduce((most, row) => Math.max(most, lastColumn(row)), 0),
+  );
   const fills = new CellFills(sheet.rows, sheet.rules);
   const rows = new Map<number, GridCell[]>();
   for (const { row, cells } of used) {
-    const shown = new Array<GridCell>(width).fill(EMPTY);
+    const own = Math.max(width, lastColumn({ cells }));
+    const shown = new Array<GridCell>(own).fill(EMPTY);
     for (const cell of cells) {
-      if (cell.column > width) break;
+      if (cell.column > own) continue;
       const style = workbook.styles[cell.style] ?? NO_STYLE;
       const fill = fills.at({ row, column: cell.column }, style);
       shown[cell.column - 1] = gridCell(cell, style, fill, workbook.firstDay);
@@ -59,7 +66,7 @@ function upToLastText(rows: readonly RawRow[]): readonly RawRow[] {
   return rows.slice(0, last + 1);
 }
 
-const lastColumn = ({ cells }: RawRow): number =>
+const lastColumn = ({ cells }: Pick<RawRow, 'cells'>): number =>
   cells.findLast(({ value }) => value !== undefined && !isEmptyText(value))?.column ?? 0;
 
 const isEmptyText = (value: RawValue): boolean =>
