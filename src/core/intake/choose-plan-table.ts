@@ -251,13 +251,14 @@ function planRow(
   const isBand = isFullWidth(row);
   const cells = places.map((index, at): PlanCell => {
     const cell = row.cells[index];
-    if (!cell) return { text: '', column: index + 1, carried: false };
+    const column = index + (row.firstColumn ?? 1);
+    if (!cell) return { text: '', column, carried: false };
     const { text, struck } = withoutStruck(cell, columns[at]?.means ?? null);
     const carried = cell.merged === 'above' && !isBand && coversDown(text, above?.cells[at]);
     const { serial, fill } = cell;
     return {
       text: cell.merged && !carried ? '' : text,
-      column: index + 1,
+      column,
       carried,
       ...(serial !== undefined && { serial }),
       ...(fill !== undefined && { fill }),
