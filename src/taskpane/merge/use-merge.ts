@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { mergeChange, mergeOffer, type Merge, type MergeOffer } from '../../tasks/merge-plan.js';
 import type { PlanComparison } from '../../tasks/compare-plan.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
@@ -54,7 +54,11 @@ export function useMerge(plan: OpenedPlan): Merging {
     },
     onSettled: (found) => setCompared(found),
   });
-  useEffect(() => compare({ plan }), [compare, plan]);
+  // What was just written need not be compared: the screen is being left, and says so.
+  const isWritten = useRef(false);
+  useEffect(() => {
+    if (!isWritten.current) compare({ plan });
+  }, [compare, plan]);
   const agreed = useMemo(() => agreedIn(compared?.offer, said), [compared, said]);
   const settled = useDeferredValue(agreed);
   const merge = useMemo(
@@ -73,6 +77,7 @@ export function useMerge(plan: OpenedPlan): Merging {
       words.writing,
       async (options) => (change.ok ? workbook.apply(change.value.change, options) : change),
       async (receipt) => {
+        isWritten.current = true;
         keepChange(words.change, receipt);
         await reopen();
         const { cells, rows } = change.ok ? change.value : { cells: 0, rows: 0 };
