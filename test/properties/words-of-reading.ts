@@ -76,11 +76,11 @@ export function wordsLost(document: SourceDocument, reading: PlanReading): reado
     ...reading.questions.flatMap(({ facts }) => Object.values(facts).map(String)),
     reading.title,
   ]);
-  return own.flatMap(({ rows }) =>
+  return own.flatMap(({ rows, hiddenColumns = [] }) =>
     rows
       .filter(({ hidden }) => !hidden)
       .flatMap(({ line, cells }) =>
-        [...wordsIn(cells.map(ownWords))]
+        [...wordsIn(cells.filter((_, at) => !hiddenColumns.includes(at)).map(ownWords))]
           .filter((word) => !kept.has(word))
           .map((word) => `line ${line}: ${word}`),
       ),

@@ -1,5 +1,6 @@
 import type { DueDate } from '../plan/dates.js';
 import type { Action } from '../plan/plan.js';
+import { saysDone } from '../plan/done.js';
 import { findDates, readDueDate, readDueDates, type DayMonthOrder } from '../plan/read-date.js';
 import { worksheetDate } from '../plan/worksheet-date.js';
 import type { ActionDraft } from './link-actions.js';
@@ -28,10 +29,10 @@ export function readActionFields(
     lift: (field, text) =>
       notes.lift({ kind: 'action', ref }, field, text, notes.lineOf(draft.entry)),
   };
-  const completed = dateIn(row, 'completed');
   const status = row.cell('status') || statusInProse(row);
+  const completed = dateIn(row, 'completed') ?? completedInStatus(row, status);
   const priority = row.cell('priority');
-  const percent = percentOf(row.cell('percent'));
+  const percent = percentOf(row.cell('percent'), showsFractions(fields));
   if (percent === undefined && /\p{L}/u.test(row.cell('percent')))
     notes.leftovers.push(row.cell('percent'));
   return {
@@ -71,6 +72,14 @@ function readOwnerAndDue(row: Row): Pick<Action, 'owners' | 'due' | 'revisedDues
     ...(due && { due }),
     revisedDues: [...inDue.revised, ...revised],
   };
+}
+
+/** "Completed 12/05/2025": the day stands with the status. */
+function completedInStatus({ order, lift }: Row, status: string): DueDate | undefined {
+  const [date, ...others] = saysDone(status) ? findDates(status, order) : [];
+  if (!date || others.length > 0) return undefined;
+  lift('completed', date.text);
+  return date.due;
 }
 
 /** A status in an update that several actions share is that of none of them for certain. */
@@ -144,11 +153,24 @@ export function serialDate(
 }
 
 /** 0 to 100: "75%", "75", and a worksheet's own 0.75. What is no number stays unread. */
-function percentOf(text: string): number | undefined {
+function percentOf(text: string, isFraction: boolean): number | undefined {
   const match = /^(\d{1,3}(?:\.\d+)?)\s*(%?)/.exec(text.trim());
   if (!match) return undefined;
   const number = Number(match[1]);
-  return match[2] === '' && number > 0 && number <= 1 && text.includes('.')
-    ? Math.round(number * 10000) / 100
-    : number;
+  return match[2] === '' && isFraction ? Math.round(number * 10000) / 100 : number;
 }
+
+/** A column in which nothing is over 1 and something under it holds fractions: its 1 is 100%. */
+function showsFractions(fields: EntryFields): boolean {
+  const known = FRACTIONS.get(fields);
+  if (known !== undefined) return known;
+  const texts = fields.entries
+    .map((_, at) => fields.text(at, 'percent'))
+    .filter((text) => text !== '');
+  const shows =
+    texts.some((text) => /^0?\.\d+$/.test(text)) && texts.every((text) => Number(text) <= 1);
+  FRACTIONS.set(fields, shows);
+  return shows;
+}
+
+const FRACTIONS = new WeakMap<EntryFields, boolean>();

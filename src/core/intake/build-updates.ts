@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/finding.js';
 import type { PlainDate } from '../plan/dates.js';
 import type { ProgressUpdate, Rating } from '../plan/plan.js';
 import { findDates, readDueDate, type DayMonthOrder } from '../plan/read-date.js';
@@ -5,11 +6,15 @@ import { readRating } from '../plan/read-rating.js';
 import type { RatingScheme } from '../plan/rating-scheme.js';
 import { serialDate } from './action-fields.js';
 import { isNothing } from './cell-kinds.js';
+import type { EntryCell } from './entry.js';
 import type { EntryFields } from './entry-fields.js';
 import { liftRating } from './lift-rating.js';
+import { roundsOf, type Round } from './periods.js';
 import type { SourcePlace } from './plan-reading.js';
 import { readPointer } from './read-refs.js';
 import type { Notes } from './reading-notes.js';
+import { lastHead } from './dated-heads.js';
+import { readHistory } from './status-history.js';
 import { numberedPieces } from './split-actions.js';
 
 /** One statement as printed, before it has an id. */
@@ -22,6 +27,8 @@ interface Statement {
   readonly places: readonly SourcePlace[];
   readonly asAt?: PlainDate;
   readonly id?: string;
+  /** The rating stands in the narrative. */
+  readonly lifted?: true;
 }
 
 /** The refs of what an entry is about. */
@@ -46,7 +53,8 @@ export function buildUpdates(
 ): readonly ProgressUpdate[] {
   const byKey = new Map<string, Statement>();
   fields.entries.forEach((_, at) => {
-    for (const statement of statementsOf(fields, subjects, at, order)) {
+    const statements = statementsOf(fields, subjects, at, order, notes);
+    for (const statement of statements.flatMap((each) => partedByDate(each, order, scheme))) {
       const known = byKey.get(statement.key) ?? pointedTo(statement, byKey, subjects);
       if (known) known.entries.push(at);
       else byKey.set(statement.key, statement);
@@ -84,54 +92,69 @@ function statementsOf(
   subjects: Subjects,
   at: number,
   order: DayMonthOrder,
+  notes: Notes,
 ): readonly Statement[] {
-  const columns = fields.indexes('update');
-  const dated = columns.filter((column) => headingDate(fields, column, order) !== undefined);
-  const rating = withoutShared(fields.text(at, 'rating'));
-  const groups = dated.length > 1 ? columns.map((column) => [column]) : [columns];
-  const found = groups.flatMap((group, nth) => {
-    const isLast = nth === groups.length - 1;
-    const statement = statementOf(fields, subjects, at, group, isLast ? rating : '', order);
-    return statement ? [statement] : [];
-  });
-  return found.flatMap((statement) => partedByAction(statement, subjects.actions(at)));
+  const rounds = roundsOf(fields.columns, fields.indexes('update'));
+  const told = rounds.map((round, nth) =>
+    statementOf(fields, subjects, at, round, nth === rounds.length - 1, order),
+  );
+  const found = told.flatMap((statement) => statement ?? []);
+  if (found.length > 0 && told.at(-1) === null)
+    for (const action of subjects.actions(at)) notes.add(updateMissing(action));
+  const dated = found.at(-1)?.asAt === undefined ? found.map(withoutDate) : found;
+  return dated.flatMap((statement) => partedByAction(statement, subjects.actions(at)));
 }
+
+/** Told of in an earlier period and not in the newest: what was last said may no longer be so. */
+const updateMissing = (action: string): Finding => ({
+  code: 'update-missing',
+  severity: 'warning',
+  about: { action },
+  facts: {},
+});
+
+/** Beside a newest that bears no date, one that does would seem the newer. */
+const withoutDate = ({ asAt: _, ...statement }: Statement): Statement => statement;
 
 function statementOf(
   fields: EntryFields,
   subjects: Subjects,
   at: number,
-  columns: readonly number[],
-  rating: string,
+  { updates: columns, ratings }: Round,
+  isNewest: boolean,
   order: DayMonthOrder,
 ): Statement | null {
   const cells = columns.map((column) => fields.cell(at, column));
-  const narrative = cells
-    .map(({ text }) => text)
-    .filter((text) => !isNothing(text))
-    .join('\n');
-  const inAction = narrative === '' && rating === '' && hasRatingWords(subjects.actionText(at));
-  if (narrative === '' && isNothing(rating) && !inAction) return null;
-  const id = fields.text(at, 'statement');
-  const roots = [...columns, ...fields.indexes('rating')].map((column) =>
-    rootOf(fields, at, column),
-  );
-  const asAt = asAtOf(fields, at, columns, narrative, order);
+  const rated = ratings.map((column) => fields.cell(at, column));
+  const narrative = saidIn(cells);
+  const rating = withoutShared(saidIn(rated));
+  const inAction =
+    isNewest && narrative === '' && rating === '' && hasRatingWords(subjects.actionText(at));
+  if (narrative === '' && rating === '' && !inAction) return null;
+  const id = isNewest ? fields.text(at, 'statement') : '';
+  const roots = [...columns, ...ratings].map((column) => rootOf(fields, at, column));
+  const asAt = asAtOf(fields, at, [...columns, ...ratings], narrative, isNewest, order);
   return {
     key:
       id !== ''
         ? `id ${id}`
         : narrative === '' && rating === ''
           ? `at ${at}`
-          : `${columns.join()} ${roots.join()}`,
+          : `${[...columns, ...ratings].join()} ${roots.join()}`,
     narrative,
-    ratingText: isNothing(rating) ? '' : rating,
+    ratingText: rating,
     entries: [at],
-    places: [...cells.flatMap(({ places }) => places), ...fields.places(at, 'rating')],
+    places: [...cells, ...rated].flatMap(({ places }) => places),
     ...(asAt && { asAt }),
     ...(id !== '' && { id }),
   };
 }
+
+const saidIn = (cells: readonly EntryCell[]): string =>
+  cells
+    .map(({ text }) => text)
+    .filter((text) => !isNothing(text))
+    .join('\n');
 
 const rootOf = (fields: EntryFields, at: number, column: number): number =>
   fields.entries[at]?.cells[column]?.sharedWith ?? at;
@@ -152,6 +175,32 @@ function partedByAction(statement: Statement, actions: readonly string[]): reado
     ratingText: line.replace(/^(?:[•○]|\d{1,3}(?:\.\d{1,2})*[.):]?)\s+/, ''),
     actions: actions.slice(nth, nth + 1),
   }));
+}
+
+/**
+ * A history of statuses is a statement for each of its days. A rating in a column of its own is that
+ * of the newest.
+ */
+function partedByDate(
+  statement: Statement,
+  order: DayMonthOrder,
+  scheme: RatingScheme,
+): readonly Statement[] {
+  if (statement.id !== undefined) return [statement];
+  const history = readHistory(statement.narrative, order, scheme) ?? [];
+  if (history.length === 0) return [statement];
+  return history.map(({ asAt, rating, text }, nth) => {
+    const isRated = nth === history.length - 1 && statement.ratingText !== '';
+    return {
+      ...statement,
+      key: `${statement.key} as at ${asAt}`,
+      entries: [...statement.entries],
+      narrative: text,
+      asAt,
+      ratingText: isRated ? statement.ratingText : rating,
+      ...(!isRated && { lifted: true as const }),
+    };
+  });
 }
 
 /** "1. On site. RAG: Green 2. Late. RAG: Red" beside actions 1 and 2: each is told and rated apart. */
@@ -180,16 +229,14 @@ function asAtOf(
   at: number,
   columns: readonly number[],
   narrative: string,
+  isNewest: boolean,
   order: DayMonthOrder,
 ): PlainDate | undefined {
-  const text = fields.text(at, 'as-at');
+  const text = isNewest ? fields.text(at, 'as-at') : '';
   if (text !== '')
     return (serialDate(fields, at, 'as-at', text) ?? readDueDate(text, order)).latest;
-  const [column] = columns;
-  return (
-    lastHead(narrative, order) ??
-    (column === undefined ? undefined : headingDate(fields, column, order))
-  );
+  const headed = columns.flatMap((column) => headingDate(fields, column, order) ?? []);
+  return lastHead(narrative, order) ?? headed[0];
 }
 
 const headingDate = (
@@ -198,36 +245,6 @@ const headingDate = (
   order: DayMonthOrder,
 ): PlainDate | undefined =>
   findDates(fields.columns[column]?.heading ?? '', order).at(-1)?.due.latest;
-
-/**
- * Of several dated parts ("July 2023: … October 2023: …") the last says how things stand. Where
- * the update does not begin with one, dates further down are events it tells of.
- */
-function lastHead(narrative: string, order: DayMonthOrder): PlainDate | undefined {
-  const parts = narrative.split(/\n|(?<=[.!?)\]])\s+(?=\p{Lu}|\d)/u);
-  if (atHead(parts[0] ?? '', order) === undefined) return undefined;
-  return parts
-    .flatMap((part) => atHead(part, order) ?? [])
-    .toSorted()
-    .at(-1);
-}
-
-/** "August 2023: …", "Update as at 31/08/2023 – …": a date that heads the update dates it. */
-function atHead(narrative: string, order: DayMonthOrder): PlainDate | undefined {
-  const head = narrative.slice(0, 60);
-  if (!/\d{2}/.test(head)) return undefined;
-  const [date] = findDates(head, order);
-  if (!date) return undefined;
-  const before = head.slice(0, date.index).replace(/^[\s*•[(]+/, '');
-  const after = head.slice(date.index + date.text.length);
-  const isHead =
-    /^(?:(?:progress |position )?(?:update|position|status|as at|as of|at|to)\s*)*[:–-]?\s*$/i.test(
-      before,
-    );
-  return isHead && /^(?:\s*update)?\**\s*(?:[:\])\n]|[–-]\s|$)/i.test(after)
-    ? date.due.latest
-    : undefined;
-}
 
 function updateOf(
   statement: Statement,
@@ -257,8 +274,12 @@ function ratingOf(
   id: string,
   notes: Notes,
 ): Rating | undefined {
-  if (statement.ratingText !== '') return readRating(statement.ratingText, scheme);
   const [entry = 0] = statement.entries;
+  if (statement.lifted) {
+    const line = statement.places.at(-1)?.line ?? notes.lineOf(entry);
+    notes.lift({ kind: 'update', ref: id }, 'rating', statement.ratingText, line);
+  }
+  if (statement.ratingText !== '') return readRating(statement.ratingText, scheme);
   const prose = statement.narrative.replace(/\*\*/g, '');
   const found =
     liftRating(prose, scheme) ??

@@ -1,3 +1,5 @@
+import { isPlaceholder } from './template-words.js';
+
 /** What the words of a cell look like, apart from any heading. */
 
 const REF =
@@ -32,8 +34,9 @@ export const isPercent = (text: string): boolean => /^\d{1,3}(?:\.\d+)?\s?%$/.te
 const SAYS_NOTHING =
   /^(?:[-–—.]+|(?:n\/?a|none(?: given)?|nil|dim|not (?:given|known|stated|provided|specified|recorded)|no (?:update|action|owner|lead|date)(?: (?:given|provided|received|recorded|agreed))?)\.?)?$/i;
 
-/** "-", "n/a", "none", "Not given": a cell that says that there is nothing to say. */
-export const isNothing = (text: string): boolean => SAYS_NOTHING.test(text.trim());
+/** "-", "n/a", "none", "Not given", "dd/mm/yyyy": a cell that says that there is nothing to say. */
+export const isNothing = (text: string): boolean =>
+  SAYS_NOTHING.test(text.trim()) || isPlaceholder(text);
 
 const MONTHS =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|aws|med|hyd|tach|rhag';
@@ -52,6 +55,12 @@ export function shareOf(texts: readonly string[], passes: (text: string) => bool
   const telling = texts.filter((text) => !isNothing(text));
   return telling.length === 0 ? 0 : telling.filter(passes).length / telling.length;
 }
+
+/** "1-3", "4 & 5", "1.1–1.3", "R1, R2": refs of several records in one cell. */
+export const isRefList = (text: string): boolean => {
+  const parts = text.trim().split(/\s*(?:[,;&+–-]|\band\b|\bto\b)\s*/i);
+  return parts.length > 1 && parts.every((part) => /\d/.test(part) && isRef(part));
+};
 
 /** "3 (cont.)" → "3". */
 export const withoutContinued = (ref: string): string =>

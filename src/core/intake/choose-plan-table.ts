@@ -1,4 +1,5 @@
 import type { Answers } from './answers.js';
+import { withoutBlankRows } from './blank-rows.js';
 import { headingKey } from './find-heading.js';
 import {
   besidesList,
@@ -10,6 +11,7 @@ import type { PartRow, TablePart } from './find-plan-tables.js';
 import type { ColumnMeaning, ColumnReading, Question } from './plan-reading.js';
 import type { PlanCell, PlanRow, PlanTable } from './plan-table.js';
 import { plainHeading } from './plain-heading.js';
+import { withNestedRefs } from './nested-refs.js';
 import { withProgressRows } from './progress-rows.js';
 import { namesRecommendation } from './read-refs.js';
 import { recogniseColumns } from './recognise-columns.js';
@@ -169,7 +171,11 @@ function joinParts(
     });
     last = title;
   }
-  return { table: withProgressRows({ columns, rows }), leftovers };
+  const filled = withoutBlankRows({ columns, rows });
+  return {
+    table: withNestedRefs(withProgressRows(filled.table)),
+    leftovers: [...leftovers, ...filled.numbers],
+  };
 }
 
 const titleOf = (part: TablePart): string =>
@@ -230,9 +236,10 @@ function placesIn(
   const taken = new Set<number>();
   return columns.map((column) => {
     const found = part.columns.find(
-      ({ index, means, heading }) =>
+      ({ index, means, heading, earlier }) =>
         !taken.has(index) &&
         means === column.means &&
+        earlier === column.earlier &&
         (means !== null || plainHeading(heading) === plainHeading(column.heading)),
     );
     if (found) taken.add(found.index);

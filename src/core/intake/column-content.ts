@@ -7,10 +7,12 @@ import {
   isPercent,
   isPriority,
   isRef,
+  isRefList,
   isStatus,
   shareOf,
 } from './cell-kinds.js';
 import type { ColumnMeaning } from './plan-reading.js';
+import { isPersonName, isRole } from './read-owners.js';
 import type { HeadingGuess } from './recognise-columns.js';
 
 /** A table of 10,000 rows says no more about its columns than its first few hundred. */
@@ -47,7 +49,8 @@ const isKnownRating = (text: string): boolean =>
   isColourRating(text) || isConfidence(text) || isStatus(text);
 const isRanks = (texts: readonly string[]): boolean =>
   nearlyAll(isPriority)(texts) && texts.some((text) => /^(?:high|medium|low)$/i.test(text.trim()));
-const isNumbers = nearlyAll((text) => isRef(text) && /\d/.test(text));
+const isNumbers = nearlyAll((text) => (isRef(text) && /\d/.test(text)) || isRefList(text));
+const isPeople = nearlyAll((text) => isRole(text) || isPersonName(text));
 const isDeadlines = nearlyAll((text) => isDate(text) || isDeadlineWord(text));
 
 /** What the cells may show instead of what the heading says; the first that they show counts. */
@@ -73,7 +76,10 @@ const CORRECTIONS: Partial<
     [isShortStatus, 'status'],
   ],
   recommendation: [[isNumbers, 'ref']],
-  action: [[isNumbers, 'action-ref']],
+  action: [
+    [isNumbers, 'action-ref'],
+    [isPeople, 'owner'],
+  ],
   priority: [[(texts) => averageLength(texts) > 25, 'theme']],
   ref: [[(texts) => averageLength(texts) > 40 && shareOf(texts, isRef) < 0.3, 'recommendation']],
   completed: [[nearlyAll(isStatus), 'status']],

@@ -20,8 +20,8 @@ export function entryFields(
   columns: readonly ColumnReading[],
 ): EntryFields {
   const byMeaning = new Map<ColumnMeaning, number[]>();
-  for (const { index, means } of columns) {
-    if (means) byMeaning.set(means, [...(byMeaning.get(means) ?? []), index]);
+  for (const { index, means, earlier } of columns) {
+    if (means && !earlier) byMeaning.set(means, [...(byMeaning.get(means) ?? []), index]);
   }
   const indexes = (means: ColumnMeaning): readonly number[] => byMeaning.get(means) ?? [];
   const cell = (entry: number, column: number): EntryCell => {

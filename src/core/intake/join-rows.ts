@@ -43,7 +43,7 @@ class Joining {
       this.section = row.section;
       this.rowSection = '';
     }
-    const kind = rowKind(row, this.table.columns);
+    const kind = rowKind(row, this.table.columns, this.open.entries.length === 0);
     const text = row.cells.find((cell) => cell.text !== '')?.text ?? '';
     if (kind === 'section') {
       this.rowSection = text;

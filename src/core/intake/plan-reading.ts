@@ -31,6 +31,8 @@ export interface ColumnReading {
   readonly index: number;
   /** null: kept, not understood. */
   readonly means: ColumnMeaning | null;
+  /** A rating of an earlier period than that of the plan's own rating column: "Q1 RAG". */
+  readonly earlier?: true;
 }
 
 /** Two pieces of one record, parted by a page break, that were put together. */

@@ -36,7 +36,14 @@ function isTitleCase(words: readonly string[]): boolean {
   return words.every((word) => /^["'“(]?[\p{Lu}\d]/u.test(word) || SMALL.test(word));
 }
 
-const namesOne = (text: string): boolean => isRole(text) || isPersonName(text);
+/** "JS", "A.B.", as officers sign. */
+const isInitials = (text: string): boolean => /^(?:\p{Lu}\.?){2,3}$/u.test(text.trim());
+
+const namesOne = (text: string): boolean => isRole(text) || isPersonName(text) || isInitials(text);
+
+/** "Lead: Omar Reyes / Support: ICT Team": the labels are no names. */
+const PART_LABEL =
+  /^(?:(?:lead|support|supported by|assisted by|owner|sponsor|sro|responsible|accountable|deputy|officer|member)(?:\s+(?:officer|director|member|owner))?)\s*:\s*(?=\p{Lu})/iu;
 
 /**
  * The owners that a cell names. Lines and semicolons part owners; commas, slashes and "and" only
@@ -48,7 +55,8 @@ export function readOwners(text: string): readonly string[] {
     .split(/\n|;/)
     .map((part) => part.replace(/^[•○]\s*/, '').trim())
     .filter((part) => part !== '')
-    .flatMap(partsOfLine);
+    .flatMap(partsOfLine)
+    .map((owner) => owner.replace(PART_LABEL, ''));
 }
 
 function partsOfLine(line: string): readonly string[] {

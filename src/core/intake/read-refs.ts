@@ -13,7 +13,8 @@ export function cleanRef(text: string): string {
     .trim();
 }
 
-const RANGE = /^(\d{1,3})\s*(?:[-–]|to)\s*(\d{1,3})$/;
+const RANGE =
+  /^(?<head>[A-Z]{0,3}(?:\d{1,3}\.)*)(?<from>\d{1,3})\s*(?:[-–]|to)\s*(?<again>[A-Z]{0,3}(?:\d{1,3}\.)*)(?<to>\d{1,3})$/;
 
 /** The refs of a list: "1, 2 and 5", "1-3", "R1 & R2". Not "2023-24": a year is no ref. */
 export function readRefs(text: string): readonly string[] {
@@ -29,12 +30,13 @@ export function readRefs(text: string): readonly string[] {
     .filter((ref) => ref !== '' && isRef(ref));
 }
 
+/** "1-3" and "1.1–1.3" name each between; "2-1.4" or "16-92" are no range of refs. */
 function rangeOf(part: string): readonly string[] {
-  const [, from, to] = RANGE.exec(part) ?? [];
-  const first = Number(from);
-  const last = Number(to);
-  if (from === undefined || last <= first || last - first > 20) return [part];
-  return Array.from({ length: last - first + 1 }, (_, step) => String(first + step));
+  const { head = '', from = '', again = '', to = '' } = RANGE.exec(part)?.groups ?? {};
+  const [first, last] = [Number(from), Number(to)];
+  if (from === '' || (again !== head && again !== '')) return [part];
+  if (last <= first || last - first > 20) return [part];
+  return Array.from({ length: last - first + 1 }, (_, step) => `${head}${first + step}`);
 }
 
 const ONE = '[A-Z]{0,3}\\d{1,3}(?:\\.\\d{1,2})*[a-z]?';

@@ -2,7 +2,9 @@ import { stringSimilarity } from 'string-similarity-js';
 import { HEADING_WORDS, OTHER_HEADINGS } from './heading-words.js';
 import { plainHeading } from './plain-heading.js';
 import { COLUMN_MEANINGS, type ColumnMeaning, type ColumnReading } from './plan-reading.js';
+import { isColourRating, shareOf } from './cell-kinds.js';
 import { meaningByContent, settleByContent } from './column-content.js';
+import { isLater, withEarlierRatings } from './periods.js';
 
 /** What a heading seems to mean, and how surely, 0 to 1. */
 export interface HeadingGuess {
@@ -138,14 +140,21 @@ export function recogniseColumns(
   });
   const settled = spread(headings, byWords, settleRivals(headings, guesses));
   const taken = new Set(settled.filter((means) => means !== null));
-  return headings.map((heading, index) => {
+  const columns = headings.map((heading, index) => {
     const byContent = (): ColumnMeaning | null =>
       guesses[index] ? null : meaningByContent(heading, bodies[index] ?? [], taken, index);
     const means = settled[index] ?? byContent();
     if (means) taken.add(means);
     return { heading, index, means };
   });
+  return withEarlierRatings(columns, ({ heading, index }) =>
+    guesses[index] ? guesses[index].means === 'rating' : ratesEarlier(heading, bodies[index] ?? []),
+  );
 }
+
+/** "Previous RAG", with ratings in its cells. */
+const ratesEarlier = (heading: string, column: readonly string[]): boolean =>
+  /\b(?:b?rag|rating|cag)\b/i.test(heading) && shareOf(column, isColourRating) > 0.5;
 
 /** "Recommendation" over two columns, the first of which numbers them: the second has their words. */
 const spread = (
@@ -184,15 +193,27 @@ function settleRivals(
       rival?.means === guess.means && at !== index ? [{ at, certainty: rival.certainty }] : [],
     );
     const stands = rivals.every(({ at, certainty }) =>
-      certainty === guess.certainty ? winsTie(guess.means, index, at) : certainty < guess.certainty,
+      certainty === guess.certainty || guess.means === 'rating'
+        ? winsTie(guess, { means: guess.means, certainty }, [index, at], headings)
+        : certainty < guess.certainty,
     );
     if (stands) return guess.means;
     return secondMeaning(guess.means, headings[index] ?? '', guesses, index);
   });
 }
 
-const winsTie = (means: ColumnMeaning, index: number, rival: number): boolean =>
-  means === 'rating' ? index > rival : index < rival;
+/** Of ratings the later period's is the plan's own; without one the surer, or else the last. */
+function winsTie(
+  guess: HeadingGuess,
+  rival: HeadingGuess,
+  [index, at]: readonly [number, number],
+  headings: readonly string[],
+): boolean {
+  if (guess.means !== 'rating') return index < at;
+  const later = isLater(headings[index] ?? '', headings[at] ?? '');
+  if (later !== undefined) return later;
+  return guess.certainty === rival.certainty ? index > at : guess.certainty > rival.certainty;
+}
 
 /** A second "Ref" beside the actions numbers them; a second date is when it was done. */
 function secondMeaning(

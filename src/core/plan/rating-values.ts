@@ -67,7 +67,7 @@ export const NOT_STARTED: RatingValue = {
   letter: 'NS',
   meaning: 'Work has not begun',
   synonyms: words(
-    'grey, gray, white, not yet started, not due to start, llwyd, heb ddechrau, ⚪, ⬜',
+    'grey, gray, white, not yet started, not due to start, not due, not yet due, llwyd, heb ddechrau, ⚪, ⬜',
   ),
   severity: 25,
 };
