@@ -151,8 +151,9 @@ function labelsAlone(texts: readonly TextBlock[]): readonly (Field | null)[] {
   const fields = texts.map((block) => {
     const text = printed(block).replaceAll('**', '').trim();
     if (text.length > LONGEST_LABEL + 1 || !/^\p{Lu}/u.test(text)) return null;
-    const field = fieldOf(text, '', block.line);
-    return field && knowsHeading(field.label) ? field : null;
+    const bare = text.replace(/\s*:$/, '');
+    const words = NUMBERED.exec(bare)?.groups?.['label'] ?? bare;
+    return knowsHeading(words) ? fieldOf(bare, '', block.line) : null;
   });
   const often = new Map<string, number>();
   for (const field of fields) {
