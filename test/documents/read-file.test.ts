@@ -1,4 +1,8 @@
-import { FILE_PROBLEMS, wordFileProblem } from '../../src/documents/file-problem.js';
+import {
+  FILE_PROBLEMS,
+  MOST_FILE_BYTES,
+  wordFileProblem,
+} from '../../src/documents/file-problem.js';
 import { readFile } from '../../src/documents/read-file.js';
 import { documentOf } from '../../src/core/grid/read-source.js';
 import { wordDocument } from '../support/word-document.js';
@@ -49,6 +53,15 @@ test.each([
 ])('%s is refused in a plain sentence', async (name, content, sentence) => {
   const reading = await readFile(name, text(content));
   expect(reading.ok ? '' : wordFileProblem(reading.problem)).toMatch(sentence);
+});
+
+test('a file of hundreds of megabytes is refused by its size, whatever it is', async () => {
+  const bytes = new Uint8Array(MOST_FILE_BYTES + 1);
+  for (const name of ['plan.xlsx', 'plan.docx', 'plan.pdf', 'plan.csv'])
+    expect(await readFile(name, bytes)).toMatchObject({
+      ok: false,
+      problem: { code: 'too-large' },
+    });
 });
 
 test('every problem with a file has its words', () => {

@@ -52,7 +52,9 @@ function documentOf(workbook: WorkbookContents): SourceDocument {
   ];
   return {
     blocks: filled.flatMap(({ name, blocks }) => [
-      ...(isNamed && !GIVEN_NAME.test(name) ? [headingOf(name)] : []),
+      ...(isNamed && !GIVEN_NAME.test(name)
+        ? [headingOf(name, filled.length > 1 ? (blocks[0]?.line ?? 0) : 0)]
+        : []),
       ...blocks,
     ]),
     ...(leftOut.length > 0 && { leftOut }),
@@ -62,8 +64,8 @@ function documentOf(workbook: WorkbookContents): SourceDocument {
 /** A name that the program gave, and nobody. */
 const GIVEN_NAME = /^sheet ?\d+$/i;
 
-/** It stands above the first row. */
-const headingOf = (text: string): Block => ({ line: 0, kind: 'heading', text });
+/** The name of the only sheet stands above its first row and may title the plan; others part it. */
+const headingOf = (text: string, line: number): Block => ({ line, kind: 'heading', text });
 
 const leftOutCells = (what: LeftOut['what'], sheet: string, cells: number): readonly LeftOut[] =>
   cells > 0 ? [{ what, sheet, cells }] : [];

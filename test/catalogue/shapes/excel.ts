@@ -98,6 +98,7 @@ export const EXCEL: readonly Shape[] = [
     name: 'Excel: a sheet for each theme, and a hidden sheet of lists',
     file: 'excel/sheet-a-theme.xlsx',
     reads: {
+      title: '',
       themes: ['Housing', 'Transport'],
       actions: ['H1', 'H2', 'T1'],
       findings: ['part-not-read'],
