@@ -47,10 +47,11 @@ export function readTable(
 
 /** A table around another one that only lays out the page: the inner one is what it shows. */
 export function isLayoutTable(table: XmlElement): boolean {
-  const rows = seenRows(table).map((row) => cellsOf(row).filter(holdsSomething));
-  const inner = rows.flat().flatMap((cell) => seenChildren(cell).filter(isTable));
+  const cells = seenRows(table).map(cellsOf);
+  const inner = cells.flat().flatMap((cell) => seenChildren(cell).filter(isTable));
   if (inner.length === 0) return false;
-  if (rows.every((cells) => cells.length <= 1)) return true;
+  const rows = cells.map((row) => row.filter(holdsSomething));
+  if (rows.every((filled) => filled.length <= 1)) return true;
   const isLarge = (each: XmlElement): boolean =>
     seenRows(each).length > 2 && seenRows(each).some((row) => cellsOf(row).length > 2);
   return rows.length === 1 && inner.some(isLarge);
