@@ -1,4 +1,4 @@
-import { isNothing } from './cell-kinds.js';
+import { isDate, isNothing } from './cell-kinds.js';
 import type { BuiltRecommendations } from './build-recommendations.js';
 import type { EntryFields } from './entry-fields.js';
 import { ActionLinks, type PointingCell } from './link-actions.js';
@@ -92,7 +92,21 @@ export class ActionDrafts {
       this.fields.indexes('owner').length > 0 || this.fields.indexes('due').length > 0;
     const split = splitActions(text, !this.rowForEach && !joined && !sharesCells);
     const isNumbered = split.actions.some(({ ref }) => ref !== undefined);
+    const parted = split.actions.length === 1 && !joined ? this.partedByDates(at, text) : null;
+    if (parted) return { note: '', actions: parted };
     return this.rowForEach && !isNumbered && !text.startsWith('•') ? whole : split;
+  }
+
+  /** Lines of actions beside as many dates are an action each; kept whole where they do not match. */
+  private partedByDates(at: number, text: string): readonly ActionText[] | null {
+    const dates = linesOf(this.fields.text(at, 'due'));
+    const lines = linesOf(text);
+    if (lines.length < 2 || dates.length < 2 || !dates.every(isDate)) return null;
+    if (lines.length === dates.length) return lines.map(asOne);
+    const about = { line: this.notes.lineOf(at) };
+    const facts = { parts: lines.length, dates: dates.length };
+    this.notes.add({ code: 'dates-not-matched', severity: 'warning', about, facts });
+    return null;
   }
 
   private draft(at: number, action: ActionText, note: string, nth: number, outOf: number): number {
@@ -129,6 +143,9 @@ export class ActionDrafts {
     return true;
   }
 }
+
+const linesOf = (text: string): readonly string[] =>
+  text.split('\n').filter((line) => line.trim() !== '');
 
 /** The whole cell as one action; a list that nothing introduces is its text. */
 function asOne(text: string): ActionText {

@@ -158,6 +158,15 @@ export const TABLES: readonly Shape[] = [
     },
   },
   {
+    name: 'Table: several actions with their dates side by side in one row',
+    file: 'tables/parallel-milestones.html',
+    reads: {
+      actions: ['1.1', '1.2', '1.3', '2.1'],
+      dues: { '1.1': '2025-10-31', '1.2': '2026-01-31', '1.3': '2026-03-31', '2.1': '2026-02-28' },
+      findings: ['dates-not-matched'],
+    },
+  },
+  {
     name: 'Table: "By when" that holds prose and a quarter without a year',
     file: 'tables/when-in-prose.csv',
     reads: { dues: { '1': 'Q3', '3': 'Following Cabinet approval', '4': '2026-03-31' } },
