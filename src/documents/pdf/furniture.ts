@@ -31,6 +31,10 @@ export function withoutFurniture(pages: readonly PageContent[]): readonly PageCo
   });
 }
 
+/** Whether a line stands where running lines and page numbers do. */
+export const isAtEdge = ({ base }: Line, height: number): boolean =>
+  base > height * (1 - EDGE) || base < height * EDGE;
+
 interface EdgeLine {
   readonly line: Line;
   /** The same for the same words at the same height; numbers differ from page to page. */
@@ -42,8 +46,8 @@ interface EdgeLine {
 function edgeLines({ runs, rules, height }: PageContent): readonly EdgeLine[] {
   const inTables = new Set(latticesOf(rules).flatMap((lattice) => runsWithin(runs, lattice)));
   return linesOf(runs.filter((run) => !inTables.has(run))).flatMap((line) => {
-    const foot = line.base > height * (1 - EDGE);
-    if (!foot && line.base > height * EDGE) return [];
+    if (!isAtEdge(line, height)) return [];
+    const foot = line.base > height / 2;
     const words = plainText(line).replace(/\d+/g, '#');
     return [{ line, key: `${foot ? 'foot' : 'head'} ${Math.round(line.base / 4)} ${words}`, foot }];
   });

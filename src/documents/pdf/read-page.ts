@@ -1,5 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Fill, PageContent, Rule, TaggedRow, TextRun } from './page-content.js';
+import { isAtEdge } from './furniture.js';
+import { linesOf, segmentsOf } from './lines.js';
+import type { Fill, PageContent, Rule, TextRun } from './page-content.js';
 import {
   multiply,
   paintedShapes,
@@ -7,23 +9,39 @@ import {
   type Matrix,
   type OperatorNames,
 } from './painted-shapes.js';
+import { taggedTables } from './structure-tree.js';
+import { turnedBy, turnOf } from './turn-upright.js';
 
-/** What stands on a page and where, upright whichever way the page or its text is turned. */
-export async function readPage(page: PDFPageProxy, ops: OperatorNames): Promise<PageContent> {
-  const [text, operators, tree] = [
-    await page.getTextContent({ includeMarkedContent: true }),
-    await page.getOperatorList(),
-    await page.getStructTree(),
-  ];
+/** Which of the document's fonts are bold, as far as its pages have shown them. */
+export type BoldFonts = Map<string, boolean>;
+
+/**
+ * What stands on a page and where, upright whichever way the page or its text is turned. What the
+ * page draws is looked at only where that can matter: it takes longer than the text.
+ *
+ * @param fonts grows with each page
+ */
+export async function readPage(
+  page: PDFPageProxy,
+  ops: OperatorNames,
+  fonts: BoldFonts,
+): Promise<PageContent> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const pieces = piecesOf(items);
   const upright = page.getViewport({ scale: 1 });
-  const turned = turnOf(text.items, upright.transform as unknown as Matrix);
-  const base = turnedBy(turned, upright.transform as unknown as Matrix, upright);
-  const isBold = (font: string): boolean =>
-    page.commonObjs.has(font) && isBoldName(fontName(page.commonObjs.get(font)));
-  const runs = runsOf(text.items, base, isBold);
-  const { rules, fills, dots } = paintedShapes(operators, ops, base);
+  const base = upright.transform as unknown as Matrix;
+  const turn = turnOf(pieces, base);
   const [width, height] =
-    turned % 180 === 0 ? [upright.width, upright.height] : [upright.height, upright.width];
+    turn % 180 === 0 ? [upright.width, upright.height] : [upright.height, upright.width];
+  const matrix = turnedBy(turn, base, upright);
+  const isKnown = pieces.every(({ font }) => fonts.has(font));
+  const plain = isKnown && isPlainProse(runsOf(pieces, matrix, fonts), height);
+  const operators = plain ? { fnArray: [], argsArray: [] } : await page.getOperatorList();
+  for (const { font } of pieces)
+    if (!fonts.has(font)) fonts.set(font, isBoldName(fontName(page, font)));
+  const runs = runsOf(pieces, matrix, fonts);
+  const { rules, fills, dots } = paintedShapes(operators, ops, matrix);
+  const tagged = plain ? [] : taggedTables(await page.getStructTree());
   page.cleanup();
   return {
     width,
@@ -31,76 +49,80 @@ export async function readPage(page: PDFPageProxy, ops: OperatorNames): Promise<
     runs: [...runs, ...drawnBullets(dots, runs)],
     rules: [...rules, ...fills.flatMap((fill) => sidesOfFill(fill, width * height))],
     fills,
-    tagged: taggedTables(tree),
+    tagged,
   };
 }
 
-type Item = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number];
+/** Every line is one phrase and begins at the same edge: no table, and no list. */
+function isPlainProse(runs: readonly TextRun[], height: number): boolean {
+  const lines = linesOf(runs).filter((line) => !isAtEdge(line, height));
+  const edge = Math.min(...lines.map(({ left }) => left));
+  return lines.every((line) => line.left - edge < 3 && segmentsOf(line).length === 1);
+}
 
-const fontName = (font: unknown): string =>
-  font !== null && typeof font === 'object' && 'name' in font ? String(font.name) : '';
+function fontName(page: PDFPageProxy, id: string): string {
+  const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null;
+  return font !== null && typeof font === 'object' && 'name' in font ? String(font.name) : '';
+}
 
 /** Fonts say it in their names: "BAAAAA+Arial-BoldMT". */
 const isBoldName = (name: string): boolean => /bold|black|heavy|demi/i.test(name);
 
-/** By how many degrees most of the text is turned to the right. */
-function turnOf(items: readonly Item[], base: Matrix): 0 | 90 | 180 | 270 {
-  const letters: Record<0 | 90 | 180 | 270, number> = { 0: 0, 90: 0, 180: 0, 270: 0 };
-  for (const item of items) {
-    if (!('str' in item)) continue;
-    const [a, b] = multiply(base, item.transform as unknown as Matrix);
-    const turn = Math.abs(a) >= Math.abs(b) ? (a >= 0 ? 0 : 180) : b >= 0 ? 90 : 270;
-    letters[turn] += item.str.trim().length;
-  }
-  const turns = [0, 90, 180, 270] as const;
-  return turns.reduce((most, turn) => (letters[turn] > letters[most] ? turn : most));
+/** Words as pdf.js gives them, with what the page says that they are. */
+interface TextPiece {
+  readonly str: string;
+  readonly transform: Matrix;
+  readonly width: number;
+  readonly height: number;
+  readonly font: string;
+  readonly artifact: boolean;
+  readonly content: string | null;
 }
 
-/** The page's places turned back, so that its text runs from left to right. */
-function turnedBy(
-  turn: 0 | 90 | 180 | 270,
-  base: Matrix,
-  { width, height }: { readonly width: number; readonly height: number },
-): Matrix {
-  if (turn === 90) return multiply([0, -1, 1, 0, 0, width], base);
-  if (turn === 180) return multiply([-1, 0, 0, -1, width, height], base);
-  if (turn === 270) return multiply([0, 1, -1, 0, height, 0], base);
-  return base;
-}
+type Item = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number];
 
-function runsOf(
-  items: readonly Item[],
-  base: Matrix,
-  isBold: (font: string) => boolean,
-): readonly TextRun[] {
-  const runs: TextRun[] = [];
+function piecesOf(items: readonly Item[]): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
   const marked: { readonly tag: string; readonly id: string | null }[] = [];
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') marked.pop();
       else marked.push({ tag: tagOf(item), id: item.id || null });
     } else if (item.str.trim() !== '') {
-      const [a, b, , , left, baseline] = multiply(base, item.transform as unknown as Matrix);
-      // What still stands at a slant is a watermark or a label turned in its cell: it is kept.
-      const isLevel = Math.abs(b) < Math.abs(a) || a > 0;
-      const size = Math.hypot(a, b) || item.height;
-      runs.push({
-        text: item.str,
-        left,
-        right: left + (isLevel ? item.width : size),
-        base: baseline,
-        size: item.height || size,
-        bold: isBold(item.fontName),
+      pieces.push({
+        str: item.str,
+        transform: item.transform as unknown as Matrix,
+        width: item.width,
+        height: item.height,
+        font: item.fontName,
         artifact: marked.some(({ tag }) => tag === 'Artifact'),
         content: marked.findLast(({ id }) => id !== null)?.id ?? null,
       });
     }
   }
-  return runs;
+  return pieces;
 }
 
 /** pdf.js gives it, though its types leave it out. */
 const tagOf = (item: object): string => ('tag' in item ? String(item.tag) : '');
+
+const runsOf = (pieces: readonly TextPiece[], base: Matrix, fonts: BoldFonts): readonly TextRun[] =>
+  pieces.map(({ str, transform, width, height, font, artifact, content }) => {
+    const [a, b, , , left, baseline] = multiply(base, transform);
+    // What still stands on end is a label turned in its cell: as wide as its letters are high.
+    const isLevel = Math.abs(b) < Math.abs(a);
+    const size = height || Math.hypot(a, b);
+    return {
+      text: str,
+      left,
+      right: left + (isLevel ? width : size),
+      base: baseline,
+      size,
+      bold: fonts.get(font) ?? false,
+      artifact,
+      content,
+    };
+  });
 
 /** Where a colour ends, a cell does: unless it is that of the paper. */
 function sidesOfFill({ left, right, top, bottom, colour }: Fill, page: number): readonly Rule[] {
@@ -123,33 +145,3 @@ const drawnBullets = (dots: readonly Dot[], runs: readonly TextRun[]): readonly 
     );
     return beside ? [{ ...beside, text: filled ? '•' : '○', left, right }] : [];
   });
-
-type TreeNode = { readonly role?: string; readonly children?: readonly unknown[] };
-
-const isNode = (value: unknown): value is TreeNode => value !== null && typeof value === 'object';
-
-const childrenOf = (node: TreeNode): readonly TreeNode[] => (node.children ?? []).filter(isNode);
-
-/** The tables of the structure tree: rows that show nothing on this page are left out. */
-function taggedTables(tree: unknown): readonly (readonly TaggedRow[])[] {
-  if (!isNode(tree)) return [];
-  const tables = tree.role === 'Table' ? [rowsOf(tree)] : childrenOf(tree).flatMap(taggedTables);
-  return tables.filter((rows) => rows.length > 0);
-}
-
-function rowsOf(node: TreeNode): readonly TaggedRow[] {
-  const rows = childrenOf(node).flatMap((child) =>
-    child.role === 'TR' ? [cellsOf(child)] : rowsOf(child),
-  );
-  return rows.filter((row) => row.some((cell) => cell.length > 0));
-}
-
-const cellsOf = (row: TreeNode): TaggedRow =>
-  childrenOf(row)
-    .filter(({ role }) => role === 'TD' || role === 'TH')
-    .map(contentsOf);
-
-function contentsOf(node: TreeNode): readonly string[] {
-  if ('type' in node && node.type === 'content' && 'id' in node) return [String(node.id)];
-  return childrenOf(node).flatMap(contentsOf);
-}

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../../core/grid/grid.js';
 import { loadPdfjs } from './load-pdfjs.js';
 import type { PageContent } from './page-content.js';
 import { pdfDocument } from './pdf-document.js';
-import { readPage } from './read-page.js';
+import { readPage, type BoldFonts } from './read-page.js';
 
 export type PdfReading =
   | { readonly ok: true; readonly document: SourceDocument }
@@ -28,9 +28,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   });
   try {
     const pdf = await opening.promise;
+    const fonts: BoldFonts = new Map();
     const pages: PageContent[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1)
-      pages.push(await readPage(await pdf.getPage(number), OPS));
+      pages.push(await readPage(await pdf.getPage(number), OPS, fonts));
     if (pages.every(({ runs }) => runs.length === 0)) return { ok: false, code: 'no-text-in-pdf' };
     return { ok: true, document: pdfDocument(pages) };
   } catch (error) {

@@ -24,22 +24,22 @@ export function ruledTable(
     const column = intervalOf(xs, run.left + Math.min(2, (run.right - run.left) / 2));
     own[owners[row * width + column] ?? 0]?.push(run);
   }
+  const paddings = xs.slice(1).map((_, column) => paddingOf(own, xs, column, width));
   const small = fills.filter((fill) => !isBackground(fill, lattice));
   const rows = ys.slice(1).map((_, row) =>
     xs.slice(1).map((_, column): PageCell => {
       const place = row * width + column;
       const owner = owners[place] ?? place;
-      const right = (xs[column + 1] ?? 0) - paddingOf(own, xs, column, width);
       if (owner !== place) {
         const merged = owner % width === column ? 'above' : 'left';
-        return { runs: [], right, merged };
+        return { runs: [], right: 0, merged };
       }
       const middle = ((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2;
       const fill = fillAt(small, middle, ((ys[row] ?? 0) + (ys[row + 1] ?? 0)) / 2);
       const end = endOf(owners, place, width);
       return {
         runs: own[place] ?? [],
-        right: (xs[end + 1] ?? 0) - paddingOf(own, xs, column, width),
+        right: (xs[end + 1] ?? 0) - (paddings[column] ?? 0),
         ...(fill && { fill }),
       };
     }),

@@ -14,7 +14,11 @@ type Row = readonly ColumnLine[];
  * The lines of a table as rows: by the rules between them; else by what stands in the first column
  * where that numbers the rows; else by the room between them.
  */
-export function rowsOfLines(lines: readonly ColumnLine[], rules: readonly Rule[]): readonly Row[] {
+export function rowsOfLines(
+  lines: readonly ColumnLine[],
+  painted: readonly Rule[],
+): readonly Row[] {
+  const rules = joinRules(painted, 'across');
   const ruled = betweenRules(lines, rules);
   if (ruled.length > 2) return ruled;
   const starts = lines.map((line, at) => at === 0 || isRuledOff(line, lines[at - 1], rules));
@@ -69,7 +73,7 @@ function isRuledOff(
   if (!above) return true;
   const from = Math.min(line.left, above.line.left);
   const to = Math.max(line.right, above.line.right);
-  return joinRules(rules, 'across').some(
+  return rules.some(
     (rule) =>
       rule.at > above.line.base - 0.1 * line.size &&
       rule.at < line.base - 0.5 * line.size &&
