@@ -1,6 +1,6 @@
 import { comparePlans } from '../core/merge/compare-plans.js';
 import type { PlanDifferences } from '../core/merge/differences.js';
-import { readReturn } from '../core/merge/read-return.js';
+import { readReturn, unknownInReturn } from '../core/merge/read-return.js';
 import { locate } from '../core/binding/binding.js';
 import type { Field } from '../core/binding/fields.js';
 import type { PlanReading } from '../core/intake/plan-reading.js';
@@ -38,12 +38,14 @@ export function comparePlan({
   const fields = new Set<Field>(tables.flatMap(({ columns }) => [...columns.keys()]));
   const document = documentOf(source);
   const first = readDocument(document, { scheme: settings.scheme, ...choices });
-  const { reading, asAt } =
-    first.reading.kind === 'none'
-      ? readDocument(readReturn(document, standing.plan), { scheme: settings.scheme, ...choices })
-      : first;
+  const isByRefs = first.reading.kind === 'none';
+  const { reading, asAt } = isByRefs
+    ? readDocument(readReturn(document, standing.plan), { scheme: settings.scheme, ...choices })
+    : first;
+  const differences = comparePlans(standing, reading, { fields, asAt });
+  const unknown = isByRefs ? unknownInReturn(document, standing.plan) : [];
   return {
-    differences: comparePlans(standing, reading, { fields, asAt }),
+    differences: { ...differences, unsure: [...differences.unsure, ...unknown] },
     asAt,
     isToday: choices.asAt === undefined && reading.asAt === undefined,
   };

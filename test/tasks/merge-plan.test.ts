@@ -108,6 +108,15 @@ describe('in the tables that we made', () => {
   });
 });
 
+test('a return by refs alone names the refs that the plan does not have', async () => {
+  const rows = [RETURN, ['1', 'Amber', 'Late.'], ['11', 'Green', 'Nobody knows this one.']];
+  const { differences } = await offerFor(await openOwnTables(OWN), rows);
+  expect(differences.unsure).toEqual([
+    { kind: 'action', ref: '11', text: 'Green · Nobody knows this one.', why: 'unknown-ref' },
+  ]);
+  expect(differences.added).toEqual([]);
+});
+
 describe('in a table of the officer’s own', () => {
   const TRACKER = [
     ['No.', 'Action', 'Lead', 'By when', 'BRAG', 'Position'],

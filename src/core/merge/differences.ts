@@ -28,6 +28,8 @@ export const UNSURE_REASONS = [
   'twice-in-paste',
   /** The plan has this ref more than once, or several refs that are written alike. */
   'twice-in-plan',
+  /** A return by refs alone names one that the plan does not have. */
+  'unknown-ref',
   /** Its words stand in the plan under another ref. */
   'words-under-other-ref',
   /** It has no ref of its own, and its words are close to those of a record of the plan. */

@@ -2,6 +2,7 @@ import type { Block, Grid, GridCell, SourceDocument } from '../grid/grid.js';
 import type { ColumnReading } from '../intake/plan-reading.js';
 import { recogniseColumns } from '../intake/recognise-columns.js';
 import type { ActionPlan } from '../plan/plan.js';
+import type { Unsure } from './differences.js';
 import { plainRef } from './plain-ref.js';
 
 /**
@@ -55,4 +56,22 @@ function wordsByRef({ actions, recommendations }: ActionPlan): ReadonlyMap<strin
   return actions.length > 0
     ? new Map(actions.map(({ ref, text }) => [plainRef(ref), text]))
     : new Map(recommendations.map(({ ref, title }) => [plainRef(ref), title]));
+}
+
+/** The rows of a return by refs alone that name none of the plan, with what they report. */
+export function unknownInReturn(document: SourceDocument, plan: ActionPlan): readonly Unsure[] {
+  const words = wordsByRef(plan);
+  const kind = plan.actions.length > 0 ? 'action' : 'recommendation';
+  return document.blocks.flatMap((block): readonly Unsure[] => {
+    if (block.kind !== 'table') return [];
+    const { rows } = block.grid;
+    const header = rows.findIndex(({ cells }) => refColumn(columnsOf(block.grid, cells)) >= 0);
+    const ref = refColumn(columnsOf(block.grid, rows[header]?.cells ?? []));
+    return rows.slice(header + 1).flatMap(({ cells }) => {
+      const text = cells[ref]?.text.trim() ?? '';
+      if (header < 0 || text === '' || words.has(plainRef(text))) return [];
+      const said = cells.flatMap((cell, at) => (at === ref || cell.text === '' ? [] : [cell.text]));
+      return [{ kind, ref: text, text: said.join(' · '), why: 'unknown-ref' }];
+    });
+  });
 }

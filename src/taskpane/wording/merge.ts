@@ -47,6 +47,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
 const UNSURE: Readonly<Record<UnsureReason, (perhaps: string) => string>> = {
   'twice-in-paste': () => 'This ref was pasted more than once.',
   'twice-in-plan': () => 'The plan has this ref more than once.',
+  'unknown-ref': () => 'The plan has no such ref, and nothing but a ref was pasted to know it by.',
   'words-under-other-ref': (perhaps) => `The plan has these words under ${perhaps}.`,
   'words-alike': (perhaps) => `It bears no ref of its own, and is close to ${perhaps} of the plan.`,
 };
