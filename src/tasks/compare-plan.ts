@@ -38,7 +38,8 @@ export function comparePlan({
   const fields = new Set<Field>(tables.flatMap(({ columns }) => [...columns.keys()]));
   const document = documentOf(source);
   const first = readDocument(document, { scheme: settings.scheme, ...choices });
-  const isByRefs = first.reading.kind === 'none';
+  const { recommendations, actions } = first.reading.plan;
+  const isByRefs = recommendations.length + actions.length === 0;
   const { reading, asAt } = isByRefs
     ? readDocument(readReturn(document, standing.plan), { scheme: settings.scheme, ...choices })
     : first;
