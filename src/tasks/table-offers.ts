@@ -20,7 +20,7 @@ export interface SheetOffer {
 }
 
 /** Cells that look like a plan and are no table. */
-export interface OfferedRange {
+interface OfferedRange {
   /** "A3:G16", the row of headings included. */
   readonly address: string;
   /** Filled rows below the headings. */

@@ -6,13 +6,13 @@ import type { PlanReading } from '../../src/core/intake/plan-reading.js';
 import { readPointer } from '../../src/core/intake/read-refs.js';
 
 /** A text of a plan, and where it stands there: "owner of action 3". */
-export interface PlanValue {
+interface PlanValue {
   readonly where: string;
   readonly text: string;
 }
 
 /** Every text of a plan that should be the document's own. Refs that the document lacks are made. */
-export function valuesOf({ recommendations, actions, updates }: ActionPlan): readonly PlanValue[] {
+function valuesOf({ recommendations, actions, updates }: ActionPlan): readonly PlanValue[] {
   const dues = (all: readonly (DueDate | undefined)[]) => all.flatMap((due) => due?.text ?? []);
   return [
     ...recommendations.flatMap(({ ref, title, text, points, theme = '' }) =>

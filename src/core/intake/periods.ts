@@ -12,7 +12,7 @@ const COUNTED = /\b(?:q|qtr|quarter|period|month|round|cycle)\s?(?<number>[1-9]\
 const EARLIER = /^(?:previous|prior|last)\b(?! updated)|\b(?:blaenorol)\b/i;
 
 /** Null where a heading names no period, or only that it is the current one. */
-export function periodOf(heading: string): Period | null {
+function periodOf(heading: string): Period | null {
   const date = findDates(heading).at(-1);
   if (date?.due.latest) return { label: date.text.toLowerCase(), order: date.due.latest };
   const number = COUNTED.exec(heading)?.groups?.['number'];

@@ -8,7 +8,7 @@ import { taggedTable } from './tagged-table.js';
 import { unruledTable } from './unruled-table.js';
 
 /** Lines of one column of prose. */
-export interface ProsePart {
+interface ProsePart {
   readonly kind: 'prose';
   readonly lines: readonly Line[];
 }

@@ -34,7 +34,7 @@ export function taggedTable(
   };
 }
 
-export function boxAround(runs: readonly TextRun[]): Box | null {
+function boxAround(runs: readonly TextRun[]): Box | null {
   if (runs.length === 0) return null;
   return {
     left: Math.min(...runs.map(({ left }) => left)),

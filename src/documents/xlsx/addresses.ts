@@ -26,7 +26,7 @@ export function readAddress(text: string): Place | undefined {
 
 /** The last row and column of any sheet (Excel's specifications and limits). */
 export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_384;
+const LAST_COLUMN = 16_384;
 
 /** "A2:C9", "A2", "A:C" or "2:9"; undefined for anything else. */
 export function readArea(text: string): Area | undefined {

@@ -8,7 +8,7 @@ export class FormulaError {}
 export class UnknownFormula extends Error {}
 
 /** As Excel compares: numbers before text before truths, text without regard to case. */
-export function compared(left: FormulaValue, right: FormulaValue): number {
+function compared(left: FormulaValue, right: FormulaValue): number {
   const a = left ?? blankLike(right);
   const b = right ?? blankLike(left);
   const byKind = rankOf(a) - rankOf(b);
