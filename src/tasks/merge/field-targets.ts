@@ -104,14 +104,14 @@ function targetOf(
   const after = table ? valueFor(opened, table, difference, field, cell) : null;
   if (after === null) return stopped('not-in-list', cell);
   if (holdsMore(difference, field, cell)) return stopped('holds-more', cell);
+  return written(field, cell, after);
+}
+
+/** As it will stand there; a date of Excel's own in the words that were pasted. */
+function written(field: FieldDifference, cell: PlanCell, after: NewValue): FieldTarget {
   const shown = typeof after.value === 'string' ? after.value : field.after;
-  return {
-    ...field,
-    before: cell.text,
-    after: shown,
-    address: cell.address,
-    writes: [{ cell, after }],
-  };
+  const { text: before, address } = cell;
+  return { ...field, before, after: shown, address, writes: [{ cell, after }] };
 }
 
 /** Of several rows of a record those that have the field; the first where it is empty on all. */

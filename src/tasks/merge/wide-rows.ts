@@ -41,7 +41,6 @@ function rowOfAction(
   about: readonly Recommendation[],
   update: ProgressUpdate | undefined,
 ): RowValues {
-  const { scheme } = opened.settings;
   const isOwnRef = about.length === 0 || refsAreOfActions(opened);
   const texts = about.map((each) => textInTable(opened, each));
   const text = writeWithPoints(action.text, action.points);
@@ -58,9 +57,19 @@ function rowOfAction(
     status: action.status ?? '',
     priority: action.priority ?? '',
     percent: action.percent === undefined ? '' : `${action.percent}%`,
-    update: update?.narrative ?? '',
-    'as-at': update?.asAt ?? '',
-    rating: update?.rating ? (ratingAsWritten(table, update.rating, scheme) ?? '') : '',
+    ...(update && newsIn(opened, table, update)),
+  };
+}
+
+function newsIn(
+  { settings: { scheme } }: OpenedPlan,
+  table: MergeTable,
+  { narrative, asAt, rating }: ProgressUpdate,
+): RowValues {
+  return {
+    update: narrative,
+    'as-at': asAt ?? '',
+    rating: rating ? (ratingAsWritten(table, rating, scheme) ?? '') : '',
   };
 }
 
