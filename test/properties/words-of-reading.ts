@@ -1,4 +1,4 @@
-import type { GridCell, SourceDocument } from '../../src/core/grid/grid.js';
+import type { Grid, GridCell, SourceDocument } from '../../src/core/grid/grid.js';
 import type { DueDate } from '../../src/core/plan/dates.js';
 import type { ActionPlan } from '../../src/core/plan/plan.js';
 import { isNothing } from '../../src/core/intake/cell-kinds.js';
@@ -59,15 +59,12 @@ export function silentGuesses(
 
 /** Words of the plan's own table that are neither in the plan nor declared not understood. */
 export function wordsLost(document: SourceDocument, reading: PlanReading): readonly string[] {
-  const lines = new Set(
-    [...reading.whereFrom.values()].flatMap((places) => places.map(({ line }) => line)),
-  );
   const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block.grid] : []));
-  const own = tables.filter(({ rows }) => rows.some(({ line }) => lines.has(line)));
+  const own = tables.filter((grid) => isHeadedBy(grid, reading));
   const kept = wordsIn([
     ...valuesOf(reading.plan).map(({ text }) => text),
     ...refsOf(reading.plan),
-    ...reading.plan.actions.map(({ percent }) => String(percent ?? '')),
+    ...reading.plan.actions.map(({ percent = 0 }) => `${percent} ${percent / 100}`),
     ...reading.columns.map(({ heading }) => heading),
     ...reading.notUnderstood,
     ...reading.themes,
@@ -81,7 +78,7 @@ export function wordsLost(document: SourceDocument, reading: PlanReading): reado
       .filter(({ hidden }) => !hidden)
       .flatMap(({ line, cells }) =>
         [...wordsIn(cells.filter((_, at) => !hiddenColumns.includes(at)).map(ownWords))]
-          .filter((word) => !kept.has(word))
+          .filter((word) => !kept.has(word) && !LABELS.has(word))
           .map((word) => `line ${line}: ${word}`),
       ),
   );
@@ -90,6 +87,19 @@ export function wordsLost(document: SourceDocument, reading: PlanReading): reado
 /** "Not given" and "As above" are understood, and have no words of their own for the plan. */
 const ownWords = ({ text }: GridCell): string =>
   isNothing(text) || readPointer(text) !== null ? '' : text;
+
+/** Beside a ref or between owners these name the field or part two values: "Rec 3", "Support: IT". */
+const LABELS: ReadonlySet<string> = new Set(['rec', 'ref', 'no', 'lead', 'support', 'and']);
+
+/** Whether a table has the headings of the plan: a key beside it stands on the same lines. */
+function isHeadedBy({ rows }: Grid, { columns, whereFrom }: PlanReading): boolean {
+  const headings = columns.map(({ heading }) => heading).filter((heading) => heading !== '');
+  const lines = new Set([...whereFrom.values()].flatMap((at) => at.map(({ line }) => line)));
+  if (headings.length === 0) return rows.some(({ line }) => lines.has(line));
+  const printed = new Set(rows.flatMap(({ cells }) => cells.map(({ text }) => text.trim())));
+  const found = headings.filter((heading) => printed.has(heading)).length;
+  return found * 2 > headings.length;
+}
 
 const refsOf = ({ recommendations, actions }: ActionPlan): readonly string[] =>
   [...recommendations, ...actions].map(({ ref }) => ref);
