@@ -2,7 +2,16 @@
 export const GROUPS = {
   core: {
     name: 'Unit tests',
-    folders: ['core', 'workbook', 'tasks', 'documents', 'catalogue', 'properties', 'boundaries', 'manifest'],
+    folders: [
+      'core',
+      'workbook',
+      'tasks',
+      'documents',
+      'catalogue',
+      'properties',
+      'boundaries',
+      'manifest',
+    ],
   },
   excel: {
     name: 'The simulated Excel and the adapter',

@@ -107,7 +107,7 @@ test('a picture, several files and a file too large are refused in one sentence 
   await drop('a.docx', 'b.docx');
   await says(/^One file is read at a time/);
   await drop('plan.odt');
-  await says(/\.odt is not supported/);
+  await says(/\.odt files are not supported/);
   await drop('a folder');
   await says(/^a folder could not be opened/);
   await drop('200 MB.docx');

@@ -18,7 +18,7 @@ export interface Opened {
 }
 
 /** Rows as they come from a worksheet. */
-export function pasted(rows: readonly (readonly string[])[]): SourceText {
+function pasted(rows: readonly (readonly string[])[]): SourceText {
   const cell = (text: string) => (text.includes('\n') ? `"${text}"` : text);
   return { kind: 'tsv', text: rows.map((row) => row.map(cell).join('\t')).join('\n') };
 }

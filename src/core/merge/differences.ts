@@ -2,17 +2,15 @@ import type { Field } from '../binding/fields.js';
 import type { Action, ProgressUpdate, Recommendation, RecordRef } from '../plan/plan.js';
 
 /** How a record of what was pasted was found in the plan. */
-export const MATCHED_BY = [
+export type MatchedBy =
   /** The same ref is printed in both. */
-  'ref',
+  | 'ref'
   /** The refs differ in how they are written alone: "R1" and "1", "1.0" and "1". */
-  'ref-alike',
+  | 'ref-alike'
   /** What was pasted, or the plan, prints no refs of its own; the words are the same. */
-  'text',
+  | 'text'
   /** As `text`, but it is the one action of its recommendation on both sides. */
-  'only-one',
-] as const;
-export type MatchedBy = (typeof MATCHED_BY)[number];
+  | 'only-one';
 
 export interface Match {
   /** Ref in the plan. */
@@ -23,19 +21,17 @@ export interface Match {
 }
 
 /** Why a record of what was pasted is neither written nor taken for a new one. */
-export const UNSURE_REASONS = [
+export type UnsureReason =
   /** What was pasted has this ref more than once. */
-  'twice-in-paste',
+  | 'twice-in-paste'
   /** The plan has this ref more than once, or several refs that are written alike. */
-  'twice-in-plan',
+  | 'twice-in-plan'
   /** A return by refs alone names one that the plan does not have. */
-  'unknown-ref',
+  | 'unknown-ref'
   /** Its words stand in the plan under another ref. */
-  'words-under-other-ref',
+  | 'words-under-other-ref'
   /** It has no ref of its own, and its words are close to those of a record of the plan. */
-  'words-alike',
-] as const;
-export type UnsureReason = (typeof UNSURE_REASONS)[number];
+  | 'words-alike';
 
 export interface Unsure {
   readonly kind: 'recommendation' | 'action';

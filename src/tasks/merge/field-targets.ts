@@ -11,21 +11,19 @@ import { planCells, type PlanCell, type PlanRow } from '../plan-cells.js';
 import { asListed, isComputed, ratingAsWritten, type MergeTable } from './merge-tables.js';
 
 /** Why a value that was pasted cannot be written where it belongs. */
-export const OBSTACLES = [
+export type Obstacle =
   /** The plan's tables have no column for it. */
-  'no-column',
+  | 'no-column'
   /** A formula stands there. */
-  'formula',
+  | 'formula'
   /** The cell's drop-down list does not have it. */
-  'not-in-list',
+  | 'not-in-list'
   /** The cell holds something more than the field, which would be lost. */
-  'holds-more',
+  | 'holds-more'
   /** The cell speaks of other actions as well, of which the paste says otherwise or nothing. */
-  'shared-row',
+  | 'shared-row'
   /** The record stands on several rows, and none is the one. */
-  'several-rows',
-] as const;
-export type Obstacle = (typeof OBSTACLES)[number];
+  | 'several-rows';
 
 /** What a field of a difference comes to in the workbook. */
 export interface FieldTarget extends FieldDifference {

@@ -78,13 +78,18 @@ export const WORD: readonly Shape[] = [
     },
   ),
   ...writtenAs('ticks of a symbol font', 'symbols', { kind: 'table', actions: ['1', '2'] }),
-  ...writtenAs('tracked changes are read as accepted; a struck date gives way', 'tracked-changes', {
-    kind: 'table',
-    texts: { '1': 'Reopen the indoor pool', '2': 'Repaint the changing rooms' },
-    owners: { '1': ['Head of Leisure'], '2': ['Head of Estates'] },
-    dues: { '1': '2026-07-31', '2': '2026-05-31' },
-    ratings: { '1': 'amber', '2': 'green' },
-  }, FILES),
+  ...writtenAs(
+    'tracked changes are read as accepted; a struck date gives way',
+    'tracked-changes',
+    {
+      kind: 'table',
+      texts: { '1': 'Reopen the indoor pool', '2': 'Repaint the changing rooms' },
+      owners: { '1': ['Head of Leisure'], '2': ['Head of Estates'] },
+      dues: { '1': '2026-07-31', '2': '2026-05-31' },
+      ratings: { '1': 'amber', '2': 'green' },
+    },
+    FILES,
+  ),
   ...writtenAs('notes, check boxes, links, soft breaks and hidden words', 'notes-and-controls', {
     kind: 'table',
     actions: ['1', '2'],

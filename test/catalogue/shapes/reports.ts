@@ -1,0 +1,111 @@
+import type { Shape } from '../shape.js';
+
+/** Reports with a list of recommendations and no table. */
+export const REPORTS: readonly Shape[] = [
+  {
+    name: 'Report: numbers, bold titles and points; team, approaches and questions are none',
+    file: 'text/bold-sub-bullets.txt',
+    reads: {
+      kind: 'recommendations',
+      recommendations: ['1', '2', '3'],
+      points: 4,
+      themes: ['Priorities', 'Leadership', 'Money', 'Governance', 'Capacity'],
+      questions: [],
+      findings: [],
+    },
+  },
+  {
+    name: 'Report: double-spaced throughout',
+    file: 'text/double-spaced.txt',
+    reads: { recommendations: ['1', '2', '3'], points: 2, findings: [] },
+  },
+  {
+    name: 'Report: words broken by hyphens at the ends of lines',
+    file: 'text/hyphens.txt',
+    reads: {
+      texts: {
+        'R 1':
+          'Set out one vision for the harbour. The partners are waiting, and the long-term plan should be ready by the spring of next year so that all can see it.',
+        'R 2':
+          'Improve the re-use of the path and the co-operation of the parishes that it runs through, which is weak at the moment.',
+      },
+    },
+  },
+  {
+    name: 'Report: recommendations by name, broken over pages with running heads',
+    file: 'text/report-named-pages.txt',
+    reads: {
+      texts: {
+        'R 1':
+          'Set out one vision for the harbour Partners are ready to help, and the peers heard from many of them who would welcome a common plan.',
+        'R 2': 'Improve the path It is closed.',
+        'R 3': 'Review the grants Nobody knows them all.',
+      },
+    },
+  },
+  {
+    name: 'Report: R1, R2 and R3 among its chapters',
+    file: 'text/report-r-refs.txt',
+    reads: { kind: 'recommendations', recommendations: ['R1', 'R2', 'R3'] },
+  },
+  {
+    name: 'Report: roman numerals, letters below them',
+    file: 'text/report-roman.txt',
+    reads: { recommendations: ['i', 'ii', 'iii', 'iv', 'v'], points: 2 },
+  },
+  {
+    name: 'Report: letters',
+    file: 'text/report-letters.txt',
+    reads: { recommendations: ['A', 'B', 'C', 'D'] },
+  },
+  {
+    name: 'Report: bullets, the first without its mark and broken over lines',
+    file: 'text/unmarked-first.txt',
+    reads: { recommendations: ['1', '2', '3'], points: 2 },
+  },
+  {
+    name: 'Notes: emoji in the place of bullets rate what they stand before',
+    file: 'text/emoji-marks.txt',
+    reads: {
+      recommendations: ['1', '2', '3'],
+      ratings: { 'R 1': 'complete', 'R 2': 'amber', 'R 3': 'red' },
+      findings: ['scheme-to-confirm'],
+    },
+  },
+  {
+    name: 'Report: resolutions of a committee are offered, and none is taken',
+    file: 'text/resolutions.txt',
+    reads: { kind: 'none', recommendations: [], questions: ['candidates'] },
+  },
+  {
+    name: 'Letter: a list that only its lead-in calls one of advice is offered',
+    file: 'text/suggest-no-heading.txt',
+    reads: { kind: 'none', recommendations: [], questions: ['candidates'] },
+  },
+  {
+    name: 'Letter and table: what the table lacks of the letter is offered',
+    file: 'text/letter-and-table.txt',
+    reads: {
+      kind: 'table',
+      recommendations: ['1', '2'],
+      questions: ['candidates'],
+      findings: ['candidate-recommendation'],
+    },
+  },
+  {
+    name: 'Report and table: a list gives the words of the refs in the table',
+    file: 'text/list-and-refs.txt',
+    reads: {
+      kind: 'table',
+      texts: {
+        'R 1': 'Set out one vision for the harbour.',
+        'R 2': 'Improve the path.',
+        '1.1': 'Hold workshops',
+        '2.1': 'Survey the path',
+        '2.2': 'Mend it',
+      },
+      serves: { '1.1': ['1'], '2.1': ['2'], '2.2': ['2'] },
+      questions: [],
+    },
+  },
+];
