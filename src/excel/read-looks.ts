@@ -12,7 +12,7 @@ import { roundTrip } from './round-trip.js';
 /**
  * The contents of sheets with how their cells look, beyond what a glance told, in round trips for all
  * sheets together: hidden rows and columns one (none where nothing is hidden), fills and strikes one
- * (more beyond 5,000 cells a sheet), merged areas one. A protected sheet can be read as any other.
+ * (more beyond 5,000 cells a sheet), merged areas one. A protected sheet can be read like the rest.
  *
  * @param ranges where the contents stand, in the same order
  */
