@@ -3,8 +3,8 @@ import { pieceOfLine } from '../core/grid/printed-line.js';
 import { settleBlocks, type Piece } from '../core/grid/text-blocks.js';
 import { BodyReader, type WordPart } from './docx/read-body.js';
 import { isWantedPart, openWordDocument } from './docx/word-document.js';
-import { openPackage, type OpenedPackage } from './open-package.js';
-import { DamagedPart } from './xlsx/xml.js';
+import { openPackage, type OpenedPackage } from './package/open-package.js';
+import { DamagedPart } from './package/xml.js';
 
 export type DocxReading =
   { readonly ok: true; readonly document: SourceDocument } | Extract<OpenedPackage, { ok: false }>;

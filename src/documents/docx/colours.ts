@@ -1,5 +1,5 @@
-import { tinted } from '../xlsx/colours.js';
-import { childNamed, type XmlElement } from '../xlsx/xml.js';
+import { tinted } from '../package/tint.js';
+import { childNamed, type XmlElement } from '../package/xml.js';
 
 /** The theme's colours by the names that Word uses ("accent1"), as "#RRGGBB". */
 export type Theme = ReadonlyMap<string, string>;

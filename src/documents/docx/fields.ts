@@ -1,4 +1,4 @@
-import { childNamed, childrenNamed, isOn, type XmlElement } from '../xlsx/xml.js';
+import { childNamed, childrenNamed, isOn, type XmlElement } from '../package/xml.js';
 
 interface OpenField {
   code: string;

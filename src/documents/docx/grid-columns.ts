@@ -1,4 +1,4 @@
-import { childNamed, childrenNamed, type XmlElement } from '../xlsx/xml.js';
+import { childNamed, childrenNamed, type XmlElement } from '../package/xml.js';
 
 /** Twentieths of a point: people see no column in 2 mm. */
 const NARROWEST = 113;

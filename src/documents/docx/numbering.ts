@@ -1,7 +1,7 @@
 import { readListMark } from '../../core/grid/list-marks.js';
 import { numeral, type NumeralForm } from '../../core/grid/numerals.js';
 import type { ListItem } from '../../core/grid/printed-line.js';
-import { childNamed, childrenNamed, type XmlElement } from '../xlsx/xml.js';
+import { childNamed, childrenNamed, type XmlElement } from '../package/xml.js';
 import { isOnOff } from './styles.js';
 
 /** One level of a list (ECMA-376 part 1, 17.9.6). */

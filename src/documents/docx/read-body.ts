@@ -1,7 +1,7 @@
 import type { GridCell } from '../../core/grid/grid.js';
 import { showsSomething, type ListItem, type PrintedLine } from '../../core/grid/printed-line.js';
 import type { Run } from '../../core/grid/runs.js';
-import { childNamed, type XmlElement } from '../xlsx/xml.js';
+import { childNamed, type XmlElement } from '../package/xml.js';
 import { isLayoutTable, readTable } from './read-table.js';
 import { readRuns, type Flow } from './read-runs.js';
 import { seenChildren } from './seen-content.js';

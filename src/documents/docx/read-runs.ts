@@ -1,5 +1,5 @@
 import type { Run } from '../../core/grid/runs.js';
-import { childNamed, type XmlElement } from '../xlsx/xml.js';
+import { childNamed, type XmlElement } from '../package/xml.js';
 import type { Fields } from './fields.js';
 import { seenChildren } from './seen-content.js';
 import type { Look } from './styles.js';

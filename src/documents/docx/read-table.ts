@@ -1,6 +1,6 @@
 import type { GridCell } from '../../core/grid/grid.js';
 import { textOfCell, type PrintedLine } from '../../core/grid/printed-line.js';
-import { childNamed, childrenNamed, type XmlElement } from '../xlsx/xml.js';
+import { childNamed, childrenNamed, type XmlElement } from '../package/xml.js';
 import { behindOf, type Theme } from './colours.js';
 import { gridColumns } from './grid-columns.js';
 import type { WordPart } from './read-body.js';

@@ -1,4 +1,4 @@
-import { childNamed, isOn, type XmlElement } from '../xlsx/xml.js';
+import { childNamed, isOn, type XmlElement } from '../package/xml.js';
 
 /** What was deleted or moved away: tracked changes are read as accepted (ECMA-376 part 1, 17.13.5). */
 const GONE = new Set(['del', 'moveFrom']);

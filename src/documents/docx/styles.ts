@@ -1,4 +1,4 @@
-import { childNamed, childrenNamed, isOn, type XmlElement } from '../xlsx/xml.js';
+import { childNamed, childrenNamed, isOn, type XmlElement } from '../package/xml.js';
 import { behindOf, hexOf, type Behind, type Theme } from './colours.js';
 
 /** What properties of a run say of its look; undefined where they say nothing. */

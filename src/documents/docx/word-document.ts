@@ -1,6 +1,6 @@
-import type { Parts } from '../open-package.js';
-import { Package } from '../xlsx/package.js';
-import { childrenNamed, parseXml, type XmlElement } from '../xlsx/xml.js';
+import type { Parts } from '../package/open-package.js';
+import { Package } from '../package/package.js';
+import { childrenNamed, parseXml, type XmlElement } from '../package/xml.js';
 import { readTheme, type Theme } from './colours.js';
 import { Numbering } from './numbering.js';
 import { Styles } from './styles.js';

@@ -3,7 +3,7 @@ import type { Palette } from './colours.js';
 import { holds, UnknownFormula } from './formula-value.js';
 import { applies, readRuleFormula, type RuleFormula, type ValueAt } from './rule-formula.js';
 import { ruleStyle, type RuleStyle } from './styles.js';
-import { childNamed, childrenNamed, isOn, type XmlElement } from './xml.js';
+import { childNamed, childrenNamed, isOn, type XmlElement } from '../package/xml.js';
 
 /** A rule of a conditional format that may colour cells. */
 export interface ColourRule {

@@ -1,7 +1,7 @@
 import { cellText } from '../../core/grid/cell-text.js';
-import type { Package } from './package.js';
+import type { Package } from '../package/package.js';
 import { readText, unescaped } from './texts.js';
-import { childNamed, childrenNamed, parseXml } from './xml.js';
+import { childNamed, childrenNamed, parseXml } from '../package/xml.js';
 
 /** What people wrote beside cells, by address ("B7"): notes, and comments with their replies. */
 export type Notes = ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import { iconAreas, readRules, type ColourRule } from './colour-rules.js';
 import type { Palette } from './colours.js';
 import type { RuleStyle } from './styles.js';
 import { plainText, readText, type CellText } from './texts.js';
-import { childNamed, childrenNamed, isOn, parseXml, type XmlElement } from './xml.js';
+import { childNamed, childrenNamed, isOn, parseXml, type XmlElement } from '../package/xml.js';
 
 /** What a cell holds: a number (a date is one too), a truth, a text, or an error by its name. */
 export type RawValue = number | boolean | CellText | { readonly error: string };

@@ -1,11 +1,11 @@
 import { readArea, type Area } from './addresses.js';
 import { readPalette } from './colours.js';
-import type { Package } from './package.js';
+import type { Package } from '../package/package.js';
 import { readNotes, type Notes } from './read-notes.js';
 import { readSheet, type RawSheet, type Shared } from './read-sheet.js';
 import { readStyles, type CellStyle } from './styles.js';
 import { readSharedTexts } from './texts.js';
-import { childNamed, childrenNamed, isOn, parseXml } from './xml.js';
+import { childNamed, childrenNamed, isOn, parseXml } from '../package/xml.js';
 
 export interface WorkbookSheet {
   readonly name: string;

@@ -1,10 +1,10 @@
 import type { Block, LeftOut, SourceDocument } from '../../core/grid/grid.js';
-import { openPackage, type OpenedPackage } from '../open-package.js';
-import { Package } from './package.js';
+import { openPackage, type OpenedPackage } from '../package/open-package.js';
+import { Package } from '../package/package.js';
 import { readWorkbook, type WorkbookContents } from './read-workbook.js';
 import { sheetBlocks } from './sheet-blocks.js';
 import { sheetRows } from './sheet-rows.js';
-import { DamagedPart } from './xml.js';
+import { DamagedPart } from '../package/xml.js';
 
 export type XlsxReading =
   | { readonly ok: true; readonly document: SourceDocument }

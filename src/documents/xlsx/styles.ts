@@ -1,5 +1,5 @@
 import { readColour, type Palette } from './colours.js';
-import { childNamed, childrenNamed, isOn, type XmlElement } from './xml.js';
+import { childNamed, childrenNamed, isOn, type XmlElement } from '../package/xml.js';
 
 /** What the style of a cell says about it that a reader of plans wants to know. */
 export interface CellStyle {

@@ -1,7 +1,7 @@
 import { cellText } from '../../core/grid/cell-text.js';
 import { markBold, struckPhrases, type Run } from '../../core/grid/runs.js';
 import { hasMark } from './styles.js';
-import { childNamed, parseXml, type XmlElement } from './xml.js';
+import { childNamed, parseXml, type XmlElement } from '../package/xml.js';
 
 /** The text of a cell: paragraphs and list items on lines of their own, bold phrases between `**`. */
 export interface CellText {

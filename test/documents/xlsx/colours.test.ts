@@ -1,5 +1,6 @@
-import { readColour, readPalette, tinted } from '../../../src/documents/xlsx/colours.js';
-import { parseXml } from '../../../src/documents/xlsx/xml.js';
+import { tinted } from '../../../src/documents/package/tint.js';
+import { readColour, readPalette } from '../../../src/documents/xlsx/colours.js';
+import { parseXml } from '../../../src/documents/package/xml.js';
 
 const usual = readPalette(undefined, undefined);
 

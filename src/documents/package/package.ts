@@ -1,4 +1,4 @@
-import type { Parts } from '../open-package.js';
+import type { Parts } from './open-package.js';
 import { parseXml } from './xml.js';
 
 /** What a part refers to: by id, what kind of part it is, and its name in the package. */
@@ -9,7 +9,7 @@ export interface Relation {
   readonly part: string;
 }
 
-/** The parts of a workbook as text, and how they refer to each other (ECMA-376 part 2, 9.3). */
+/** The parts of an Office file as text, and how they refer to each other (ECMA-376 part 2, 9.3). */
 export class Package {
   constructor(private readonly parts: Parts) {}
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { openPackage } from '../../src/documents/open-package.js';
+import { openPackage } from '../../../src/documents/package/open-package.js';
 
 const everything = () => true;
 

@@ -1,4 +1,4 @@
-import { DamagedPart, parseXml } from '../../../src/documents/xlsx/xml.js';
+import { DamagedPart, parseXml } from '../../../src/documents/package/xml.js';
 
 test('elements, attributes, entities and CDATA are read, whatever prefixes a writer chose', () => {
   expect(
