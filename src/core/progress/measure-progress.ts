@@ -24,7 +24,7 @@ export function measureProgress(plan: ActionPlan, asAt: PlainDate, rule: Countin
     ),
     byRecommendation: tallyOf(rateRecommendations(plan, statements, actionRatings), plan.scheme),
     byStatement: tallyOf(
-      statements.all.map(({ id, rating }) => ({ ref: id, rating: rating.value })),
+      statements.current.map(({ id, rating }) => ({ ref: id, rating: rating.value })),
       plan.scheme,
     ),
     actionRatings,

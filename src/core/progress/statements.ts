@@ -7,7 +7,8 @@ export interface Statement extends ProgressUpdate {
 
 /** The statements that count for each record, found once for the whole plan. */
 export interface Statements {
-  readonly all: readonly Statement[];
+  /** Those that say how things stand now: an earlier quarter's are history, and no figure. */
+  readonly current: readonly Statement[];
   /** The newest statement that names the action, by the action's ref. */
   readonly ofAction: ReadonlyMap<string, Statement>;
   /** The newest statement for a recommendation's whole row, by the recommendation's ref. */
@@ -32,8 +33,29 @@ export function statementsOf(plan: Pick<ActionPlan, 'actions' | 'updates'>): Sta
       if (!reachesThroughActions) keepNewer(ofRow, ref, statement);
     }
   }
-  return { all, ofAction, ofRow };
+  const isCurrent = (statement: Statement): boolean =>
+    ![...newestFor(statement, ofAction, ofRow)].every((newest) => replaces(newest, statement));
+  return { current: all.filter(isCurrent), ofAction, ofRow };
 }
+
+/** The statements that count for the records that a statement is about; itself where there is none. */
+function newestFor(
+  statement: Statement,
+  ofAction: ReadonlyMap<string, Statement>,
+  ofRow: ReadonlyMap<string, Statement>,
+): ReadonlySet<Statement> {
+  const found = [
+    ...statement.actions.map((ref) => ofAction.get(ref)),
+    ...(statement.actions.length > 0 ? [] : statement.recommendations.map((ref) => ofRow.get(ref))),
+  ].flatMap((newest) => newest ?? []);
+  return new Set(found.length > 0 ? found : [statement]);
+}
+
+/** One about a single action beside one about several of the same day adds to it. */
+const replaces = (newest: Statement, statement: Statement): boolean =>
+  newest !== statement &&
+  ((newest.asAt ?? '') > (statement.asAt ?? '') ||
+    newest.actions.length >= statement.actions.length);
 
 function isStatement(update: ProgressUpdate): update is Statement {
   return update.rating !== undefined;

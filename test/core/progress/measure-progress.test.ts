@@ -59,6 +59,30 @@ describe('a plan whose ratings are printed for rows of several actions', () => {
   });
 });
 
+describe('an action rated in two quarters', () => {
+  const earlier = anUpdate({ id: 'S1', actions: ['1'], rating: aRating('red') });
+  const newest = anUpdate({ id: 'S2', actions: ['1'], rating: aRating('green') });
+  const byStatement = (updates: ActionPlan['updates']): string =>
+    told(
+      measureProgress(aPlan({ actions: [anAction({ ref: '1' })], updates }), asAt, 'statement')
+        .byStatement,
+    );
+
+  test('counts once by statement, with the newest rating', () => {
+    expect(byStatement([earlier, newest])).toBe('green 1');
+  });
+
+  test('counts twice where the row above it is rated too, and beside it the action itself', () => {
+    const ofRow = anUpdate({ id: 'S1', actions: ['1', '2'], rating: aRating('amber') });
+    expect(byStatement([ofRow, newest])).toBe('green 1, amber 1');
+  });
+
+  test('counts the later day wherever the document prints it', () => {
+    const dated = { ...earlier, asAt: '2023-06-30' as const };
+    expect(byStatement([dated, { ...newest, asAt: '2023-03-31' }])).toBe('red 1');
+  });
+});
+
 describe('the rating of an action', () => {
   const about = (actions: readonly string[], value: string, more = {}) =>
     anUpdate({ actions, rating: aRating(value), ...more });
@@ -209,14 +233,18 @@ describe('an open action past its deadline is overdue', () => {
 });
 
 describe('for any plan', () => {
-  test('every record is counted exactly once in each tally', () => {
+  test('every record is counted exactly once, and of statements all that rate something now', () => {
     fc.assert(
       fc.property(anyPlan(), (plan) => {
         const progress = measureProgress(plan, asAt, 'action');
         const counted = ({ lines }: Tally) => lines.flatMap(({ refs }) => refs).sort();
         expect(counted(progress.byAction)).toEqual(refsOf(plan.actions));
         expect(counted(progress.byRecommendation)).toEqual(refsOf(plan.recommendations));
-        expect(counted(progress.byStatement)).toEqual(statementIds(plan));
+        const statements = counted(progress.byStatement);
+        expect(statements).toEqual([...new Set(statements)]);
+        expect(statementIds(plan)).toEqual(expect.arrayContaining([...statements]));
+        const behind = progress.actionRatings.flatMap(({ statement }) => statement ?? []);
+        expect(statements).toEqual(expect.arrayContaining(behind));
       }),
     );
   });
