@@ -3,7 +3,7 @@ import type { RatingScheme } from '../plan/rating-scheme.js';
 import type { Answers } from './answers.js';
 import { buildActions, type BuiltActions } from './build-actions.js';
 import { buildRecommendations, type BuiltRecommendations } from './build-recommendations.js';
-import { buildUpdates, type Subjects } from './build-updates.js';
+import { buildUpdates } from './build-updates.js';
 import type { ChosenTable } from './choose-plan-table.js';
 import { orderOfDates } from './date-order.js';
 import { entryFields, type EntryFields } from './entry-fields.js';
@@ -16,6 +16,7 @@ import type { Join, RecordsReading } from './plan-reading.js';
 import type { PlanTable } from './plan-table.js';
 import { namesRecommendation } from './read-refs.js';
 import { Notes } from './reading-notes.js';
+import type { Subjects } from './statement.js';
 import { struckWords } from './struck-words.js';
 
 /** The table to read, and all that counts for how it is read. */

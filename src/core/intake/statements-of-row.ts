@@ -1,0 +1,110 @@
+import type { Finding } from '../checks/finding.js';
+import type { PlainDate } from '../plan/dates.js';
+import { findDates, readDueDate, type DayMonthOrder } from '../plan/read-date.js';
+import { serialDate } from './action-fields.js';
+import { isNothing } from './cell-kinds.js';
+import { lastHead } from './dated-heads.js';
+import type { EntryCell } from './entry.js';
+import type { EntryFields } from './entry-fields.js';
+import { partedByAction } from './part-statements.js';
+import { roundsOf, type Round } from './periods.js';
+import type { Notes } from './reading-notes.js';
+import { hasRatingWords, type Statement, type Subjects } from './statement.js';
+
+/** A rating that says that it stands for several rows: "Green (shared)". */
+const withoutShared = (rating: string): string => rating.replace(/\s*\(shared\)\s*$/i, '');
+
+/** What one row says of progress: a statement for each period that it tells of. */
+export function statementsOf(
+  fields: EntryFields,
+  subjects: Subjects,
+  at: number,
+  order: DayMonthOrder,
+  notes: Notes,
+): readonly Statement[] {
+  const rounds = roundsOf(fields.columns, fields.indexes('update'));
+  const told = rounds.map((round, nth) =>
+    statementOf(fields, subjects, at, round, nth === rounds.length - 1, order),
+  );
+  const found = told.flatMap((statement) => statement ?? []);
+  if (found.length > 0 && told.at(-1) === null)
+    for (const action of subjects.actions(at)) notes.add(updateMissing(action));
+  const dated = found.at(-1)?.asAt === undefined ? found.map(withoutDate) : found;
+  return dated.flatMap((statement) => partedByAction(statement, subjects.actions(at)));
+}
+
+/** Told of in an earlier period and not in the newest: what was last said may no longer be so. */
+const updateMissing = (action: string): Finding => ({
+  code: 'update-missing',
+  severity: 'warning',
+  about: { action },
+  facts: {},
+});
+
+/** Beside a newest that bears no date, one that does would seem the newer. */
+const withoutDate = ({ asAt: _, ...statement }: Statement): Statement => statement;
+
+function statementOf(
+  fields: EntryFields,
+  subjects: Subjects,
+  at: number,
+  { updates: columns, ratings }: Round,
+  isNewest: boolean,
+  order: DayMonthOrder,
+): Statement | null {
+  const cells = columns.map((column) => fields.cell(at, column));
+  const rated = ratings.map((column) => fields.cell(at, column));
+  const narrative = saidIn(cells);
+  const rating = withoutShared(saidIn(rated));
+  const inAction =
+    isNewest && narrative === '' && rating === '' && hasRatingWords(subjects.actionText(at));
+  if (narrative === '' && rating === '' && !inAction) return null;
+  const id = isNewest ? fields.text(at, 'statement') : '';
+  const roots = [...columns, ...ratings].map((column) => rootOf(fields, at, column));
+  const asAt = asAtOf(fields, at, [...columns, ...ratings], narrative, isNewest, order);
+  return {
+    key:
+      id !== ''
+        ? `id ${id}`
+        : narrative === '' && rating === ''
+          ? `at ${at}`
+          : `${[...columns, ...ratings].join()} ${roots.join()}`,
+    narrative,
+    ratingText: rating,
+    entries: [at],
+    places: [...cells, ...rated].flatMap(({ places }) => places),
+    ...(asAt && { asAt }),
+    ...(id !== '' && { id }),
+  };
+}
+
+const saidIn = (cells: readonly EntryCell[]): string =>
+  cells
+    .map(({ text }) => text)
+    .filter((text) => !isNothing(text))
+    .join('\n');
+
+const rootOf = (fields: EntryFields, at: number, column: number): number =>
+  fields.entries[at]?.cells[column]?.sharedWith ?? at;
+
+function asAtOf(
+  fields: EntryFields,
+  at: number,
+  columns: readonly number[],
+  narrative: string,
+  isNewest: boolean,
+  order: DayMonthOrder,
+): PlainDate | undefined {
+  const text = isNewest ? fields.text(at, 'as-at') : '';
+  if (text !== '')
+    return (serialDate(fields, at, 'as-at', text) ?? readDueDate(text, order)).latest;
+  const headed = columns.flatMap((column) => headingDate(fields, column, order) ?? []);
+  return lastHead(narrative, order) ?? headed[0];
+}
+
+const headingDate = (
+  fields: EntryFields,
+  column: number,
+  order: DayMonthOrder,
+): PlainDate | undefined =>
+  findDates(fields.columns[column]?.heading ?? '', order).at(-1)?.due.latest;
