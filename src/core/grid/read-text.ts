@@ -25,20 +25,22 @@ export function readText(text: string): SourceDocument {
   const wrapWidth = wrapWidthOf(lines);
   const pieces: Piece[] = [];
   let afterTable = false;
+  let width = 0;
   for (let at = 0; at < lines.length;) {
     const line = lines[at];
     if (line === undefined || isBlank(line)) {
       at += 1;
       continue;
     }
-    const found = findTable(lines, at, afterTable);
+    const found = findTable(lines, at, afterTable, width);
     if (found.grid !== null) {
       pieces.push({ line: line.number, kind: 'table', grid: found.grid });
       afterTable = true;
+      width = found.grid.rows[0]?.cells.length ?? 0;
       at = found.next;
       continue;
     }
-    const run = proseFrom(lines, at, found.next);
+    const run = proseFrom(lines, at, found.next, width);
     const flow = readFlow(run, wrapWidth);
     afterTable =
       afterTable && flow.every((piece) => isFurniture({ kind: 'paragraph', text: piece.text }));
@@ -57,9 +59,15 @@ const edgeBlock = ({ number, text }: SourceLine): TextBlock => ({
 
 type TableSearch = ReturnType<typeof readTabbedTable>;
 
-function findTable(lines: readonly SourceLine[], at: number, afterTable: boolean): TableSearch {
+/** @param width cells of the table above; 0 for none */
+function findTable(
+  lines: readonly SourceLine[],
+  at: number,
+  afterTable: boolean,
+  width: number,
+): TableSearch {
   const found =
-    readPipeTable(lines, at) ?? readAlignedTable(lines, at) ?? readStackedTable(lines, at);
+    readPipeTable(lines, at, width) ?? readAlignedTable(lines, at) ?? readStackedTable(lines, at);
   if (found !== null) return found;
   const text = lines[at]?.text ?? '';
   const couldBegin = text.includes('\t') || text.startsWith('"');
@@ -71,12 +79,13 @@ function proseFrom(
   lines: readonly SourceLine[],
   start: number,
   settled: number,
+  width: number,
 ): readonly SourceLine[] {
   let known = Math.max(settled, start + 1);
   let at = start + 1;
   for (; at < lines.length && !isBlank(lines[at]); at++) {
     if (at < known) continue;
-    const found = findTable(lines, at, false);
+    const found = findTable(lines, at, false, width);
     if (found.grid !== null) break;
     known = Math.max(found.next, at + 1);
   }

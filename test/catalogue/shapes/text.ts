@@ -1,4 +1,5 @@
 import type { Shape } from '../shape.js';
+import { PIPES } from './pipes.js';
 import { REPORTS } from './reports.js';
 
 const THREE = {
@@ -206,4 +207,10 @@ const LOST: readonly Shape[] = [
   },
 ];
 
-export const TEXT: readonly Shape[] = [...TABLES, ...CELLS_AND_CARDS, ...LOST, ...REPORTS];
+export const TEXT: readonly Shape[] = [
+  ...TABLES,
+  ...PIPES,
+  ...CELLS_AND_CARDS,
+  ...LOST,
+  ...REPORTS,
+];
