@@ -14,7 +14,10 @@ export function explainDenial(
   looked: WorkbookSeen,
 ): Refusal {
   if (refusal.code !== 'sheet-protected') return refusal;
-  const sheets = steps.flatMap((step) => (step.kind === 'write-cells' ? [step.sheet] : []));
+  const sheets = steps.flatMap((step) => {
+    if (step.kind === 'write-cells') return [step.sheet];
+    return step.kind === 'resize-table' ? [step.table.sheet] : [];
+  });
   const subject = sheets.find((name) => sheetNamed(looked, name)?.isProtected);
   if (subject !== undefined) return { ...refusal, subject };
   return looked.isReadOnly ? { ...refusal, code: 'read-only' } : refusal;

@@ -1,9 +1,10 @@
 import type { CellValue, Rect } from '../core/sheet/placed-sheet.js';
-import type { CellsWrite, ChangeStep } from '../workbook/workbook.js';
+import type { CellsWrite, ChangeStep, TableResize } from '../workbook/workbook.js';
 import { addressOf } from './addresses.js';
 import { keptSetting } from './kept-settings.js';
 import { groupsByWeight, REPLY_BYTES, runsOfRows } from './payload.js';
 import { roundTrip } from './round-trip.js';
+import { lookAtResized, type ResizedSeen } from './table-resized.js';
 import { lookAtSheets, type WorkbookSeen } from './workbook-seen.js';
 
 /** Cells of which we say what stands there. */
@@ -32,6 +33,8 @@ export interface LookedUp extends WorkbookSeen {
   /** Those of the sheets to draw that stand there without any value. */
   readonly empty: readonly string[];
   readonly kept: ReadonlyMap<string, string | null>;
+  /** By step; null where the table is gone. */
+  readonly resized: ReadonlyMap<TableResize, ResizedSeen | null>;
   /** By block; null where its sheet is gone. */
   readonly cells: ReadonlyMap<Block, CellsSeen | null>;
 }
@@ -46,8 +49,12 @@ export async function lookUp(
     const sheets = lookAtSheets(context);
     const empty = lookForEmpty(context, steps);
     const kept = lookAtKept(context, steps);
+    const resized = lookAtResized(context, steps);
     const cells = lookAtBlocks(context, first);
-    return () => ({ ...sheets(), empty: empty(), kept: kept(), cells: cells() });
+    return () => ({
+      ...{ ...sheets(), empty: empty(), kept: kept() },
+      ...{ resized: resized(), cells: cells() },
+    });
   });
   return { ...looked, cells: new Map([...looked.cells, ...(await readGroups(rest))]) };
 }

@@ -7,6 +7,7 @@ import { queueKeep } from './kept-settings.js';
 import { readBlocks, type Block, type CellsSeen, type LookedUp } from './look-up.js';
 import { smallOrder } from './orders.js';
 import { unlessRefused } from './refusal.js';
+import { verifiedResize } from './resize-table.js';
 import type { Session } from './session.js';
 import type { StepPlan } from './step-plan.js';
 import { verifyBlock } from './verify.js';
@@ -52,6 +53,8 @@ async function planStep(
   switch (step.kind) {
     case 'write-cells':
       return verifiedWrite(step, blocks.get(step) ?? [], looked);
+    case 'resize-table':
+      return verifiedResize(step, looked.resized.get(step) ?? null);
     case 'draw-sheet':
       return done(planDraw(step.sheet, targets, session));
     case 'clear-sheet':

@@ -9,6 +9,7 @@ import { lookUp, type LookedUp } from './look-up.js';
 import { send, smallOrder, type Order } from './orders.js';
 import type { Planning } from './plan-steps.js';
 import { unlessRefused } from './refusal.js';
+import { resizeBack } from './resize-table.js';
 import type { Overwritten } from './step-plan.js';
 import { whoWrote } from './who-wrote.js';
 import { sheetNamed } from './workbook-seen.js';
@@ -45,7 +46,8 @@ async function undo(
   overwritten: readonly Overwritten[],
 ): Promise<Undone> {
   const blocks = begun.flatMap((step) => planning.blocks.get(step) ?? []);
-  const now = await lookUp([], blocks);
+  const resizes = begun.filter((step) => step.kind === 'resize-table');
+  const now = await lookUp(resizes, blocks);
   const orders: Order[] = [];
   const left: ChangeStep[] = [];
   const emptied: string[] = [];
@@ -69,6 +71,7 @@ function isAdded(step: ChangeStep, before: LookedUp): boolean {
 function sheetsOf(steps: readonly ChangeStep[]): readonly string[] {
   return steps.flatMap((step) => {
     if (step.kind === 'write-cells') return [step.sheet];
+    if (step.kind === 'resize-table') return [step.table.sheet];
     return step.kind === 'keep' ? [] : [step.sheet.name];
   });
 }
@@ -80,6 +83,8 @@ async function ordersBack(
   now: LookedUp,
 ): Promise<readonly Order[] | null> {
   switch (step.kind) {
+    case 'resize-table':
+      return resizeBack(step, now.resized.get(step) ?? null);
     case 'draw-sheet':
       return wasDrawn(step.sheet, planning.looked)
         ? redraw(planning.session.drawn.get(step.sheet.mark ?? ''), now, planning)

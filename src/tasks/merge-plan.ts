@@ -4,14 +4,14 @@ import type { Difference, NewRecord, PlanDifferences } from '../core/merge/diffe
 import type { PlainDate } from '../core/plan/dates.js';
 import type { ActionPlan } from '../core/plan/plan.js';
 import { done, refuse, type Result } from '../workbook/result.js';
-import type { CellsWrite, TableRules, Workbook, WorkbookChange } from '../workbook/workbook.js';
+import type { TableRules, Workbook, WorkbookChange } from '../workbook/workbook.js';
 import { settingsKept } from './change-settings.js';
 import type { PlanComparison } from './compare-plan.js';
 import { writesOf, type CellAnswer } from './fixes/cell-writes.js';
 import { fieldTargets, updatesTable, type FieldTarget } from './merge/field-targets.js';
 import { linkedAdditions, type AgreedRecords } from './merge/linked-rows.js';
 import { mergeTables, type MergeTable } from './merge/merge-tables.js';
-import { newRows, type RowValues } from './merge/new-rows.js';
+import { newRows, type RowsAdded, type RowValues } from './merge/new-rows.js';
 import { wideRows } from './merge/wide-rows.js';
 import type { OpenedPlan } from './open-plan.js';
 
@@ -134,8 +134,7 @@ export function mergeChange(
         : (linked?.rows[table.role === 'plan' ? 'actions' : table.role] ?? []),
     ),
   );
-  const rowWrites = added.flatMap(({ writes }) => writes);
-  const written = [...cells, ...rowWrites];
+  const written = [...cells, ...added.flatMap(({ writes }) => writes)];
   const filtered = tables.find(
     ({ rules: own, table }) => own.isFiltered && written.some(({ sheet }) => sheet === table.sheet),
   );
@@ -145,6 +144,7 @@ export function mergeChange(
       label: LABEL,
       steps: [
         ...written,
+        ...added.flatMap(({ resizes }) => resizes),
         ...(day && agreed.has(REPORT_DAY) ? settingsKept(opened, { asAt: day.after }) : []),
       ],
     },
@@ -159,7 +159,7 @@ const LABEL = 'Merge into the plan';
 function addedTo(
   table: MergeTable,
   rows: readonly RowValues[],
-): { readonly writes: readonly CellsWrite[]; readonly added: number; readonly wanted: number } {
+): RowsAdded & { readonly wanted: number } {
   return { ...newRows(table, rows), wanted: rows.length };
 }
 

@@ -100,6 +100,20 @@ export interface CellsWrite {
 }
 
 /**
+ * How far down a table reaches once cells straight below it were written, or emptied again. Excel
+ * stretches a table over what is written below it and never shrinks it by itself. The looks and
+ * formulas that a table gave the rows go with them when it lets go of them; what was typed there
+ * is for `CellsWrite` to empty. Excel before ExcelApi 1.13 leaves the table as it has become.
+ */
+export interface TableResize {
+  readonly kind: 'resize-table';
+  readonly table: Pick<TableSummary, 'id' | 'name' | 'sheet'>;
+  /** Header row included. Both begin in the same cell and are as wide. */
+  readonly before: Rect;
+  readonly after: Rect;
+}
+
+/**
  * A sheet to make. One that carries a mark is redrawn in place if a sheet with that mark is
  * there; one without is refused if its name is taken.
  */
@@ -122,7 +136,7 @@ export interface Keep {
   readonly after: string | null;
 }
 
-export type ChangeStep = CellsWrite | SheetDraw | SheetClear | Keep;
+export type ChangeStep = CellsWrite | TableResize | SheetDraw | SheetClear | Keep;
 
 /** What to do to a workbook, as a value: it can be previewed, applied and inverted. */
 export interface WorkbookChange {

@@ -60,3 +60,22 @@ test('a tracker goes to a service, comes back with two answers and a new action,
   expect(texts[0]).toEqual(returned);
   expect(counts).toEqual({ cells: 4, rows: 1, rowsWithoutRoom: 0 });
 });
+
+test('a return that was merged is undone: each table is as long as it was, and can be merged again', async () => {
+  const { workbook, opened } = await pastePlan(REPORT);
+  const rows = [
+    ['Action ref', 'Action', 'Progress since October', 'RAG'],
+    ['A7', 'Map the routes', 'The route map was taken up again.', 'Amber'],
+    ['A99', 'Count the boats', 'The census has begun.', 'Green'],
+  ];
+  const sizes = async () =>
+    must(await workbook.overview()).tables.map(({ name, dataRows }) => [name, dataRows]);
+  const before = await sizes();
+  const once = await merge({ workbook, opened }, rows);
+  expect(once.counts.rows).toBeGreaterThan(1);
+  expect(await sizes()).toEqual(before);
+  const again = must(await openPlan(workbook));
+  if (!again) throw new Error('The plan is not there.');
+  const twice = await merge({ workbook, opened: again }, rows);
+  expect(twice.cells).toEqual(once.cells);
+});

@@ -3,7 +3,7 @@ import { excelSerialOf } from '../../core/plan/calendar.js';
 import type { PlainDate } from '../../core/plan/dates.js';
 import { readDueDate } from '../../core/plan/read-date.js';
 import type { CellValue } from '../../core/sheet/placed-sheet.js';
-import type { CellsWrite } from '../../workbook/workbook.js';
+import type { CellsWrite, TableResize } from '../../workbook/workbook.js';
 import type { MergeTable } from './merge-tables.js';
 
 /** What a new row of a table holds, by field; fields without a column are left out. */
@@ -12,16 +12,21 @@ export type RowValues = Readonly<Partial<Record<Field, string>>>;
 const TEXT = '@';
 const DATES: readonly Field[] = ['due', 'revised-due', 'completed', 'as-at'];
 
+/** The steps that add rows to a table, and how many they add. */
+export interface RowsAdded {
+  readonly writes: readonly CellsWrite[];
+  /** One where the table grows, so that Undo gives it back its size; else none. */
+  readonly resizes: readonly TableResize[];
+  readonly added: number;
+}
+
 /**
  * The writes that add rows to a table: in its last rows where they are empty, as in a template, then
  * straight below, where Excel makes the table grow over them. Columns with formulas are left to the
  * table. Fewer rows are added where there is no room for all.
  * https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins#table-row-coauthoring
  */
-export function newRows(
-  table: MergeTable,
-  rows: readonly RowValues[],
-): { readonly writes: readonly CellsWrite[]; readonly added: number } {
+export function newRows(table: MergeTable, rows: readonly RowValues[]): RowsAdded {
   const { body, rules } = table;
   const spare = Math.min(emptyAtEnd(table), rows.length);
   const added = Math.min(rows.length, spare + rules.roomBelow);
@@ -33,8 +38,14 @@ export function newRows(
       ...rowsWritten(table, inside, first),
       ...rowsWritten(table, below, body.row + body.rows),
     ],
+    resizes: below.length > 0 ? [grownBy(table, below.length)] : [],
     added,
   };
+}
+
+function grownBy({ table: { id, name, sheet, at } }: MergeTable, rows: number): TableResize {
+  const after = { ...at, rows: at.rows + rows };
+  return { kind: 'resize-table', table: { id, name, sheet }, before: at, after };
 }
 
 function emptyAtEnd({ grid, body, rules }: MergeTable): number {
