@@ -46,6 +46,7 @@ export const FINDING_CODES = [
   'unknown-reference',
   'text-too-long',
   'columns-not-found',
+  'headings-from-above',
   'row-incomplete',
   'scheme-to-confirm',
   'claim-contradicted',

@@ -1,4 +1,5 @@
 import type { Answers } from './answers.js';
+import { looksLikeRows } from './headings-from-above.js';
 import { joinParts, type ColumnChoices } from './join-parts.js';
 import {
   besidesList,
@@ -63,7 +64,9 @@ export function choosePlanTable(
       questions: [],
     };
   const { table, leftovers } = joinParts(group, choices);
-  const others = plans.filter((part) => !group.includes(part));
+  const others = parts.filter(
+    (part) => !group.includes(part) && (plans.includes(part) || looksLikeRows(part)),
+  );
   const lists = others.filter((part) => listsRecommendations(part, table.columns));
   const further = others.filter((part) => !lists.includes(part));
   const guessed = group.every((part) => part.heading === null);

@@ -7,6 +7,7 @@ import {
   rowKey,
   type FoundHeading,
 } from './find-heading.js';
+import { withHeadingsFromAbove } from './headings-from-above.js';
 import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
 import { isRole } from './read-owners.js';
 import { recogniseColumns } from './recognise-columns.js';
@@ -22,6 +23,8 @@ export interface TablePart {
   readonly rows: readonly PartRow[];
   /** Rows above the heading. */
   readonly above: readonly string[];
+  /** Line of the table above whose headings it was read by: it has none of its own. */
+  readonly headingsFrom?: number;
 }
 
 export interface PartRow extends GridRow {
@@ -42,7 +45,7 @@ export function findTableParts(document: SourceDocument): readonly TablePart[] {
       isNear = false;
     }
   }
-  return parts.map(withColumns);
+  return withHeadingsFromAbove(parts.map(withColumns));
 }
 
 const printed = ({ mark, text }: TextBlock): string =>

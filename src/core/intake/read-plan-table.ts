@@ -10,6 +10,7 @@ import { entryFields, type EntryFields } from './entry-fields.js';
 import type { TablePart } from './find-plan-tables.js';
 import type { EntryJoin, JoinedRows, Leftover } from './entry.js';
 import { readFills } from './fill-ratings.js';
+import { headingsTakenOver } from './headings-from-above.js';
 import { joinRows } from './join-rows.js';
 import { learnTableScheme, type KeyLine } from './learn-table-scheme.js';
 import type { Join, RecordsReading } from './plan-reading.js';
@@ -76,6 +77,7 @@ export function readPlanTable(given: TableToRead): RecordsReading {
       ...struckWords(table),
       ...fills.findings,
       ...(isUnsure ? [schemeToConfirm(scheme)] : []),
+      ...chosen.parts.flatMap(headingsTakenOver),
       ...chosen.further.map(furtherTable),
     ],
     questions: [...fills.questions, ...onDates, ...(agreed ? [] : learnt.questions)],

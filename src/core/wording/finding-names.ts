@@ -21,6 +21,7 @@ export const FINDING_NAMES: Readonly<Record<FindingCode, string>> = {
   'recommendation-without-action': 'Recommendation without action',
   'rating-inherited': 'Ratings shared by several actions',
   'columns-not-found': 'Column not found',
+  'headings-from-above': 'Headings taken from the table above',
   'row-incomplete': 'Row not complete',
   'scheme-to-confirm': 'Rating scheme to confirm',
   'claim-contradicted': 'Sentence disagrees with the table',

@@ -15,6 +15,7 @@ export type WordingOf = (finding: Finding) => FindingWords;
 /** Codes that reading a document reports. */
 export type ReadingCode =
   | 'columns-not-found'
+  | 'headings-from-above'
   | 'row-incomplete'
   | 'scheme-to-confirm'
   | 'differs-from-statement'

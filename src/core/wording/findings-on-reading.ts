@@ -9,6 +9,11 @@ import { wordCount } from './words.js';
 export const FINDINGS_ON_READING: Readonly<Record<ReadingCode, WordingOf>> = {
   'columns-not-found': (finding) =>
     fact(finding, 'heading') === '' ? headingsUnknown(finding) : columnGone(finding),
+  'headings-from-above': (finding) => ({
+    says: `A table of ${wordCount(countFact(finding, 'rows'), 'row', 'rows')}${lineOf(finding)}${withFact(finding, 'section', (section) => `, under ${quoted(section)},`)} has no headings and was read by those of the table above.`,
+    why: 'Its columns hold the same kinds of things, in the same order.',
+    doThis: 'Compare its first row with the document.',
+  }),
   'row-incomplete': (finding) => ({
     says: `${nameSubject(finding.about)} has no ${missingPart(finding)}.`,
     why: 'A page break or a merged cell may have cut the row; what is there was kept.',

@@ -14,6 +14,18 @@ export const PIPES: readonly Shape[] = [
     },
   },
   {
+    name: 'Pipes: two themes, and the second without the headings',
+    file: 'text/pipes-no-outer-themes.txt',
+    reads: {
+      means: ['ref', 'action', 'owner', 'update', 'rating'],
+      themes: ['Aim 1: A greener harbour', 'Aim 2: Warmer homes'],
+      actions: ['G1', 'G2', 'W1'],
+      ratings: { G1: 'green', G2: 'amber', W1: 'red' },
+      findings: ['headings-from-above'],
+      notUnderstood: [],
+    },
+  },
+  {
     name: 'Pipes: edges drawn round each row, cells over several lines',
     file: 'text/drawn-edges.txt',
     reads: {

@@ -28,6 +28,16 @@ const TABLES: readonly Shape[] = [
     },
   },
   {
+    name: 'Tabbed text: headings above the first theme alone; what has other columns is not dropped unsaid',
+    file: 'text/headings-once.txt',
+    reads: {
+      themes: ['Harbour safety', 'Harbour finance'],
+      actions: ['H1', 'H2', 'F1', 'F2'],
+      ratings: { H1: 'green', H2: 'amber', F1: 'red', F2: 'green' },
+      findings: ['headings-from-above', 'further-table'],
+    },
+  },
+  {
     name: 'Tabbed text: headings set by spaces, tabs with spaces round them',
     file: 'text/tabs-and-spaces.txt',
     reads: {
