@@ -1,6 +1,6 @@
 import { numeral, type NumeralForm } from './numerals.js';
 import type { ListItem } from './printed-line.js';
-import { attribute, isElement, type HtmlElement, type HtmlNode } from './html-style.js';
+import { attribute, isElement, type HtmlElement, type HtmlNode } from './html-tree.js';
 
 /** A list that is being read, and the number of its next item. */
 export interface OpenList {

@@ -1,42 +1,71 @@
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
-
-export type HtmlNode = DefaultTreeAdapterTypes.Node;
-export type HtmlElement = DefaultTreeAdapterTypes.Element;
+import { attribute, type HtmlElement } from './html-tree.js';
 
 /** What each class of the page's own style sheet declares: Excel keeps fills there (".xl65"). */
 export type StyleSheet = ReadonlyMap<string, string>;
 
-export const isElement = (node: HtmlNode): node is HtmlElement => tree.isElementNode(node);
-
-export const attribute = (element: HtmlElement, name: string): string | undefined =>
-  element.attrs.find((each) => each.name === name)?.value;
-
-/** The declarations of a style sheet by class name; other selectors are of no use here. */
+/**
+ * The declarations of a style sheet by class name; other selectors are of no use here. Rules for
+ * print or for small screens do not hold on the page as it is seen. Where a selector asks for more
+ * than the class (".closed .row"), it may not hold, and so hides nothing.
+ */
 export function readStyleSheet(css: string): StyleSheet {
   const classes = new Map<string, string>();
-  for (const rule of css.split('}')) {
+  for (const rule of withoutConditions(css).split('}')) {
     const [selectors = '', declarations = ''] = rule.split('{', 2);
-    for (const found of selectors.matchAll(/\.([\w-]+)\s*(?=,|$)/g)) {
-      const name = found[1] ?? '';
-      classes.set(name, `${classes.get(name) ?? ''};${declarations}`);
+    for (const selector of selectors.split(',')) {
+      const name = /\.([\w-]+)\s*$/.exec(selector)?.[1];
+      if (name === undefined) continue;
+      const holds = /^\s*[\w*]*\.[\w-]+\s*$/.test(selector);
+      const own = holds ? declarations : declarations.replace(HIDES, '');
+      classes.set(name, `${classes.get(name) ?? ''};${own}`);
     }
   }
   return classes;
 }
 
+const HIDES = /\b(?:display|visibility)\s*:[^;]*/gi;
+
+/** Without comments, and without the blocks that an "@" begins: "@media print {…}", "@page {…}". */
+function withoutConditions(css: string): string {
+  const text = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  let kept = '';
+  let from = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', from)) {
+    kept += text.slice(from, at);
+    from = endOfRule(text, at);
+  }
+  return kept + text.slice(from);
+}
+
+/** The place after a rule that begins with "@": a statement up to ";", or a block. */
+function endOfRule(css: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < css.length; at += 1) {
+    const letter = css[at];
+    if (letter === ';' && depth === 0) return at + 1;
+    if (letter === '{') depth += 1;
+    if (letter === '}' && --depth <= 0) return at + 1;
+  }
+  return css.length;
+}
+
 /** The value of the last of the named properties that an element, or one of its classes, declares. */
-function styleOf(
+export function declared(
   element: HtmlElement,
   sheet: StyleSheet,
   ...properties: readonly string[]
 ): string | undefined {
   const classes = (attribute(element, 'class') ?? '').split(/\s+/);
-  const declared = [...classes.map((name) => sheet.get(name)), attribute(element, 'style')];
+  const declarations = [...classes.map((name) => sheet.get(name)), attribute(element, 'style')];
   let value: string | undefined;
-  for (const declaration of declared.join(';').split(';')) {
+  for (const declaration of declarations.join(';').split(';')) {
     const colon = declaration.indexOf(':');
     const property = declaration.slice(0, colon).trim().toLowerCase();
-    if (properties.includes(property)) value = declaration.slice(colon + 1).trim();
+    if (properties.includes(property))
+      value = declaration
+        .slice(colon + 1)
+        .replace('!important', '')
+        .trim();
   }
   return value;
 }
@@ -67,12 +96,32 @@ const NAMED_COLOURS: Readonly<Record<string, string>> = {
   lightgray: '#D3D3D3',
   darkred: '#8B0000',
   darkblue: '#00008B',
+  darkgreen: '#006400',
+  forestgreen: '#228B22',
+  seagreen: '#2E8B57',
+  limegreen: '#32CD32',
+  lightgreen: '#90EE90',
+  palegreen: '#98FB98',
+  yellowgreen: '#9ACD32',
+  gold: '#FFD700',
+  darkorange: '#FF8C00',
+  orangered: '#FF4500',
+  tomato: '#FF6347',
+  crimson: '#DC143C',
+  firebrick: '#B22222',
+  darkgrey: '#A9A9A9',
+  darkgray: '#A9A9A9',
+  lightblue: '#ADD8E6',
+  skyblue: '#87CEEB',
+  royalblue: '#4169E1',
 };
 
 /** A cell's fill as "#RRGGBB"; undefined where it has none, or white, which looks like none. */
 export function fillOf(element: HtmlElement, sheet: StyleSheet): string | undefined {
-  const declared = styleOf(element, sheet, 'background', 'background-color');
-  const colour = readColour(declared ?? attribute(element, 'bgcolor') ?? '');
+  const background = declared(element, sheet, 'background', 'background-color');
+  const colour = readColour(
+    (background ?? attribute(element, 'bgcolor') ?? '').replace(/url\([^)]*\)/gi, ''),
+  );
   return colour === '#FFFFFF' ? undefined : colour;
 }
 
@@ -96,41 +145,20 @@ const hexOf = (parts: readonly string[]): string =>
 
 /** Bold, unless the element says not: Google Docs wraps all it copies in a `<b>` of normal weight. */
 export function isBold(element: HtmlElement, sheet: StyleSheet, inherited: boolean): boolean {
-  const weight = styleOf(element, sheet, 'font-weight');
+  const weight = declared(element, sheet, 'font-weight');
   if (weight !== undefined) return /bold|[6-9]00/.test(weight);
   return inherited || ['b', 'strong'].includes(element.tagName);
 }
 
 export function isStruck(element: HtmlElement, sheet: StyleSheet, inherited: boolean): boolean {
-  const line = styleOf(element, sheet, 'text-decoration', 'text-decoration-line') ?? '';
+  const line = declared(element, sheet, 'text-decoration', 'text-decoration-line') ?? '';
   return (
     inherited || ['s', 'strike', 'del'].includes(element.tagName) || line.includes('line-through')
   );
 }
 
-const SILENT = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'xml']);
-
-/** Elements whose content nobody sees on the page. */
-export const isHidden = (element: HtmlElement, sheet: StyleSheet): boolean =>
-  SILENT.has(element.tagName) ||
-  styleOf(element, sheet, 'display') === 'none' ||
-  /^hidden$|^all$/i.test(styleOf(element, sheet, 'visibility', 'mso-hide') ?? '') ||
-  isTrackedDeletion(element) ||
-  isPageFurniture(element);
-
-/** Tracked changes are read as accepted. A `<del>` that names no author only strikes through. */
-const isTrackedDeletion = (element: HtmlElement): boolean =>
-  element.tagName === 'del' &&
-  (attribute(element, 'cite') !== undefined || attribute(element, 'datetime') !== undefined);
-
-/** Heads and feet of pages, and tables of contents, which repeat the headings. */
-const isPageFurniture = (element: HtmlElement): boolean =>
-  /^(?:header|footer)$/.test(attribute(element, 'title') ?? '') ||
-  /^Table of Contents\d*$/.test(attribute(element, 'id') ?? '') ||
-  /\bMsoToc\d\b/.test(attribute(element, 'class') ?? '');
-
 /** The font that an element sets itself; Word and LibreOffice set ticks in fonts of symbols. */
 export function fontOf(element: HtmlElement, sheet: StyleSheet): string | undefined {
-  const named = styleOf(element, sheet, 'font-family') ?? attribute(element, 'face');
+  const named = declared(element, sheet, 'font-family') ?? attribute(element, 'face');
   return named?.split(',')[0]?.replace(/["']/g, '').trim();
 }

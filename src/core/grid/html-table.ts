@@ -1,114 +1,108 @@
-import { defaultTreeAdapter as tree } from 'parse5';
 import type { GridCell } from './grid.js';
-import { readHtmlLines, type Page } from './html-lines.js';
-import {
-  attribute,
-  fillOf,
-  isElement,
-  isHidden,
-  type HtmlElement,
-  type HtmlNode,
-  type StyleSheet,
-} from './html-style.js';
-import { textOfCell } from './printed-line.js';
+import { headingWords, readCell } from './html-cell.js';
+import { isSilent, isUnseen } from './html-hidden.js';
+import type { Page } from './html-lines.js';
+import { MOST_COLUMNS, placeCells, type PlacedRow } from './html-spans.js';
+import { columnsOf, isHeaderCell, rowsOf, spanOf } from './html-table-parts.js';
+import type { HtmlElement } from './html-tree.js';
+import type { StyleSheet } from './html-style.js';
 
-/** HTML lets no cell span more columns; a cell spans no rows that its table does not have. */
-const MOST_COLUMNS = 1000;
-
-const ABOVE: GridCell = { text: '', merged: 'above' };
-const LEFT: GridCell = { text: '', merged: 'left' };
 const EMPTY: GridCell = { text: '' };
+const MERGED: Readonly<Record<'above' | 'left', GridCell>> = {
+  above: { text: '', merged: 'above' },
+  left: { text: '', merged: 'left' },
+};
+
+/** A table as its page has it, before its rows have lines. */
+export interface HtmlTable {
+  readonly rows: readonly { readonly cells: readonly GridCell[]; readonly hidden: boolean }[];
+  /** Positions, from 0, of the columns that the page hides. */
+  readonly hiddenColumns: readonly number[];
+}
 
 /**
  * The rows of a table, spans expanded: the text stands once, at the top left of its span, and each
- * further place says that it is `merged`, and from where. Rows that show nothing are left out.
+ * further place says that it is `merged`, and from where. Rows that hold nothing are left out. Rows
+ * and columns that are not displayed are read, and said to be hidden; a single cell that is not
+ * displayed takes no place, as on the page.
  */
-export function readHtmlTable(table: HtmlElement, page: Page): readonly (readonly GridCell[])[] {
+export function readHtmlTable(table: HtmlElement, page: Page): HtmlTable {
   const { sheet } = page;
-  const rows = rowsOf(table).filter((row) => !isHidden(row, sheet));
-  const places: GridCell[][] = rows.map(() => []);
-  rows.forEach((row, at) => {
-    for (const cell of cellsOf(row).filter((each) => !isHidden(each, sheet))) {
-      placeCell(cell, places, at, page);
-    }
-  });
-  const width = Math.max(0, ...places.map((row) => row.length));
-  return places
-    .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? EMPTY))
-    .filter((row) => row.some((cell) => cell.text !== '' || cell.fill !== undefined));
-}
-
-function placeCell(cell: HtmlElement, places: GridCell[][], at: number, page: Page): void {
-  const row = places[at];
-  if (row === undefined) return;
-  let column = 0;
-  while (row[column] !== undefined) column += 1;
-  const rowspan = attribute(cell, 'rowspan') === '0' ? places.length : spanOf(cell, 'rowspan');
-  const columns = Math.min(spanOf(cell, 'colspan'), MOST_COLUMNS);
-  // Excel writes a colspan where a long text only spills over empty neighbours.
-  const spills = /mso-ignore:\s*colspan/i.test(attribute(cell, 'style') ?? '');
-  for (let down = 0; down < Math.min(rowspan, places.length - at); down++) {
-    for (let across = 0; across < columns; across++) {
-      const below = places[at + down];
-      if (below !== undefined)
-        below[column + across] ??= spills ? EMPTY : across > 0 ? LEFT : ABOVE;
-    }
-  }
-  row[column] = readCell(cell, page);
-}
-
-const spanOf = (cell: HtmlElement, name: string): number =>
-  Math.max(1, Math.trunc(Number(attribute(cell, name))) || 1);
-
-function readCell(cell: HtmlElement, page: Page): GridCell {
-  const { sheet } = page;
-  const parts = readHtmlLines(cell, page, () => false);
-  const { text, struck } = textOfCell(parts.filter((part) => 'runs' in part));
-  const fill = fillOf(cell, sheet) ?? highlightOf(cell, sheet);
-  const serial = serialOf(cell, text);
+  const rows = rowsOf(table).filter(({ element }) => !isSilent(element));
+  const hidden = rows.map(
+    ({ element, group }) => isUnseen(element, sheet) || isUnseen(group, sheet),
+  );
+  const whole = placeCells(rows, isSilent);
+  const shown = whole.filter((_, at) => hidden[at] !== true);
+  const hiddenColumns = columnsHidden(table, shown, sheet);
+  const stray = strayCells(shown, hiddenColumns, sheet);
+  const places =
+    stray.size === 0 ? whole : placeCells(rows, (cell) => isSilent(cell) || stray.has(cell));
+  const headings = headingsOf(places);
   return {
-    text,
-    ...(fill === undefined ? {} : { fill }),
-    ...(serial === undefined ? {} : { serial }),
-    ...(struck.length === 0 ? {} : { struck }),
+    hiddenColumns: [...hiddenColumns],
+    rows: cellsOfPlaces(places, headings, page)
+      .map((cells, at) => ({ cells, hidden: hidden[at] === true }))
+      .filter(({ cells }) => cells.some(({ text, fill }) => text !== '' || fill !== undefined)),
   };
 }
 
-/** The highlighter's colour where it covers all that the cell says. */
-function highlightOf(cell: HtmlElement, sheet: StyleSheet): string | undefined {
-  let element = cell;
-  for (;;) {
-    const children = element.childNodes.filter((node) => isElement(node) || !isBlankText(node));
-    const only = children[0];
-    if (children.length !== 1 || only === undefined || !isElement(only)) return undefined;
-    const fill = fillOf(only, sheet);
-    if (fill !== undefined) return fill;
-    element = only;
+function cellsOfPlaces(
+  places: readonly PlacedRow[],
+  headings: readonly string[],
+  page: Page,
+): readonly (readonly GridCell[])[] {
+  const width = Math.max(0, ...places.map((row) => row.length));
+  return places.map((row) =>
+    Array.from({ length: width }, (_, column) => {
+      const place = row[column];
+      if (place === undefined || place.from === 'spilt') return EMPTY;
+      if (place.from !== 'here') return MERGED[place.from];
+      return readCell(place.cell, headings[column] ?? '', page);
+    }),
+  );
+}
+
+/** Words of the first row's header cells, by column: those that cells below may say again. */
+function headingsOf([first = []]: readonly PlacedRow[]): readonly string[] {
+  return first.map((place) =>
+    place?.from === 'here' && isHeaderCell(place.cell) ? headingWords(place.cell) : '',
+  );
+}
+
+/**
+ * Columns that `<col>` hides, as Excel writes it (`<col width=0 style='display:none;…'>`, with a cell
+ * for it in every row), and those whose every cell is not displayed.
+ */
+function columnsHidden(
+  table: HtmlElement,
+  rows: readonly PlacedRow[],
+  sheet: StyleSheet,
+): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  let at = 0;
+  for (const column of columnsOf(table)) {
+    const end = at + Math.min(spanOf(column, 'span'), MOST_COLUMNS);
+    for (; at < end; at += 1) if (isUnseen(column, sheet)) hidden.add(at);
   }
+  const seen = new Set<number>();
+  const unseen = new Set<number>();
+  for (const { cell, column } of rows.flatMap(beginningsIn))
+    (isUnseen(cell, sheet) ? unseen : seen).add(column);
+  return new Set([...hidden, ...[...unseen].filter((column) => !seen.has(column))]);
 }
 
-const isBlankText = (node: HtmlNode): boolean => !tree.isTextNode(node) || node.value.trim() === '';
+const strayCells = (
+  rows: readonly PlacedRow[],
+  hiddenColumns: ReadonlySet<number>,
+  sheet: StyleSheet,
+): ReadonlySet<HtmlElement> =>
+  new Set(
+    rows
+      .flatMap(beginningsIn)
+      .filter(({ cell, column }) => !hiddenColumns.has(column) && isUnseen(cell, sheet))
+      .map(({ cell }) => cell),
+  );
 
-/** The number behind a date, as Excel (`x:num`), LibreOffice (`sdval`) and Google Sheets give it. */
-function serialOf(cell: HtmlElement, text: string): number | undefined {
-  const sheets = /"3":(-?[\d.]+)/.exec(attribute(cell, 'data-sheets-value') ?? '')?.[1];
-  const given = attribute(cell, 'x:num') ?? attribute(cell, 'sdval') ?? sheets ?? '';
-  const serial = Number(given);
-  return given === '' || Number.isNaN(serial) || isNumeral(text) ? undefined : serial;
-}
-
-/** "1,200", "75%", "£3.50": a number shown as one, and so no date. */
-const isNumeral = (text: string): boolean =>
-  /^-?[£$€]?[\d,. ]+%?$/.test(text.trim()) && !/\d\.\d+\./.test(text);
-
-/** The rows of this table, and not of one inside it. */
-export function rowsOf(table: HtmlElement): readonly HtmlElement[] {
-  return table.childNodes.filter(isElement).flatMap((child) => {
-    if (child.tagName === 'tr') return [child];
-    const isGroup = ['thead', 'tbody', 'tfoot'].includes(child.tagName);
-    return isGroup ? child.childNodes.filter(isElement).filter((row) => row.tagName === 'tr') : [];
-  });
-}
-
-export const cellsOf = (row: HtmlElement): readonly HtmlElement[] =>
-  row.childNodes.filter(isElement).filter((cell) => cell.tagName === 'td' || cell.tagName === 'th');
+const beginningsIn = (row: PlacedRow): readonly { cell: HtmlElement; column: number }[] =>
+  row.flatMap((place, column) => (place?.from === 'here' ? [{ cell: place.cell, column }] : []));

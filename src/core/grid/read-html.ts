@@ -1,43 +1,64 @@
 import { parse } from 'parse5';
 import type { GridRow, SourceDocument } from './grid.js';
-import { readHtmlLines, type Page } from './html-lines.js';
+import { isDataTable } from './html-layout.js';
+import { linesOfCell, linesOfPage, type HtmlPart, type Page } from './html-lines.js';
 import { findNotes } from './html-notes.js';
-import { isElement, readStyleSheet, type HtmlElement, type HtmlNode } from './html-style.js';
-import { cellsOf, readHtmlTable, rowsOf } from './html-table.js';
-import { pieceOfLine } from './printed-line.js';
+import { readStyleSheet } from './html-style.js';
+import { readHtmlTable } from './html-table.js';
+import { captionOf } from './html-table-parts.js';
+import { attribute, findElements, type HtmlElement, type HtmlNode } from './html-tree.js';
+import { pieceOfLine, type PrintedLine } from './printed-line.js';
 import { settleBlocks, type Piece } from './text-blocks.js';
 
 /**
  * Reads HTML as the clipboards of Word, Excel, Google Docs and Sheets, LibreOffice and browsers
  * hold it. Nothing of it is ever put on a page.
  *
- * HTML has no lines: `line` counts paragraphs, items and table rows from 1, as they are seen.
+ * HTML has no lines: `line` counts paragraphs, items and table rows from 1, in their order.
  */
 export function readHtml(html: string): SourceDocument {
   const tree = parse(wholeTable(html));
   const page: Page = {
     sheet: readStyleSheet(textOfStyles(tree)),
-    notes: findNotes(findElements(tree, 'a')),
+    notes: findNotes(tree),
+    isWorksheet: isWorksheet(tree),
   };
-  const body = findElements(tree, 'body')[0];
+  const [body] = findElements(tree, 'body');
   const pieces: Piece[] = [];
   let line = 1;
-  for (const part of body === undefined ? [] : readHtmlLines(body, page, isDataTable)) {
+  const addLine = (printed: PrintedLine): void => {
+    const piece = pieceOfLine(printed, line);
+    if (piece === null) return;
+    pieces.push(piece);
+    line += 1;
+  };
+  for (const part of body ? linesOfPage(body, page, isDataTable) : []) {
     if ('runs' in part) {
-      const piece = pieceOfLine(part, line);
-      if (piece === null) continue;
-      pieces.push(piece);
-      line += 1;
+      addLine(part);
       continue;
     }
-    const first = line;
-    const rows = readHtmlTable(part.table, page).map((cells): GridRow => ({
-      line: line++,
-      cells,
-    }));
-    if (rows.length > 0) pieces.push({ line: first, kind: 'table', grid: { rows } });
+    const caption = part.hidden ? undefined : captionOf(part.table);
+    if (caption) linesOfCell(caption, page, () => false).forEach(addLine);
+    const table = tableOf(part, page, line);
+    if (table) pieces.push(table);
+    line += table?.grid.rows.length ?? 0;
   }
   return { blocks: settleBlocks(pieces) };
+}
+
+type TablePiece = Extract<Piece, { kind: 'table' }>;
+type TablePart = Exclude<HtmlPart, PrintedLine>;
+
+/** Null where the table shows nothing. Of a table that is not displayed every row is hidden. */
+function tableOf(part: TablePart, page: Page, first: number): TablePiece | null {
+  const { rows, hiddenColumns } = readHtmlTable(part.table, page);
+  const read = rows.map(({ cells, hidden }, at): GridRow => ({
+    line: first + at,
+    cells,
+    ...((hidden || part.hidden) && { hidden: true }),
+  }));
+  const grid = { rows: read, ...(hiddenColumns.length > 0 && { hiddenColumns }) };
+  return read.length === 0 ? null : { line: first, kind: 'table', grid };
 }
 
 /** Some clipboards hold bare rows, which a parser of HTML drops where no table is around them. */
@@ -48,27 +69,15 @@ function wholeTable(html: string): string {
     : `<table>${markup}</table>`;
 }
 
-/** A table around other tables, one filled cell a row, only lays out a page: its inside counts. */
-function isDataTable(table: HtmlElement): boolean {
-  if (findElements(table, 'table').length < 2) return true;
-  return rowsOf(table).some((row) => cellsOf(row).length > 1);
-}
+/** Excel names itself in its pages and on its clipboard: `<meta name=ProgId content=Excel.Sheet>`. */
+const isWorksheet = (page: HtmlNode): boolean =>
+  findElements(page, 'meta').some((meta) =>
+    /^excel\.sheet$|^microsoft excel\b/i.test(attribute(meta, 'content') ?? ''),
+  );
 
-function textOfStyles(page: HtmlNode): string {
-  return findElements(page, 'style')
-    .flatMap((style) => style.childNodes)
+const textOfStyles = (page: HtmlNode): string =>
+  findElements(page, 'style')
+    .flatMap((style: HtmlElement) => style.childNodes)
     .map((node) => ('value' in node ? node.value : ''))
     .join('\n')
     .replace(/<!--|-->/g, '');
-}
-
-/** All elements of a name under a node, the node itself included, in document order. */
-function findElements(root: HtmlNode, tagName: string): readonly HtmlElement[] {
-  const found: HtmlElement[] = [];
-  const waiting = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (isElement(node) && node.tagName === tagName) found.push(node);
-    if ('childNodes' in node) waiting.push(...[...node.childNodes].reverse());
-  }
-  return found;
-}

@@ -74,6 +74,29 @@ describe("Excel's clipboard", () => {
     ]);
   });
 
+  const hiding = (rows: string): Grid =>
+    table(`<html><head><meta name=ProgId content=Excel.Sheet></head><body><table>
+ <col width=64 style='width:48pt'><col width=0 span=2 style='display:none;mso-width-source:userset;mso-width-alt:
+ 3108'><col width=90>${rows}</table></body></html>`);
+
+  test('hidden columns and rows are read and said to be hidden', () => {
+    const grid = hiding(`<tr><td>Ref</td><td>Cost</td><td>Notes</td><td>Action</td></tr>
+ <tr height=0 style='display:none;mso-height-source:userset;mso-height-alt:285'><td>1</td><td>9</td><td>no</td><td>Mend</td></tr>
+ <tr><td>2</td><td>8</td><td></td><td>Sell</td></tr>`);
+
+    expect(grid.hiddenColumns).toEqual([1, 2]);
+    expect(grid.rows.map(({ hidden }) => hidden)).toEqual([undefined, true, undefined]);
+    expect(grid.rows[1]?.cells.map(({ text }) => text)).toEqual(['1', '9', 'no', 'Mend']);
+  });
+
+  test('a cell keeps the words that it is too narrow to show', () => {
+    const grid = hiding(
+      "<tr><td>1</td><td></td><td></td><td>Mend the pier<span style='display:none'> and its lamps</span></td></tr>",
+    );
+
+    expect(grid.rows[0]?.cells[3]?.text).toBe('Mend the pier and its lamps');
+  });
+
   test('a text that spills over empty neighbours is no merged cell', () => {
     const grid = table(
       "<table><tr><td colspan=2 style='mso-ignore:colspan'>Long title</td></tr><tr><td>a</td><td>b</td></tr></table>",
@@ -147,6 +170,59 @@ describe('any page', () => {
       '<p>Seen</p><script>alert("no")</script><style>p{}</style><p style="display:none">hidden</p><!-- note -->';
 
     expect(outline(readHtml(html))).toEqual(['heading Seen']);
+  });
+
+  test('no span leaves its group of rows, and columns that only spans reach are none', () => {
+    const html =
+      '<table><thead><tr><th rowspan=2>Ref</th><th>Action</th></tr></thead><tbody><tr><td colspan=100>Theme</td></tr><tr><td rowspan=0>1</td><td>Mend</td></tr><tr><td>Sell</td></tr></tbody></table>';
+
+    expect(cellsOf(readHtml(html))).toEqual([
+      ['Ref', 'Action'],
+      ['Theme', ''],
+      ['1', 'Mend'],
+      ['', 'Sell'],
+    ]);
+  });
+
+  test('a foot that is written before the body stands below it, a caption above the table', () => {
+    const html =
+      '<table><caption>Table 2: Our plan</caption><tfoot><tr><td>Total</td><td>1</td></tr></tfoot><tbody><tr><td>1</td><td>Mend</td></tr></tbody></table>';
+
+    expect(outline(readHtml(html))).toEqual([
+      'heading Table 2: Our plan',
+      'table 1 | Mend // Total | 1',
+    ]);
+  });
+
+  test('a column of cells that are not displayed is hidden; one such cell alone takes no place', () => {
+    const column = table(
+      '<table><tr><th>Ref</th><th hidden>Id</th><th>Action</th></tr><tr><td>1</td><td style="display:none!important">77</td><td>Mend</td></tr></table>',
+    );
+    const cell = table(
+      '<table><tr><th>Ref</th><th>Action</th></tr><tr><td style="display:none">77</td><td>1</td><td>Mend</td></tr></table>',
+    );
+
+    expect(column.hiddenColumns).toEqual([1]);
+    expect(cell.hiddenColumns).toBeUndefined();
+    expect(cell.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['Ref', 'Action'],
+      ['1', 'Mend'],
+    ]);
+  });
+
+  test('every row of a table that is not displayed is hidden', () => {
+    const html =
+      '<div style="display:none"><h2>Theme 2</h2><table><tr><td>1</td><td>Mend</td></tr></table></div>';
+
+    expect(outline(readHtml(html))).toEqual(['table 1 | Mend']);
+    expect(table(html).rows[0]?.hidden).toBe(true);
+  });
+
+  test('rules of a style sheet hide only what they hide on the page as it is seen', () => {
+    const html =
+      '<style>@media print { .a { color: red } .noprint { display: none } } .tabs .panel { display: none } .off { display: none }</style><p class=noprint>Seen.</p><p class=panel>Seen too.</p><p class=off>Not seen.</p>';
+
+    expect(outline(readHtml(html))).toEqual(['paragraph Seen.', 'paragraph Seen too.']);
   });
 
   test('bare rows, unclosed tags and missing bodies are read as a browser reads them', () => {
