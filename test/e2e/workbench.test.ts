@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { request } from 'node:http';
+import { complaintsOfAxe } from './support/axe.js';
 import { type Bench, type OpenWorkbench, startBench } from './support/workbench.js';
 import { cellAt } from '../../src/simulator/model/index.js';
 
@@ -202,12 +202,8 @@ test.each(['light', 'dark'] as const)(
     // Each cell in sight is looked at, so fewer of them.
     const viewport = { width: 1000, height: 560 };
     const { page, close } = await bench.open({ colorScheme, viewport });
-    const look = async () => {
-      const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
-      // The pane in its frame is looked at in tests of its own.
-      const { violations } = await axe.setLegacyMode(true).exclude('iframe').analyze();
-      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-    };
+    // The pane in its frame is looked at in tests of its own.
+    const look = () => complaintsOfAxe(page);
     await page.getByRole('heading', { name: 'Try Committee Pack without Excel' }).waitFor();
     expect(await look()).toEqual([]);
     await page.getByRole('button', { name: /^Start with an empty workbook/ }).click();
