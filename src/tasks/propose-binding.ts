@@ -2,24 +2,12 @@ import { locate, type Binding } from '../core/binding/binding.js';
 import { proposeBinding, type ColumnCorrections } from '../core/binding/propose-binding.js';
 import { learnBoundScheme } from '../core/binding/read-bound-plan.js';
 import type { RatingScheme } from '../core/plan/rating-scheme.js';
-import { done, type Result } from '../workbook/result.js';
-import type { TableContents, Workbook, WorkbookOverview } from '../workbook/workbook.js';
+import type { TableContents } from '../workbook/workbook.js';
 
 export interface BindingProposal {
   readonly binding: Binding;
   /** Learnt from the ratings that stand in the tables. */
   readonly scheme: RatingScheme;
-}
-
-/** Looks at the tables of a workbook for a plan: null where none holds one. Nothing is written. */
-export async function proposePlanBinding(
-  workbook: Workbook,
-  overview: WorkbookOverview,
-): Promise<Result<BindingProposal | null>> {
-  const drawn = new Set(overview.sheets.flatMap(({ name, mark }) => (mark ? [name] : [])));
-  const tables = overview.tables.filter(({ sheet }) => !drawn.has(sheet));
-  const contents = await workbook.read(tables.map(({ id }) => id));
-  return contents.ok ? done(bindingIn(contents.value)) : contents;
 }
 
 /**

@@ -1,20 +1,17 @@
 import type { ColumnCorrections } from '../core/binding/propose-binding.js';
-import type { SourceDocument } from '../core/grid/grid.js';
 import { addressOf } from '../core/sheet/address.js';
 import { done, type Result } from '../workbook/result.js';
 import type { SheetContents, Workbook, WorkbookOverview } from '../workbook/workbook.js';
 import type { CalculationOptions, Calculations } from './calculations.js';
 import type { SheetPlan } from './find-sheet-plan.js';
-import { documentOfSheet, sheetsToRead } from './read-sheet.js';
+import { sheetsToRead } from './read-sheet.js';
 import type { TableReadings } from './read-tables.js';
 
-/** A sheet whose cells are no table: it can be read as a paste is. */
+/** A sheet whose cells are no table: `readSheet` reads it as it is shown, like a paste. */
 export interface SheetOffer {
   readonly sheet: string;
   /** Rows that are used. */
   readonly rows: number;
-  /** What its cells hold, without how they look: `readSheet` reads it as it is shown. */
-  readonly source: SourceDocument;
   /** Absent where no rows of it look like a plan's. */
   readonly plan?: OfferedRange;
 }
@@ -81,7 +78,6 @@ function sheetOffer(contents: SheetContents, plan: SheetPlan | null): SheetOffer
   return {
     sheet: contents.sheet,
     rows: contents.grid.rows.length,
-    source: documentOfSheet(contents),
     ...(plan && { plan: offeredRange(contents, plan) }),
   };
 }

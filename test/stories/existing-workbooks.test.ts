@@ -2,10 +2,11 @@ import { readBoundPlan } from '../../src/core/binding/read-bound-plan.js';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook.js';
 import { startExcel } from '../../src/simulator/index.js';
 import { bindPlan } from '../../src/tasks/bind-plan.js';
+import { calculateHere } from '../../src/tasks/calculations.js';
 import { drawPack } from '../../src/tasks/draw-pack.js';
 import { openPlan } from '../../src/tasks/open-plan.js';
 import { previewPlan } from '../../src/tasks/preview-plan.js';
-import { proposePlanBinding } from '../../src/tasks/propose-binding.js';
+import { tableOffers } from '../../src/tasks/table-offers.js';
 import { readSheets } from '../../src/tasks/read-sheets.js';
 import { must } from '../support/pack-run.js';
 
@@ -44,7 +45,7 @@ async function makeTable(name: string, sheetName: string, rows: readonly (readon
 async function bindAndOpen() {
   const workbook = openExcelWorkbook();
   const overview = must(await workbook.overview());
-  const proposal = must(await proposePlanBinding(workbook, overview));
+  const { proposal } = must(await tableOffers(workbook, overview, calculateHere));
   if (!proposal) throw new Error('No plan was found.');
   const choices = { title: 'Tracker', council: '', asAt: '2026-01-31', rule: 'action' } as const;
   must(await bindPlan(workbook, overview, { ...choices, ...proposal }));
@@ -115,7 +116,7 @@ test('a plan in plain cells is read as a paste, from under its title', async () 
   await write('Plan 2025', 'A3', ROWS);
   const workbook = openExcelWorkbook();
   const overview = must(await workbook.overview());
-  expect(must(await proposePlanBinding(workbook, overview))).toBeNull();
+  expect(must(await tableOffers(workbook, overview, calculateHere)).proposal).toBeNull();
   const document = must(await readSheets(workbook, overview));
   const { reading } = previewPlan(document, { today: '2026-01-31', rule: 'action' });
   expect(reading.plan.actions.map(({ text }) => text)).toEqual([

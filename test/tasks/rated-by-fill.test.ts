@@ -1,9 +1,10 @@
 import { openExcelWorkbook } from '../../src/excel/excel-workbook.js';
 import { startExcel } from '../../src/simulator/index.js';
 import { bindPlan } from '../../src/tasks/bind-plan.js';
+import { calculateHere } from '../../src/tasks/calculations.js';
 import { fixOffer } from '../../src/tasks/fix-finding.js';
 import { openPlan } from '../../src/tasks/open-plan.js';
-import { proposePlanBinding } from '../../src/tasks/propose-binding.js';
+import { tableOffers } from '../../src/tasks/table-offers.js';
 import { must } from '../support/pack-run.js';
 import { putRight } from './plan-to-fix.js';
 
@@ -33,7 +34,7 @@ async function table(name: string, rows: Rows, fills: Readonly<Record<string, st
 async function bindAndOpen() {
   const workbook = openExcelWorkbook();
   const overview = must(await workbook.overview());
-  const proposal = must(await proposePlanBinding(workbook, overview));
+  const { proposal } = must(await tableOffers(workbook, overview, calculateHere));
   if (!proposal) throw new Error('No plan was found.');
   const choices = { title: 'Tracker', council: '', asAt: '2026-01-31', rule: 'action' } as const;
   must(await bindPlan(workbook, overview, { ...choices, ...proposal }));

@@ -4,6 +4,7 @@ import { bindPlan } from '../../src/tasks/bind-plan.js';
 import { calculateHere } from '../../src/tasks/calculations.js';
 import { openPlan } from '../../src/tasks/open-plan.js';
 import { previewPlan } from '../../src/tasks/preview-plan.js';
+import { readSheet } from '../../src/tasks/read-sheet.js';
 import { tableOffers } from '../../src/tasks/table-offers.js';
 import type { ColumnCorrections } from '../../src/core/binding/propose-binding.js';
 import type { TableOffer } from '../../src/tasks/read-tables.js';
@@ -154,11 +155,14 @@ test('linked tables are offered together, whichever of them is chosen', async ()
 
 test('a sheet of plain cells is offered to be read as a paste', async () => {
   await fill('Notes', 'A1', TRACKER);
-  const { found } = await offers();
+  const { workbook, found } = await offers();
   expect(found.sheets.map(({ sheet, rows }) => [sheet, rows])).toEqual([['Notes', 3]]);
   const [sheet] = found.sheets;
   if (!sheet) throw new Error('No sheet is offered.');
-  const preview = previewPlan(sheet.source, { today: '2026-01-31', rule: 'action' });
+  const preview = previewPlan(must(await readSheet(workbook, sheet.sheet)), {
+    today: '2026-01-31',
+    rule: 'action',
+  });
   expect(preview.counts.actions).toBe(2);
 });
 

@@ -28,7 +28,7 @@ const PLAN = [
 ];
 
 function group(activeSheet: string | null, ...tables: readonly TableContents[]) {
-  const sheets = ['Notes', 'Cells'].map((sheet) => ({ sheet, rows: 3, source: { blocks: [] } }));
+  const sheets = ['Notes', 'Cells'].map((sheet) => ({ sheet, rows: 3 }));
   const grouped = groupOffers({ ...readTables(tables), sheets }, activeSheet);
   const names = (offers: readonly { readonly table: { readonly name: string } }[]) =>
     offers.map(({ table }) => table.name);
