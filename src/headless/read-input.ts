@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.js';
 import { whereIs } from './where.js';
 
 export type Input =
-  | { readonly kind: 'document'; readonly document: SourceDocument }
+  | { readonly kind: 'document'; readonly name: string; readonly document: SourceDocument }
   | { readonly kind: 'workbook'; readonly name: string; readonly bytes: Uint8Array };
 
 const READABLE = '.txt, .tsv, .csv, .md, .html, .docx, .pdf or .xlsx';
@@ -19,7 +19,7 @@ export async function readInput(name: string): Promise<Input> {
   if (path.extname(name).toLowerCase() === '.xlsx') return { kind: 'workbook', name, bytes };
   const reading = await readDocumentFile(name === '-' ? 'standard-input.txt' : name, bytes);
   if (!reading.ok) throw new UsageError(wordProblem({ ...reading.problem, name }));
-  return { kind: 'document', document: documentOf(reading.source) };
+  return { kind: 'document', name, document: documentOf(reading.source) };
 }
 
 /** On the command line a file is given, not pasted or chosen. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/checks/finding.js';
+import type { Finding, FindingSubject } from '../core/checks/finding.js';
 import type { PlanReading, Question } from '../core/intake/plan-reading.js';
 import type { Action, ProgressUpdate } from '../core/plan/plan.js';
 import type { HeldClaim } from '../core/progress/hold-claims.js';
@@ -8,6 +8,7 @@ import { wordFinding } from '../core/wording/word-finding.js';
 import { wordQuestion } from '../core/wording/word-question.js';
 
 import type { MergedReturn } from './merge-return.js';
+import { placeJson, placesJson, type PlacesJson } from './places-json.js';
 
 export interface ExcelCounters {
   readonly batches: number;
@@ -41,9 +42,9 @@ export function resultJson({
     reading: readingJson(reading),
     findings: findings.map(findingJson),
     progress: progressJson(progress),
-    claims: claims.map(({ text, line, verdict, holdsAt }) => ({
+    claims: claims.map(({ text, line, place, verdict, holdsAt }) => ({
       text,
-      line: line ?? null,
+      ...(line === undefined ? { line: null } : placeJson(place, line)),
       verdict,
       holdsAt,
     })),
@@ -55,6 +56,7 @@ export function resultJson({
 
 function readingJson(reading: PlanReading) {
   const { plan } = reading;
+  const places = placesJson(reading);
   return {
     kind: reading.kind,
     title: plan.title,
@@ -67,18 +69,21 @@ function readingJson(reading: PlanReading) {
     })),
     actions: plan.actions.map(actionJson),
     updates: plan.updates.map(updateJson),
-    joins: reading.joins,
-    lifts: reading.lifts,
-    questions: reading.questions.map(questionJson),
+    joins: reading.joins.map((join) => ({ ...join, ...places.ofLine(join.line) })),
+    lifts: reading.lifts.map((lift) => ({ ...lift, ...places.ofLine(lift.line) })),
+    questions: reading.questions.map((question) => questionJson(question, places)),
     notUnderstood: reading.notUnderstood,
+    whereFrom: places.whereFrom,
   };
 }
 
-/** As it was asked, with its words. */
-function questionJson(question: Question) {
+/** As it was asked, with its words; `places` tells its lines by their sheets or pages. */
+function questionJson(question: Question, { ofLine }: PlacesJson) {
   const { asks, why, answers, assumed } = wordQuestion(question);
   const choices = question.choices.map((choice, at) => ({ ...choice, says: answers[at]?.says }));
-  return { ...question, choices, message: asks, why, assumed };
+  const places = question.lines.map(ofLine);
+  const lines = places.map(({ line }) => line);
+  return { ...question, lines, places, choices, message: asks, why, assumed };
 }
 
 function actionJson({ revisedDues, note, ...action }: Action) {
@@ -108,7 +113,20 @@ function findingJson(finding: Finding) {
   const { code, severity, about, facts } = finding;
   const { says, why, doThis } = wordFinding(finding);
   const suggestion = finding.suggestion ?? null;
-  return { code, severity, about, message: says, why, do: doThis, facts, suggestion };
+  return {
+    code,
+    severity,
+    about: subjectJson(about),
+    message: says,
+    why,
+    do: doThis,
+    facts,
+    suggestion,
+  };
+}
+
+function subjectJson({ line, place, ...records }: FindingSubject) {
+  return line === undefined ? records : { ...records, ...placeJson(place, line) };
 }
 
 function progressJson(progress: Progress) {

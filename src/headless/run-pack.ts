@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { documentOfParts } from '../core/grid/source-parts.js';
 import { findingsOnClaims, holdClaims } from '../core/progress/hold-claims.js';
 import type { PackArguments } from './arguments.js';
 import { checkAnswers } from './check-answers.js';
@@ -22,7 +24,7 @@ export async function runPack(args: PackArguments): Promise<number> {
   const { reading, progress, sheets, excel } = run;
   checkAnswers(args.answers, reading.questions);
   sayWhatWasRead(reading);
-  sayQuestions(reading.questions, args.answers);
+  sayQuestions(reading, args.answers);
   if (run.hasPlan && args.out !== undefined)
     await saveFile(args.out, await excel.save(sheets[0]?.name));
   const asked = args.claims.map((text) => ({ text }));
@@ -39,10 +41,13 @@ export async function runPack(args: PackArguments): Promise<number> {
 async function makeRun(inputs: readonly Input[], args: PackArguments): Promise<PackRun> {
   const [first] = inputs;
   if (first?.kind === 'workbook' && inputs.length === 1) return packFromWorkbook(first, args);
-  // Several inputs are read as if they had been pasted one under the other.
-  const blocks = inputs.flatMap((input) => {
-    if (input.kind === 'document') return input.document.blocks;
-    throw new UsageError(`${input.name} is a workbook: give it by itself, without other files.`);
+  const documents = inputs.map((input) => {
+    if (input.kind === 'workbook')
+      throw new UsageError(`${input.name} is a workbook: give it by itself, without other files.`);
+    return { part: { kind: 'file', name: path.basename(input.name) } as const, ...input.document };
   });
-  return packFromDocument({ blocks }, args);
+  // Several inputs are read as if they had been pasted one under the other.
+  const [only] = documents;
+  const document = documents.length === 1 && only ? only : documentOfParts(documents);
+  return packFromDocument(document, args);
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../core/checks/finding.js';
-import type { PlanReading, Question } from '../core/intake/plan-reading.js';
+import type { PlanReading } from '../core/intake/plan-reading.js';
 import type { HeldClaim } from '../core/progress/hold-claims.js';
 import { wordFinding } from '../core/wording/word-finding.js';
-import { wordLines, wordQuestion } from '../core/wording/word-question.js';
+import { wordLines } from '../core/wording/word-place.js';
+import { wordQuestion } from '../core/wording/word-question.js';
 import { listWithAnd, wordCount } from '../core/wording/words.js';
 
 /** What the run tells people as it goes. Standard output is kept free for the JSON. */
@@ -29,13 +30,13 @@ export function sayNewWorkbook(taken: readonly string[]): void {
 
 /** Each question with what was assumed, and what to type to have it otherwise. */
 export function sayQuestions(
-  questions: readonly Question[],
+  { questions, parts }: PlanReading,
   answers: ReadonlyMap<string, string>,
 ): void {
   for (const question of questions) {
     const { asks, why, assumed, answers: all } = wordQuestion(question);
     const { id, taken, lines } = question;
-    const where = lines.length === 0 ? '' : ` See ${wordLines(lines)}.`;
+    const where = lines.length === 0 ? '' : ` See ${wordLines(lines, 'line', parts)}.`;
     const so = answers.has(id) ? assumed.replace('Assumed', 'As answered') : assumed;
     const others = all.filter((answer) => answer.id !== taken);
     const options = others.map((answer) => `  ${answer.says}: --answer "${id}=${answer.id}"\n`);

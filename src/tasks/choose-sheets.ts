@@ -70,10 +70,11 @@ export function notBroughtIn({ sheet, grid }: SheetContents): Finding {
   const rows = plan
     ? grid.rows.filter((row) => row.line >= plan.line + plan.headings).length
     : grid.rows.length;
+  const at = plan?.line ?? line;
   return {
     code: 'further-table',
     severity: 'warning',
-    about: { line: plan?.line ?? line },
+    about: { line: at, place: { kind: 'sheet', name: sheet, line: at } },
     facts: { count: 1, rows, section: sheet },
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/checks/finding.js';
 import type { SourceDocument } from '../core/grid/grid.js';
+import { documentOfParts } from '../core/grid/source-parts.js';
 import { done, type Result } from '../workbook/result.js';
 import type { Workbook, WorkbookOverview } from '../workbook/workbook.js';
 import { chooseSheets, notBroughtIn } from './choose-sheets.js';
@@ -36,7 +37,12 @@ export async function readSheets(
   if (!unseen.ok) return unseen;
   const hidden = unseen.value.filter(({ grid }) => findSheetPlan(grid) !== null);
   return done({
-    blocks: read.flatMap((sheet) => documentOfSheet(sheet).blocks),
+    ...documentOfParts(
+      read.map((contents) => ({
+        part: { kind: 'sheet', name: contents.sheet },
+        ...documentOfSheet(contents),
+      })),
+    ),
     findings: [...leftOut, ...hidden].map(notBroughtIn),
   });
 }

@@ -76,7 +76,7 @@ function keyOf({ code, about, facts }: Mark): string {
 }
 
 /** Rows move: the line counts only where nothing else says what is meant. */
-function nameOf({ line, ...named }: FindingSubject): string {
+function nameOf({ line, place, ...named }: FindingSubject): string {
   const parts = Object.entries(named)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([what, name]) => `${what} ${name}`);

@@ -1,3 +1,4 @@
+import type { PlaceInPart } from '../grid/source-parts.js';
 import type { RatingId } from '../plan/rating-scheme.js';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -9,6 +10,8 @@ export interface FindingSubject {
   readonly update?: string;
   readonly column?: string;
   readonly line?: number;
+  /** The line as people count it, where the document has parts that they count by themselves. */
+  readonly place?: PlaceInPart;
 }
 
 /** A correction that is certain enough to offer. Applied only when a person agrees. */

@@ -18,7 +18,10 @@ export interface GridCell {
 }
 
 export interface GridRow {
-  /** Line of the text, or row of the sheet, from 1: the place to show to people. */
+  /**
+   * Line of the text, or row of the sheet, from 1. In a document of several parts lines are counted
+   * on from part to part, so that none comes twice: `parts` says what to show to people.
+   */
   readonly line: number;
   readonly cells: readonly GridCell[];
   /** The source hides it: by hand, by a filter or by an outline. */
@@ -79,9 +82,24 @@ export interface LeftOut {
   readonly cells?: number;
 }
 
+/** A stretch of a document that people count by itself: a sheet, a page, a file among several. */
+export interface SourcePart {
+  readonly kind: 'sheet' | 'page' | 'file';
+  /** The sheet's or the file's name, the page's number from 1. */
+  readonly name: string;
+  /** The file that it belongs to, where several were given. */
+  readonly file?: string;
+  /** The document's line with which it begins. */
+  readonly from: number;
+  /** Lines of the document before its line 1. */
+  readonly before: number;
+}
+
 /** A pasted or opened document: prose, lists and tables in their order. */
 export interface SourceDocument {
   readonly blocks: readonly Block[];
+  /** In the order of their lines; absent where the document is one whole. */
+  readonly parts?: readonly SourcePart[];
   /** What its pages print at their edges: page numbers, and lines that come again on each. */
   readonly pageEdges?: readonly TextBlock[];
   readonly leftOut?: readonly LeftOut[];

@@ -1,5 +1,7 @@
 import type { Finding } from '../checks/finding.js';
 import type { PlainDate } from '../plan/dates.js';
+import type { SourcePart } from '../grid/grid.js';
+import type { PlaceInPart } from '../grid/source-parts.js';
 import type { ActionPlan, RecordRef } from '../plan/plan.js';
 import type { Claim } from './report/claims.js';
 
@@ -53,7 +55,10 @@ export interface Lift {
   readonly line: number;
 }
 
-/** A place in the source: line or row, and column, both from 1. */
+/**
+ * A place in the source: line or row, and column, both from 1. Lines are the document's own, none of
+ * which comes twice; `PlanReading.parts` says on which sheet or page one stands, and where there.
+ */
 export interface SourcePlace {
   /** Id of the workbook's table, where the source is one; line and column are then the sheet's. */
   readonly table?: string;
@@ -109,6 +114,13 @@ export const QUESTION_KINDS = [
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
+export interface Choice {
+  readonly id: string;
+  readonly name?: string;
+  /** Where the thing stands, where the document has parts that people count by themselves. */
+  readonly place?: PlaceInPart;
+}
+
 /**
  * Something that reading had to assume and that a person may decide otherwise. What was assumed is
  * `taken`; reading again with another answer makes another plan.
@@ -120,7 +132,7 @@ export interface Question {
   /** What the sentence needs: the colour, the count, the texts met. */
   readonly facts: Readonly<Record<string, string | number>>;
   /** Ids of the answers; `name` where an answer is a thing of the document's own, such as a table. */
-  readonly choices: readonly { readonly id: string; readonly name?: string }[];
+  readonly choices: readonly Choice[];
   /** Id of the answer that this reading is made with. */
   readonly taken: string;
   /** Lines of the source that it is about. */
@@ -154,7 +166,9 @@ export interface PlanReading {
   readonly notUnderstood: readonly string[];
   /** Key: `${kind} ${ref}` of a record. */
   readonly whereFrom: ReadonlyMap<string, readonly SourcePlace[]>;
+  /** The sheets, pages or files of the source, by which its lines are told to people. */
+  readonly parts?: readonly SourcePart[];
 }
 
 /** The records alone, before what the document says around them is known. */
-export type RecordsReading = Omit<PlanReading, 'title' | 'asAt' | 'council' | 'claims'>;
+export type RecordsReading = Omit<PlanReading, 'title' | 'asAt' | 'council' | 'claims' | 'parts'>;

@@ -21,6 +21,7 @@ import { readPlanTable } from './read-plan-table.js';
 import { readDocumentFacts } from './report/document-facts.js';
 import { sourceNotes } from './source-notes.js';
 import { readWithoutTable } from './read-without-table.js';
+import { tellParts } from './tell-parts.js';
 
 export interface ReadPlanOptions {
   /** The scheme that was agreed for the plan; without it, it is learnt from the document. */
@@ -53,7 +54,7 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
   const beside = sourceNotes(source, shown.document);
   const facts = readDocumentFacts(document, first?.line, first?.above);
   const asAt = facts.asAt ?? dateOfHeadings(reading.columns);
-  return {
+  const whole: PlanReading = {
     ...reading,
     ...facts,
     ...(asAt && { asAt }),
@@ -63,6 +64,7 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
     questions: [...shown.questions, ...chosen.questions, ...reading.questions],
     plan: { ...reading.plan, title: facts.title },
   };
+  return tellParts(whole, source.parts);
 }
 
 /** The plan of a table, and what the report around it lists as recommendations. */

@@ -11,7 +11,7 @@ import { plainRef } from './plain-ref.js';
  * plan, its recommendations are meant.
  */
 export function readReturn(document: SourceDocument, plan: ActionPlan): SourceDocument {
-  return { blocks: document.blocks.map((block) => withWords(block, plan)) };
+  return { ...document, blocks: document.blocks.map((block) => withWords(block, plan)) };
 }
 
 function withWords(block: Block, plan: ActionPlan): Block {

@@ -1,17 +1,17 @@
 import type { Finding } from '../checks/finding.js';
+import type { Claim } from '../intake/report/claims.js';
 import type { ActionPlan } from '../plan/plan.js';
 import { checkClaim, type ClaimVerdict } from './check-claim.js';
 import type { Progress } from './progress.js';
 
 /** A sentence about the plan's ratings, and what the table says to it. */
-export interface HeldClaim extends ClaimVerdict {
-  readonly text: string;
-  /** Where the document makes it; absent for a sentence that a person typed. */
-  readonly line?: number;
-}
+export interface HeldClaim extends ClaimVerdict, HeldSentence {}
+
+/** Its place is where the document makes it; a sentence that a person typed has none. */
+type HeldSentence = Pick<Claim, 'text'> & Partial<Claim>;
 
 export function holdClaims(
-  claims: readonly { readonly text: string; readonly line?: number }[],
+  claims: readonly HeldSentence[],
   plan: ActionPlan,
   progress: Progress,
 ): readonly HeldClaim[] {
@@ -25,7 +25,9 @@ export function holdClaims(
 export function findingsOnClaims(claims: readonly HeldClaim[]): readonly Finding[] {
   return claims
     .filter(({ line, verdict }) => line === undefined || verdict === 'contradicted')
-    .flatMap(({ line, findings }) =>
-      findings.map((finding) => (line === undefined ? finding : { ...finding, about: { line } })),
+    .flatMap(({ line, place, findings }) =>
+      findings.map((finding) =>
+        line === undefined ? finding : { ...finding, about: { line, ...(place && { place }) } },
+      ),
     );
 }

@@ -3,6 +3,7 @@ import { countFact, fact, quoted, withFact } from './facts.js';
 import type { ReadingCode, WordingOf } from './finding-words.js';
 import { nameSubject } from './name-subject.js';
 import { wordPartNotRead } from './part-not-read.js';
+import { wordPlace } from './word-place.js';
 import { wordCount } from './words.js';
 
 /** What reading a document reports: nothing of it is lost, but some of it needs a person. */
@@ -129,10 +130,12 @@ function rowOf({ about }: Finding): string {
 
 /** " on line 12" after what stands there. */
 function lineOf({ about }: Finding): string {
+  if (about.place) return ` on ${wordPlace(about.place)}`;
   return about.line === undefined ? '' : ` on line ${about.line}`;
 }
 
-/** "On line 12 "; a sentence that begins without a place begins with a capital. */
+/** "On line 12 ", "On page 3, line 12, "; a sentence that begins without a place begins with a capital. */
 function placeOf({ about }: Finding): string {
+  if (about.place) return `On ${wordPlace(about.place)}, `;
   return about.line === undefined ? 'In the document ' : `On line ${about.line} `;
 }

@@ -1,12 +1,14 @@
 import type { FindingSubject } from '../checks/finding.js';
+import { wordPlace } from './word-place.js';
 
 /** What a finding is about, as it begins a sentence: "Action 2", "The update for action 4". */
 export function nameSubject(about: FindingSubject): string {
-  const { action, recommendation, update, column, line } = about;
+  const { action, recommendation, update, column, line, place } = about;
   if (update !== undefined) return `The update${recordOf(about)}`;
   if (action !== undefined) return `Action ${action}`;
   if (recommendation !== undefined) return `Recommendation ${recommendation}`;
   if (column !== undefined) return `Column "${column}"`;
+  if (place) return capital(wordPlace(place));
   return line === undefined ? 'The plan' : `Line ${line}`;
 }
 
@@ -16,3 +18,5 @@ function recordOf({ action, recommendation, update }: FindingSubject): string {
   if (recommendation !== undefined) return ` for recommendation ${recommendation}`;
   return ` ${update ?? ''}`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

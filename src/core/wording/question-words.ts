@@ -1,16 +1,16 @@
-import type { Question, QuestionKind } from '../intake/plan-reading.js';
+import type { Choice, Question, QuestionKind } from '../intake/plan-reading.js';
 import { dateInOrder } from './date-in-order.js';
 import { countFact, fact, quoted, withFact } from './facts.js';
 import { nameColour } from './name-colour.js';
+import { wordPlace } from './word-place.js';
 import { wordCount, wordNumber } from './words.js';
 
 export interface WordsOfKind {
   readonly asks: string;
   readonly why: string;
-  /** `name` as the document has it; empty where it has none. */
-  readonly answer: (id: string, name: string) => string;
+  readonly answer: (choice: Choice) => string;
   /** What an answer takes to be so, as it goes on after "Assumed: ". */
-  readonly assumed: (id: string, name: string) => string;
+  readonly assumed: (choice: Choice) => string;
 }
 
 /** Every kind of question has its words, whole even where a fact is not known. */
@@ -30,8 +30,8 @@ function fillMeans(question: Question): WordsOfKind {
   return {
     asks: `Which rating does ${colour} stand for?`,
     why: `${cells} filled with it${inColumn(question)}, and no word there says a rating.`,
-    answer: (id, name) => (id === 'none' ? 'No rating: it means something else' : name || id),
-    assumed: (id, name) => `${colour} stands for ${id === 'none' ? 'no rating' : name || id}`,
+    answer: ({ id, name }) => (id === 'none' ? 'No rating: it means something else' : name || id),
+    assumed: ({ id, name }) => `${colour} stands for ${id === 'none' ? 'no rating' : name || id}`,
   };
 }
 
@@ -64,8 +64,8 @@ function hidden(count: number, named: string, { text, says }: FirstWords): Words
   return {
     asks: belongs(count, named),
     why: `${hides} hidden in the document, which does not say why.${text === '' ? '' : says(quoted(text))}`,
-    answer: (id) => yesOrNo(id, count),
-    assumed: (id) => broughtOrLeft(id, count, named),
+    answer: ({ id }) => yesOrNo(id, count),
+    assumed: ({ id }) => broughtOrLeft(id, count, named),
   };
 }
 
@@ -79,11 +79,11 @@ function dateOrder(question: Question): WordsOfKind {
   return {
     asks: `Do dates${text === '' ? '' : ` such as ${quoted(text)}`} begin with the day or with the month?`,
     why: `${cells === 0 ? 'Some dates' : wordCount(cells, 'date', 'dates')}${inColumn(question)} can be read both ways.`,
-    answer: (id) =>
+    answer: ({ id }) =>
       id === 'leave-open'
         ? 'I cannot tell: leave these dates unread'
         : `${id === 'month-first' ? 'Month' : 'Day'} first${example(id)}`,
-    assumed: (id) =>
+    assumed: ({ id }) =>
       id === 'leave-open'
         ? 'dates that can be read both ways are left unread'
         : `dates begin with the ${id === 'month-first' ? 'month' : 'day'}`,
@@ -94,10 +94,13 @@ function whichTable({ choices }: Question): WordsOfKind {
   return {
     asks: `Which of the ${wordNumber(choices.length)} tables is the plan?`,
     why: 'Each of them could be it. One is read at a time, so that nothing is mixed up.',
-    answer: (id, name) => (name === '' ? `The table on line ${id}` : `${name} (line ${id})`),
-    assumed: (id, name) => `the plan is the table on line ${id}${withName(name)}`,
+    answer: (choice) =>
+      choice.name ? `${choice.name} (${placeOf(choice)})` : `The table on ${placeOf(choice)}`,
+    assumed: (choice) => `the plan is the table on ${placeOf(choice)}${withName(choice.name)}`,
   };
 }
+
+const placeOf = ({ id, place }: Choice): string => (place ? wordPlace(place) : `line ${id}`);
 
 function candidates(question: Question): WordsOfKind {
   const count = countFact(question, 'count') || question.lines.length;
@@ -115,8 +118,8 @@ function candidates(question: Question): WordsOfKind {
   return {
     asks: belongs(count, named, ` as ${count === 1 ? 'a recommendation' : 'recommendations'}`),
     why: `${asked}${first}`,
-    answer: (id) => yesOrNo(id, count),
-    assumed: (id) => broughtOrLeft(id, count, named),
+    answer: ({ id }) => yesOrNo(id, count),
+    assumed: ({ id }) => broughtOrLeft(id, count, named),
   };
 }
 
@@ -126,9 +129,9 @@ function keyMeans(question: Question): WordsOfKind {
   return {
     asks: `Does ${rating} mean what the key in the document says?`,
     why: `The key says ${of('key')}; elsewhere it usually means ${of('usual')}.`,
-    answer: (id) =>
+    answer: ({ id }) =>
       id === 'as-usual' ? `No, as usual: ${of('usual')}` : `Yes, as the key says: ${of('key')}`,
-    assumed: (id) => `${rating} means ${of(id === 'as-usual' ? 'usual' : 'key')}`,
+    assumed: ({ id }) => `${rating} means ${of(id === 'as-usual' ? 'usual' : 'key')}`,
   };
 }
 
@@ -140,7 +143,7 @@ function wordColour(code: string): string {
 const inColumn = (question: Question): string =>
   withFact(question, 'column', (heading) => ` in ${quoted(heading)}`);
 
-const withName = (name: string): string => (name === '' ? '' : `, ${quoted(name)}`);
+const withName = (name = ''): string => (name === '' ? '' : `, ${quoted(name)}`);
 
 /** "Do the 3 hidden rows belong to the plan?" */
 const belongs = (count: number, named: string, as = ''): string =>

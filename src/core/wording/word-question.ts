@@ -1,6 +1,5 @@
 import type { Question } from '../intake/plan-reading.js';
 import { QUESTION_WORDS } from './question-words.js';
-import { listWithAnd, wordNumber } from './words.js';
 
 /** A question in plain words, for people. */
 export interface QuestionWords {
@@ -17,20 +16,14 @@ export interface QuestionWords {
 export function wordQuestion(question: Question): QuestionWords {
   const { choices, taken } = question;
   const { asks, why, answer, assumed } = QUESTION_WORDS[question.kind](question);
-  const name = choices.find(({ id }) => id === taken)?.name ?? '';
+  const chosen = choices.find(({ id }) => id === taken) ?? { id: taken };
   return {
     asks,
     why,
     answers: choices.map((choice) => ({
       id: choice.id,
-      says: answer(choice.id, choice.name ?? ''),
+      says: answer(choice),
     })),
-    assumed: `Assumed: ${assumed(taken, name)}.`,
+    assumed: `Assumed: ${assumed(chosen)}.`,
   };
-}
-
-/** "line 12", "rows 12, 14 and 5 others"; empty where a question is about no line. */
-export function wordLines(lines: readonly number[], unit: 'line' | 'row' = 'line'): string {
-  if (lines.length === 0) return '';
-  return `${lines.length === 1 ? unit : `${unit}s`} ${listWithAnd(lines.map(wordNumber), 6)}`;
 }

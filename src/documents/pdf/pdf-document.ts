@@ -1,4 +1,4 @@
-import type { Block, GridRow, SourceDocument } from '../../core/grid/grid.js';
+import type { Block, GridRow, SourceDocument, SourcePart } from '../../core/grid/grid.js';
 import { readListMark } from '../../core/grid/list-marks.js';
 import { settleBlocks, type Piece } from '../../core/grid/text-blocks.js';
 import type { PageTable } from './cells.js';
@@ -36,6 +36,7 @@ function usualSize(lines: readonly Line[]): number {
 /** The state of one pass over the pages. */
 class Making {
   private readonly pieces: Piece[] = [];
+  private readonly pages: SourcePart[] = [];
   private line = 1;
   /** Columns of a table that goes on to the end of the page. */
   private carried: readonly number[] | undefined;
@@ -46,6 +47,8 @@ class Making {
   ) {}
 
   take(page: PageContent): void {
+    const name = String(this.pages.length + 1);
+    this.pages.push({ kind: 'page', name, from: this.line, before: this.line - 1 });
     const parts = partsOfPage(page, this.carried);
     for (const part of parts) {
       if (part.kind === 'table') this.addTable(part);
@@ -89,7 +92,7 @@ class Making {
 
   document(): SourceDocument {
     const blocks: readonly Block[] = settleBlocks(this.pieces);
-    return { blocks };
+    return { blocks, ...(this.pages.length > 1 && { parts: this.pages }) };
   }
 }
 

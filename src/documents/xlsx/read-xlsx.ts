@@ -1,4 +1,5 @@
 import type { Block, LeftOut, SourceDocument } from '../../core/grid/grid.js';
+import { documentOfParts } from '../../core/grid/source-parts.js';
 import { openPackage, type OpenedPackage } from '../package/open-package.js';
 import { Package } from '../package/package.js';
 import { readWorkbook, type WorkbookContents } from './read-workbook.js';
@@ -50,15 +51,16 @@ function documentOf(workbook: WorkbookContents): SourceDocument {
     ...workbook.withoutCells.map((sheet): LeftOut => ({ what: 'sheet-without-cells', sheet })),
     ...filled.flatMap((sheet) => sheet.leftOut),
   ];
-  return {
-    blocks: filled.flatMap(({ name, blocks }) => [
+  const parts = filled.map(({ name, blocks }) => ({
+    part: { kind: 'sheet', name } as const,
+    blocks: [
       ...(isNamed && !GIVEN_NAME.test(name)
         ? [headingOf(name, filled.length > 1 ? (blocks[0]?.line ?? 0) : 0)]
         : []),
       ...blocks,
-    ]),
-    ...(leftOut.length > 0 && { leftOut }),
-  };
+    ],
+  }));
+  return { ...documentOfParts(parts), ...(leftOut.length > 0 && { leftOut }) };
 }
 
 /** A name that the program gave, and nobody. */

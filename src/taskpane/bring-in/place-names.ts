@@ -1,12 +1,12 @@
 import type { Finding } from '../../core/checks/finding.js';
 import type { Join, PlanReading, SourcePlace } from '../../core/intake/plan-reading.js';
 import type { RecordRef } from '../../core/plan/plan.js';
-import { wordLines } from '../../core/wording/word-question.js';
+import { wordLines, type LineUnit } from '../../core/wording/word-place.js';
 import type { GivenSource } from './given-source.js';
 
 /** Names places of what was given as people find them there; empty where none is known. */
 export interface PlaceNames {
-  /** "line 12", "rows 4, 5 and 9" */
+  /** "line 12", "rows 4, 5 and 9", "sheet Actions, row 14" */
   readonly ofLines: (lines: readonly number[]) => string;
   /** "line 12, “Updates”": where a piece of a record stood. */
   readonly ofRecord: (record: RecordRef, line?: number) => string;
@@ -17,13 +17,17 @@ export interface PlaceNames {
 }
 
 /** Sheets have rows, and show their numbers; text has lines. */
-function unitOf({ from }: GivenSource): 'row' | 'line' {
+function unitOf({ from }: GivenSource): LineUnit {
   const isSheet = from.kind === 'sheet' || (from.kind === 'file' && /\.xls[xm]$/i.test(from.name));
   return isSheet ? 'row' : 'line';
 }
 
-export function placeNames({ whereFrom, columns }: PlanReading, given: GivenSource): PlaceNames {
+export function placeNames(
+  { whereFrom, columns, parts }: PlanReading,
+  given: GivenSource,
+): PlaceNames {
   const unit = unitOf(given);
+  const ofLines = (lines: readonly number[]): string => wordLines(lines, unit, parts);
   const placesOf = ({ kind, ref }: RecordRef): readonly SourcePlace[] =>
     whereFrom.get(`${kind} ${ref}`) ?? [];
   const headingOf = ({ column }: SourcePlace): string =>
@@ -32,7 +36,7 @@ export function placeNames({ whereFrom, columns }: PlanReading, given: GivenSour
   const nameLine = (line: number, places: readonly SourcePlace[]): string => {
     const on = places.filter((place) => place.line === line).map(headingOf);
     const headings = [...new Set(on.filter((heading) => heading !== ''))];
-    return [wordLines([line], unit), ...headings.map((heading) => `“${heading}”`)].join(', ');
+    return [ofLines([line]), ...headings.map((heading) => `“${heading}”`)].join(', ');
   };
   const ofRecord: PlaceNames['ofRecord'] = (record, line) => {
     const places = placesOf(record);
@@ -40,7 +44,7 @@ export function placeNames({ whereFrom, columns }: PlanReading, given: GivenSour
     return at === undefined ? '' : nameLine(at, places);
   };
   return {
-    ofLines: (lines) => wordLines(lines, unit),
+    ofLines,
     ofRecord,
     ofPlace: (place) => (place ? nameLine(place.line, [place]) : ''),
     ofJoin: ({ into, line }) =>
@@ -50,7 +54,7 @@ export function placeNames({ whereFrom, columns }: PlanReading, given: GivenSour
       ),
     ofFinding: ({ about }) => {
       const record = recordOf(about);
-      if (about.line !== undefined) return wordLines([about.line], unit);
+      if (about.line !== undefined) return ofLines([about.line]);
       return record ? ofRecord(record) : '';
     },
   };

@@ -21,7 +21,7 @@ export function keyFindings(findings: readonly Finding[]): readonly KeyedFinding
 }
 
 function nameOf({ code, about, facts }: Finding): string {
-  const { line, ...named } = about;
+  const { line, place, ...named } = about;
   const records = Object.entries(named).map(([what, ref]) => `${what} ${ref}`);
   const subject = records.length > 0 ? records.sort() : [line ?? facts['ref'] ?? ''];
   return [code, ...subject].join(' / ');

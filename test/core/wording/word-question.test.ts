@@ -1,6 +1,7 @@
 import { QUESTION_KINDS } from '../../../src/core/intake/plan-reading.js';
 import { nameColour } from '../../../src/core/wording/name-colour.js';
-import { wordLines, wordQuestion } from '../../../src/core/wording/word-question.js';
+import { wordLines } from '../../../src/core/wording/word-place.js';
+import { wordQuestion } from '../../../src/core/wording/word-question.js';
 import { examplesOfQuestions } from './examples-of-questions.js';
 
 test('every question asks, says why, offers answers and says what was assumed', () => {

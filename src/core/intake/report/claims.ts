@@ -1,9 +1,12 @@
 import type { Block } from '../../grid/grid.js';
+import type { PlaceInPart } from '../../grid/source-parts.js';
 
 /** A covering sentence about ratings or completion, to be held against the table. */
 export interface Claim {
   readonly text: string;
   readonly line: number;
+  /** The line as people count it, where the document has parts that they count by themselves. */
+  readonly place?: PlaceInPart;
 }
 
 const RATED =
