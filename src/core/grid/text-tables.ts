@@ -54,20 +54,31 @@ function readRun(lines: readonly SourceLine[], start: number): readonly Delimite
     records.push(record);
     at = record.next;
   }
-  return withLastLine(records.slice(0, tabbed), records[tabbed]);
+  return withLastLines(records.slice(0, tabbed), records.slice(tabbed));
 }
 
-/** A line below the last row that goes on with its last sentence belongs to that row. */
-function withLastLine(
+/** What the parts of a cell may begin with: a bullet, a number, a month and year, a day. */
+const PART_HEADS: readonly RegExp[] = [
+  /^[•●▪*-]\s/,
+  /^\d{1,2}[.)]\s/,
+  /^\p{L}{3,9}\.? (?:20)?\d\d\s?[:–-]/u,
+  /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/,
+];
+
+/** Lines below the last row belong to it that go on with its last sentence, or with its list. */
+function withLastLines(
   rows: readonly DelimitedRecord[],
-  below: DelimitedRecord | undefined,
+  below: readonly DelimitedRecord[],
 ): readonly DelimitedRecord[] {
   const last = rows.at(-1);
+  const [next, ...others] = below;
   const end = last?.cells.at(-1)?.trim() ?? '';
-  const goesOn = end !== '' && !/[.!?:]$/.test(end) && /^\p{Ll}/u.test(below?.cells[0] ?? '');
-  if (!last || !below || !goesOn) return rows;
-  const cells = [...last.cells.slice(0, -1), `${end} ${below.cells[0]?.trim() ?? ''}`];
-  return [...rows.slice(0, -1), { ...last, cells, next: below.next }];
+  const text = next?.cells[0]?.trim() ?? '';
+  const isSentence = end !== '' && !/[.!?:]$/.test(end) && /^\p{Ll}/u.test(text);
+  const isPart = PART_HEADS.some((head) => head.test(end) && head.test(text));
+  if (!last || !next || !(isSentence || isPart)) return rows;
+  const cells = [...last.cells.slice(0, -1), `${end}${isPart ? '\n' : ' '}${text}`];
+  return withLastLines([...rows.slice(0, -1), { ...last, cells, next: next.next }], others);
 }
 
 /**

@@ -8,6 +8,7 @@ import { isNothing } from './cell-kinds.js';
 import type { EntryFields } from './entry-fields.js';
 import { liftFields, liftStatus } from './lift-fields.js';
 import type { ColumnMeaning, Lift } from './plan-reading.js';
+import { leavesDatesOpen, linesOf } from './parallel-lines.js';
 import { readOwners } from './read-owners.js';
 import type { Notes } from './reading-notes.js';
 
@@ -93,7 +94,7 @@ function statusInProse({ fields, draft, lift }: Row): string {
 /** A cell with one line for each action of its row tells of each by itself. */
 function partFor({ nth, outOf }: ActionDraft, text: string): string {
   if (outOf < 2) return isNothing(text) ? '' : text;
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = linesOf(text);
   const part =
     lines.length === outOf
       ? (lines[nth] ?? '').replace(/^(?:[•○]|\d{1,3}[.)]|\(?[a-z]\))\s+/, '')
@@ -118,6 +119,7 @@ function splitOwnerCell(
 }
 
 function dueOfCell({ fields, draft, order }: Row, text: string): ReturnType<typeof datesOrNone> {
+  if (leavesDatesOpen(draft.outOf, text)) return { revised: [] };
   const exact = draft.outOf === 1 ? serialDate(fields, draft.entry, 'due', text) : undefined;
   return exact && text !== '' ? { due: exact, revised: [] } : datesOrNone(text, order);
 }

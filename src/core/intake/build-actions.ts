@@ -74,7 +74,7 @@ function settleRefs(drafts: readonly ActionDraft[]): readonly string[] {
   const inCells = drafts.flatMap(({ fromColumn, printedRef }) =>
     fromColumn || printedRef === '' ? [] : [printedRef],
   );
-  const numbered = drafts.filter(({ printedRef }) => printedRef !== '');
+  const numbered = drafts.filter(({ printedRef }) => /\d/.test(printedRef));
   const isOneList =
     numbered.length < drafts.length && new Set(numbered.map(({ entry }) => entry)).size === 1;
   const beginsAgain = isOneList || new Set(inCells).size < inCells.length;

@@ -3,6 +3,7 @@ import {
   isConfidence,
   isDate,
   isDeadlineWord,
+  isDecision,
   isNothing,
   isPercent,
   isPriority,
@@ -22,11 +23,17 @@ const NEARLY_ALL = 0.8;
 
 /**
  * Corrects a heading by what stands below it: a "Status" of colours is a rating, a "RAG" of
- * "Complete" and "Not started" a status, a "Recommendation" of numbers a ref.
+ * "Complete" and "Not started" a status, a "Recommendation" of numbers a ref. Null where it shows
+ * that the column is no field of a plan.
  */
-export function settleByContent(guess: HeadingGuess, column: readonly string[]): HeadingGuess {
+export function settleByContent(
+  guess: HeadingGuess,
+  column: readonly string[],
+): HeadingGuess | null {
   const texts = column.slice(0, ROWS_LOOKED_AT).filter((text) => !isNothing(text));
   if (texts.length === 0) return guess;
+  // A response that only accepts or rejects is neither an action nor how far one has come.
+  if (guess.means === 'action' && nearlyAll(isDecision)(texts)) return null;
   const means = contentMeaning(guess.means, texts);
   return means === guess.means ? guess : { means, certainty: guess.certainty * 0.95 };
 }

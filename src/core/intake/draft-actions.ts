@@ -1,11 +1,13 @@
-import { isDate, isNothing } from './cell-kinds.js';
+import { isDate, isDecision, isNothing } from './cell-kinds.js';
 import type { BuiltRecommendations } from './build-recommendations.js';
+import { partsWithDates } from './dated-parts.js';
 import type { EntryFields } from './entry-fields.js';
 import { ActionLinks, type PointingCell } from './link-actions.js';
 import { cleanRef, readPointer, recommendationsNamed } from './read-refs.js';
 import type { Notes } from './reading-notes.js';
 import type { RefColumns } from './ref-columns.js';
 import { splitActions, type ActionText } from './split-actions.js';
+import { leavesDatesOpen, linesOf } from './parallel-lines.js';
 import { splitPoints } from './split-points.js';
 
 /** What tells of an action though no text does: somebody owns it, or it has a date. */
@@ -52,7 +54,7 @@ export class ActionDrafts {
     }
     const text = this.textOf(at);
     const pointer = readPointer(text);
-    if (isNothing(text)) this.takeWithoutText(at, text);
+    if (isNothing(text) || isDecision(text)) this.takeWithoutText(at, text);
     else if (pointer) this.pointers.push({ entry: at, pointer, text });
     else if (!this.goesOnFromAbove(at, text)) this.takeText(at, text);
   }
@@ -94,6 +96,9 @@ export class ActionDrafts {
     const isNumbered = split.actions.some(({ ref }) => ref !== undefined);
     const parted = split.actions.length === 1 && !joined ? this.partedByDates(at, text) : null;
     if (parted) return { note: '', actions: parted };
+    const dated = split.actions.length === 1 && !joined ? this.partedByOwnDates(at, text) : null;
+    if (dated) return { note: '', actions: dated };
+    if (split.actions.length > 1) this.noteUnmatchedDates(at, split.actions.length);
     return this.rowForEach && !isNumbered && !text.startsWith('•') ? whole : split;
   }
 
@@ -103,10 +108,28 @@ export class ActionDrafts {
     const lines = linesOf(text);
     if (lines.length < 2 || dates.length < 2 || !dates.every(isDate)) return null;
     if (lines.length === dates.length) return lines.map(asOne);
-    const about = { line: this.notes.lineOf(at) };
-    const facts = { parts: lines.length, dates: dates.length };
-    this.notes.add({ code: 'dates-not-matched', severity: 'warning', about, facts });
+    this.datesNotMatched(at, lines.length, dates.length);
     return null;
+  }
+
+  /** "Survey stops (May 2024); buy shelters (July 2024)", where no column has the dates. */
+  private partedByOwnDates(at: number, text: string): readonly ActionText[] | null {
+    const hasColumn = this.fields.text(at, 'due') !== '';
+    return hasColumn || this.rowForEach ? null : (partsWithDates(text)?.map(asOne) ?? null);
+  }
+
+  /** Several dates beside another number of actions: which is whose is not said. */
+  private noteUnmatchedDates(at: number, actions: number): void {
+    const text = this.fields.text(at, 'due');
+    if (!leavesDatesOpen(actions, text)) return;
+    this.notes.leftovers.push(text);
+    this.datesNotMatched(at, actions, linesOf(text).length);
+  }
+
+  private datesNotMatched(at: number, parts: number, dates: number): void {
+    const about = { line: this.notes.lineOf(at) };
+    const facts = { parts, dates };
+    this.notes.add({ code: 'dates-not-matched', severity: 'warning', about, facts });
   }
 
   private draft(at: number, action: ActionText, note: string, nth: number, outOf: number): number {
@@ -143,9 +166,6 @@ export class ActionDrafts {
     return true;
   }
 }
-
-const linesOf = (text: string): readonly string[] =>
-  text.split('\n').filter((line) => line.trim() !== '');
 
 /** The whole cell as one action; a list that nothing introduces is its text. */
 function asOne(text: string): ActionText {

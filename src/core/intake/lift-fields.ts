@@ -25,7 +25,7 @@ export function liftFields(text: string, order: DayMonthOrder): LiftedFields {
   const labelled = fromLabels(text, order);
   if (labelled.owner !== undefined && labelled.due) return labelled;
   const atEnd = fromBrackets(text, order) ?? fromTail(text, order) ?? {};
-  const due = labelled.due ?? atEnd.due ?? fromBy(text, order);
+  const due = labelled.due ?? atEnd.due ?? fromBy(text, order) ?? fromHead(text, order);
   const owner = labelled.owner ?? atEnd.owner;
   return { ...(owner !== undefined && { owner }), ...(due && { due }) };
 }
@@ -115,6 +115,17 @@ function fromBy(text: string, order: DayMonthOrder): DueDate | undefined {
       /^\s*(?:[.;,)\n]|$)/.test(text.slice(found.index + found.text.length)),
   );
   return date && dueOf(text, date, order);
+}
+
+/** "May 2024: survey all stops". */
+function fromHead(text: string, order: DayMonthOrder): DueDate | undefined {
+  const [date] = findDates(text.slice(0, 40), order);
+  const before = text.slice(0, date?.index);
+  const isHead =
+    date !== undefined &&
+    /^\s*[([]?(?:by |end |end of )*$/i.test(before) &&
+    /^\s*[)\]]?\s*[:–—-]\s/.test(text.slice(date.index + date.text.length));
+  return isHead ? dueOf(text, date, order) : undefined;
 }
 
 const STATUS_LABEL =

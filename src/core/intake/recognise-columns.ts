@@ -2,7 +2,7 @@ import { stringSimilarity } from 'string-similarity-js';
 import { HEADING_WORDS, OTHER_HEADINGS } from './heading-words.js';
 import { plainHeading } from './plain-heading.js';
 import { COLUMN_MEANINGS, type ColumnMeaning, type ColumnReading } from './plan-reading.js';
-import { isColourRating, shareOf } from './cell-kinds.js';
+import { isColourRating, isDate, shareOf } from './cell-kinds.js';
 import { meaningByContent, settleByContent } from './column-content.js';
 import { isLater, withEarlierRatings } from './periods.js';
 
@@ -26,6 +26,7 @@ const OTHER: ReadonlySet<string> = new Set(OTHER_HEADINGS.map(plainHeading));
 
 /** Headings that carry a date or a remark of their own: "Position at August 2023". */
 const PATTERNS: readonly (readonly [RegExp, ColumnMeaning | null])[] = [
+  [/\bhistory\b/, 'update'],
   [
     /^(?:previou|last|prior|initial|start|starting|baseline)\b.*(?:rag|rating|statu|update|position|progres)|\brag\b.*\b(?:previou|last)/,
     null,
@@ -39,6 +40,7 @@ const PATTERNS: readonly (readonly [RegExp, ColumnMeaning | null])[] = [
     /\b(?:date|actual)\b.*\b(?:completed|complete|closed|implemented)\b|\bcompleted on\b/,
     'completed',
   ],
+  [/\bmilestone\b.*\bdate\b|\bdate\b.*\bmilestone\b/, 'due'],
   [/\bb?rag\b/, 'rating'],
   [/%|\bper ?cent/, 'percent'],
   [/^(?:rec|recommendation)\w* (?:no|ref|number|id|reference)\b/, 'ref'],
@@ -118,6 +120,27 @@ function likenessOf(words: string, known: string): number {
   return isSwap ? Math.max(pairs, stringSimilarity(words, known, 1) * 0.9) : pairs;
 }
 
+/**
+ * Where no column has the actions, milestones under an objective, or with owners and dates, are what
+ * will be done.
+ */
+function withMilestones(
+  headings: readonly string[],
+  bodies: readonly (readonly string[])[],
+  settled: readonly (ColumnMeaning | null)[],
+): readonly (ColumnMeaning | null)[] {
+  const isPlan =
+    settled.includes('recommendation') || (settled.includes('owner') && settled.includes('due'));
+  const found = headings.findIndex(
+    (heading, index) =>
+      settled[index] === null &&
+      /\bmilestone$/.test(plainHeading(heading)) &&
+      shareOf(bodies[index] ?? [], isDate) < 0.5,
+  );
+  if (!isPlan || settled.includes('action') || found < 0) return settled;
+  return settled.map((means, index) => (index === found ? 'action' : means));
+}
+
 /** Meanings that several columns may share. */
 const REPEATABLE: ReadonlySet<ColumnMeaning> = new Set(['update', 'owner', 'revised-due']);
 
@@ -138,7 +161,11 @@ export function recogniseColumns(
     const settled = guess && settleByContent(guess, bodies[index] ?? []);
     return settled && losesToHeading(settled, guess, byWords) ? guess : settled;
   });
-  const settled = spread(headings, byWords, settleRivals(headings, guesses));
+  const settled = withMilestones(
+    headings,
+    bodies,
+    spread(headings, byWords, settleRivals(headings, guesses)),
+  );
   const taken = new Set(settled.filter((means) => means !== null));
   const columns = headings.map((heading, index) => {
     const byContent = (): ColumnMeaning | null =>

@@ -1,8 +1,9 @@
 import type { Shape } from '../shape.js';
 import { EXCEL } from './excel.js';
+import { FIELDS } from './fields.js';
 import { PDF } from './pdf.js';
 import { TABLES } from './tables.js';
 import { TEXT } from './text.js';
 import { WORD } from './word.js';
 
-export const SHAPES: readonly Shape[] = [...WORD, ...EXCEL, ...PDF, ...TABLES, ...TEXT];
+export const SHAPES: readonly Shape[] = [...WORD, ...EXCEL, ...PDF, ...TABLES, ...FIELDS, ...TEXT];
