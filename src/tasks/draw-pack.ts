@@ -1,5 +1,5 @@
 import type { PackChoices } from '../core/pack/pack-options.js';
-import { DRAWN_KEY } from '../core/pack/pack-state.js';
+import { DRAWN_KEY } from '../core/pack/drawn/pack-state.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { done, refuse, type Result } from '../workbook/result.js';
 import type { ApplyOptions, Keep, Receipt, Workbook } from '../workbook/workbook.js';

@@ -1,7 +1,7 @@
 import type { PlanSettings } from '../core/binding/plan-settings.js';
 import { chosenSheets, type PackChoices, type PackSheetId } from '../core/pack/pack-options.js';
 import { packSheets } from '../core/pack/pack-sheets.js';
-import { digestSheet, type ShownDigest } from '../core/pack/shown-digest.js';
+import { digestSheet, type ShownDigest } from '../core/pack/drawn/shown-digest.js';
 import type { SheetSpec } from '../core/sheet/sheet-spec.js';
 import type { Study } from './study-plan.js';
 

@@ -1,13 +1,13 @@
-import { compareShown } from '../core/pack/compare-shown.js';
+import { compareShown } from '../core/pack/drawn/compare-shown.js';
 import { PACK_SHEETS, PACK_SHEET_NAMES, type PackSheetId } from '../core/pack/pack-options.js';
 import {
   DRAWN_KEY,
   NO_CHANGES,
   type PackSheetState,
   type PackState,
-} from '../core/pack/pack-state.js';
-import type { ShownDigest } from '../core/pack/shown-digest.js';
-import { readDrawn } from '../core/pack/stored-digests.js';
+} from '../core/pack/drawn/pack-state.js';
+import type { ShownDigest } from '../core/pack/drawn/shown-digest.js';
+import { readDrawn } from '../core/pack/drawn/stored-digests.js';
 import { packSpecs } from './pack-specs.js';
 import type { Study } from './study-plan.js';
 

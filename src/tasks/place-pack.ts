@@ -1,6 +1,6 @@
 import type { PackChoices } from '../core/pack/pack-options.js';
-import { DRAWN_KEY } from '../core/pack/pack-state.js';
-import { readDrawn, writeDrawn } from '../core/pack/stored-digests.js';
+import { DRAWN_KEY } from '../core/pack/drawn/pack-state.js';
+import { readDrawn, writeDrawn } from '../core/pack/drawn/stored-digests.js';
 import { layOut } from '../core/sheet/lay-out.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { PACK_THEME } from '../core/sheet/theme.js';

@@ -1,10 +1,10 @@
 import type { ActionPlan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import type { SheetSpec } from '../sheet/sheet-spec.js';
-import { appendixSheet } from './appendix.js';
-import { checksSheet, type LocatedFinding } from './checks-sheet.js';
+import { appendixSheet } from './appendix/appendix.js';
+import { checksSheet, type LocatedFinding } from './checks/checks-sheet.js';
 import { chosenSheets, type PackOptions, type PackSheetId } from './pack-options.js';
-import { ragSummarySheet } from './rag-summary.js';
+import { ragSummarySheet } from './summary/rag-summary.js';
 
 /** The chosen sheets of a committee pack, in the order in which they are read. */
 export function packSheets(

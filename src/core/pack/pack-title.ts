@@ -2,7 +2,7 @@ import { formatMonth } from '../plan/calendar.js';
 import type { ActionPlan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import type { PageSpec } from '../sheet/sheet-spec.js';
-import { shortened } from './counted.js';
+import { shortened } from './parts/counted.js';
 import type { PackOptions } from './pack-options.js';
 
 /** "Appendix 1 – Progress on the action plan – update August 2023"; nothing is said twice. */

@@ -1,4 +1,4 @@
-import type { PackSheetState, SheetChanges, SheetDetail } from '../pack/pack-state.js';
+import type { PackSheetState, SheetChanges, SheetDetail } from '../pack/drawn/pack-state.js';
 import { listWithAnd, wordCount } from './words.js';
 
 /** Whether a sheet of the pack stands, and still says what the plan says: one sentence or two. */

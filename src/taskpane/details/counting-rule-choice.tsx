@@ -1,5 +1,5 @@
 import type { OpenedPlan } from '../../tasks/open-plan.js';
-import { ratingValue } from '../../core/pack/ratings-of-scheme.js';
+import { ratingValue } from '../../core/pack/parts/ratings-of-scheme.js';
 import { COUNTING_RULES, type CountingRule } from '../../core/progress/progress.js';
 import { tallyBy } from '../parts/rating-shares.js';
 import { DETAILS_WORDS } from '../wording/details.js';

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { PACK_SHEETS, type PackSheetId } from '../../core/pack/pack-options.js';
-import type { PackState } from '../../core/pack/pack-state.js';
+import type { PackState } from '../../core/pack/drawn/pack-state.js';
 import { wordPackSheetState } from '../../core/wording/word-pack-state.js';
 import { PACK_WORDS } from '../wording/pack.js';
 import styles from './sheet-choices.css';

@@ -1,4 +1,4 @@
-import { ratingValues } from '../../core/pack/ratings-of-scheme.js';
+import { ratingValues } from '../../core/pack/parts/ratings-of-scheme.js';
 import { NOT_RATED, type RatingScheme } from '../../core/plan/rating-scheme.js';
 import type { CountingRule, Progress, Tally } from '../../core/progress/progress.js';
 import type { RatingShare } from './rating-bar.js';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ratingValues } from '../../core/pack/ratings-of-scheme.js';
+import { ratingValues } from '../../core/pack/parts/ratings-of-scheme.js';
 import { COUNTING_RULES, type CountingRule, type Progress } from '../../core/progress/progress.js';
 import type { RatingScheme } from '../../core/plan/rating-scheme.js';
 import type { RecordRef } from '../../core/plan/plan.js';

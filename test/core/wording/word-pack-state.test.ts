@@ -1,4 +1,4 @@
-import { NO_CHANGES, type SheetChanges } from '../../../src/core/pack/pack-state.js';
+import { NO_CHANGES, type SheetChanges } from '../../../src/core/pack/drawn/pack-state.js';
 import { wordPackSheetState } from '../../../src/core/wording/word-pack-state.js';
 
 function said(changes: Partial<SheetChanges>): string {

@@ -1,7 +1,7 @@
-import { excelSerialOf, formatDay } from '../plan/calendar.js';
-import type { DueDate } from '../plan/dates.js';
-import type { Action } from '../plan/plan.js';
-import type { ColumnKind, SpecCell } from '../sheet/sheet-spec.js';
+import { excelSerialOf, formatDay } from '../../plan/calendar.js';
+import type { DueDate } from '../../plan/dates.js';
+import type { Action } from '../../plan/plan.js';
+import type { ColumnKind, SpecCell } from '../../sheet/sheet-spec.js';
 
 export const NOT_GIVEN = 'Not given';
 

@@ -1,8 +1,8 @@
-import type { Action, ActionPlan } from '../plan/plan.js';
-import { textWidth } from '../sheet/measure-text.js';
-import type { TableColumn } from '../sheet/sheet-spec.js';
+import type { Action, ActionPlan } from '../../plan/plan.js';
+import { textWidth } from '../../sheet/measure-text.js';
+import type { TableColumn } from '../../sheet/sheet-spec.js';
 import type { AppendixRow } from './appendix-rows.js';
-import { dueKind } from './due-cell.js';
+import { dueKind } from '../parts/due-cell.js';
 import { shareWidths } from './share-widths.js';
 
 export type AppendixField = Exclude<keyof AppendixRow, 'about' | 'startsGroup'>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PACK_SHEETS, type PackSheetId } from './pack-options.js';
+import { PACK_SHEETS, type PackSheetId } from '../pack-options.js';
 import { runsOfNames, namesInRuns } from './name-runs.js';
 import type { ShownDigest } from './shown-digest.js';
 

@@ -1,4 +1,4 @@
-import type { Action, ActionPlan, Recommendation } from '../plan/plan.js';
+import type { Action, ActionPlan, Recommendation } from '../../plan/plan.js';
 
 /** Actions that serve the same recommendations: what a reader takes in as one. */
 export interface PlanGroup {

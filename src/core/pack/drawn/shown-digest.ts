@@ -1,18 +1,18 @@
-import { digestText } from '../binding/digest-text.js';
-import type { Finding } from '../checks/finding.js';
+import { digestText } from '../../binding/digest-text.js';
+import type { Finding } from '../../checks/finding.js';
 import type {
   Action,
   ActionPlan,
   ProgressUpdate,
   Recommendation,
   RecordRef,
-} from '../plan/plan.js';
-import type { Progress } from '../progress/progress.js';
-import type { SheetSpec } from '../sheet/sheet-spec.js';
-import { appendixRows, type AppendixRow } from './appendix-rows.js';
-import { remarksByAction } from './attention.js';
-import { firstWords } from './counted.js';
-import type { PackOptions, PackSheetId } from './pack-options.js';
+} from '../../plan/plan.js';
+import type { Progress } from '../../progress/progress.js';
+import type { SheetSpec } from '../../sheet/sheet-spec.js';
+import { appendixRows, type AppendixRow } from '../appendix/appendix-rows.js';
+import { remarksByAction } from '../summary/attention.js';
+import { firstWords } from '../parts/counted.js';
+import type { PackOptions, PackSheetId } from '../pack-options.js';
 import type { SheetDetail } from './pack-state.js';
 
 /** By record, "action 4.1": what the sheet shows of it, in a few digits. */

@@ -1,6 +1,6 @@
-import { formatDay } from '../plan/calendar.js';
-import type { Action, ActionPlan, ProgressUpdate } from '../plan/plan.js';
-import type { SpecCell } from '../sheet/sheet-spec.js';
+import { formatDay } from '../../plan/calendar.js';
+import type { Action, ActionPlan, ProgressUpdate } from '../../plan/plan.js';
+import type { SpecCell } from '../../sheet/sheet-spec.js';
 import type { PlanGroup } from './plan-groups.js';
 import { setInPoints } from './plan-texts.js';
 

@@ -1,10 +1,10 @@
-import type { ActionPlan, Recommendation } from '../plan/plan.js';
-import { NOT_RATED } from '../plan/rating-scheme.js';
-import type { Progress } from '../progress/progress.js';
-import type { Block, TableColumn, TableRow } from '../sheet/sheet-spec.js';
-import { firstWords } from './counted.js';
-import { isAnyRated, ratingCell, ratingValue } from './ratings-of-scheme.js';
-import { refList } from './ref-list.js';
+import type { ActionPlan, Recommendation } from '../../plan/plan.js';
+import { NOT_RATED } from '../../plan/rating-scheme.js';
+import type { Progress } from '../../progress/progress.js';
+import type { Block, TableColumn, TableRow } from '../../sheet/sheet-spec.js';
+import { firstWords } from '../parts/counted.js';
+import { isAnyRated, ratingCell, ratingValue } from '../parts/ratings-of-scheme.js';
+import { refList } from '../parts/ref-list.js';
 
 /**
  * Each recommendation with its rating, the actions that serve it and those past due, in the plan's

@@ -1,12 +1,12 @@
-import type { Finding } from '../checks/finding.js';
-import { formatLong } from '../plan/calendar.js';
-import type { ActionPlan } from '../plan/plan.js';
-import type { Progress } from '../progress/progress.js';
-import type { Block, SheetSpec } from '../sheet/sheet-spec.js';
+import type { Finding } from '../../checks/finding.js';
+import { formatLong } from '../../plan/calendar.js';
+import type { ActionPlan } from '../../plan/plan.js';
+import type { Progress } from '../../progress/progress.js';
+import type { Block, SheetSpec } from '../../sheet/sheet-spec.js';
 import { attentionBlocks } from './attention.js';
 import { byRecommendationBlocks } from './by-recommendation.js';
-import type { PackOptions } from './pack-options.js';
-import { packPage, packTitle } from './pack-title.js';
+import type { PackOptions } from '../pack-options.js';
+import { packPage, packTitle } from '../pack-title.js';
 import { ratingCountBlocks } from './rating-counts.js';
 
 /** The figures of the covering report, and what stands behind them. */

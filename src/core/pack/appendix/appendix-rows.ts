@@ -1,12 +1,12 @@
-import type { Action, ActionPlan, ProgressUpdate, RecordRef } from '../plan/plan.js';
-import { NOT_RATED, type RatingId } from '../plan/rating-scheme.js';
-import type { ActionRating, Progress, Tally } from '../progress/progress.js';
-import type { SpecCell } from '../sheet/sheet-spec.js';
-import { NOT_GIVEN, dueCell, dueKind } from './due-cell.js';
-import { groupPlan, type PlanGroup } from './plan-groups.js';
-import { actionText, numbered, recommendationText, setInPoints } from './plan-texts.js';
-import { ratingCell, ratingValue } from './ratings-of-scheme.js';
-import { UpdateTexts } from './update-texts.js';
+import type { Action, ActionPlan, ProgressUpdate, RecordRef } from '../../plan/plan.js';
+import { NOT_RATED, type RatingId } from '../../plan/rating-scheme.js';
+import type { ActionRating, Progress, Tally } from '../../progress/progress.js';
+import type { SpecCell } from '../../sheet/sheet-spec.js';
+import { NOT_GIVEN, dueCell, dueKind } from '../parts/due-cell.js';
+import { groupPlan, type PlanGroup } from '../parts/plan-groups.js';
+import { actionText, numbered, recommendationText, setInPoints } from '../parts/plan-texts.js';
+import { ratingCell, ratingValue } from '../parts/ratings-of-scheme.js';
+import { UpdateTexts } from '../parts/update-texts.js';
 
 export const SHARED = '(shared)';
 

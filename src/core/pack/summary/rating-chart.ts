@@ -1,9 +1,9 @@
-import type { RatingValue } from '../plan/rating-scheme.js';
-import type { Tally } from '../progress/progress.js';
-import { textWidth } from '../sheet/measure-text.js';
-import type { Block, ChartBlock } from '../sheet/sheet-spec.js';
+import type { RatingValue } from '../../plan/rating-scheme.js';
+import type { Tally } from '../../progress/progress.js';
+import { textWidth } from '../../sheet/measure-text.js';
+import type { Block, ChartBlock } from '../../sheet/sheet-spec.js';
 import { lineOf, worstFirst, type Count } from './count.js';
-import { ratingLabel } from './ratings-of-scheme.js';
+import { ratingLabel } from '../parts/ratings-of-scheme.js';
 
 const HEIGHT = 118;
 /** Points: about as long as the bar is on a landscape page. */

@@ -3,10 +3,10 @@ import {
   type RatingId,
   type RatingScheme,
   type RatingValue,
-} from '../plan/rating-scheme.js';
-import type { Progress } from '../progress/progress.js';
-import type { SpecCell } from '../sheet/sheet-spec.js';
-import { ratingStyle } from '../sheet/theme.js';
+} from '../../plan/rating-scheme.js';
+import type { Progress } from '../../progress/progress.js';
+import type { SpecCell } from '../../sheet/sheet-spec.js';
+import { ratingStyle } from '../../sheet/theme.js';
 
 /** What stands where no rating was given or none was understood. */
 const NOT_RATED_VALUE: RatingValue = {

@@ -1,6 +1,6 @@
-import { formatDay } from '../plan/calendar.js';
-import type { DueDate } from '../plan/dates.js';
-import type { Action, Recommendation } from '../plan/plan.js';
+import { formatDay } from '../../plan/calendar.js';
+import type { DueDate } from '../../plan/dates.js';
+import type { Action, Recommendation } from '../../plan/plan.js';
 
 /** The peers' own words, whole; the title on a line of its own where it ends one. */
 export function recommendationText({ title, text, points, theme }: Recommendation): string {

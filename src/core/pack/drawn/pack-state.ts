@@ -1,4 +1,4 @@
-import type { PackSheetId } from './pack-options.js';
+import type { PackSheetId } from '../pack-options.js';
 
 /** Under this the workbook keeps what its drawn sheets show, beside its settings. */
 export const DRAWN_KEY = 'drawn';

@@ -1,17 +1,17 @@
-import type { Finding, FindingCode } from '../checks/finding.js';
-import { isDone } from '../plan/done.js';
-import type { Action, ActionPlan } from '../plan/plan.js';
+import type { Finding, FindingCode } from '../../checks/finding.js';
+import { isDone } from '../../plan/done.js';
+import type { Action, ActionPlan } from '../../plan/plan.js';
 import {
   NOT_RATED,
   type RatingId,
   type RatingScheme,
   type RatingValue,
-} from '../plan/rating-scheme.js';
-import type { Progress } from '../progress/progress.js';
-import type { Block, TableRow } from '../sheet/sheet-spec.js';
-import { counted, firstWords } from './counted.js';
-import { NOT_GIVEN, movedDue, shownLatestDue } from './due-cell.js';
-import { ratingCell, ratingValue } from './ratings-of-scheme.js';
+} from '../../plan/rating-scheme.js';
+import type { Progress } from '../../progress/progress.js';
+import type { Block, TableRow } from '../../sheet/sheet-spec.js';
+import { counted, firstWords } from '../parts/counted.js';
+import { NOT_GIVEN, movedDue, shownLatestDue } from '../parts/due-cell.js';
+import { ratingCell, ratingValue } from '../parts/ratings-of-scheme.js';
 
 /** Rows of one table: they fit a page with their header, which only one table can repeat. */
 const ROWS_A_TABLE = 12;

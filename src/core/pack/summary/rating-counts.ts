@@ -1,13 +1,13 @@
-import type { ActionPlan } from '../plan/plan.js';
-import type { RatingValue } from '../plan/rating-scheme.js';
-import type { CountingRule, Progress } from '../progress/progress.js';
-import { textWidth } from '../sheet/measure-text.js';
-import type { Block, TableColumn, TableRow } from '../sheet/sheet-spec.js';
+import type { ActionPlan } from '../../plan/plan.js';
+import type { RatingValue } from '../../plan/rating-scheme.js';
+import type { CountingRule, Progress } from '../../progress/progress.js';
+import { textWidth } from '../../sheet/measure-text.js';
+import type { Block, TableColumn, TableRow } from '../../sheet/sheet-spec.js';
 import { countOf, lineOf, worstFirst, type Count } from './count.js';
-import { capital } from './counted.js';
+import { capital } from '../parts/counted.js';
 import { chartBlocks } from './rating-chart.js';
-import { isAnyRated, ratingCell, ratingLabel, ratingValues } from './ratings-of-scheme.js';
-import { refList } from './ref-list.js';
+import { isAnyRated, ratingCell, ratingLabel, ratingValues } from '../parts/ratings-of-scheme.js';
+import { refList } from '../parts/ref-list.js';
 
 const TABLE = 'RatingCounts';
 

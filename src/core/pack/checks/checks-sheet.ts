@@ -1,15 +1,15 @@
-import type { Finding, Severity } from '../checks/finding.js';
-import { formatLong } from '../plan/calendar.js';
-import type { ActionPlan } from '../plan/plan.js';
-import type { Progress } from '../progress/progress.js';
-import type { Block, SheetSpec } from '../sheet/sheet-spec.js';
-import { FINDING_NAMES } from '../wording/finding-names.js';
-import { nameSubject } from '../wording/name-subject.js';
-import { wordFinding } from '../wording/word-finding.js';
-import { widthOfWords } from './appendix-columns.js';
-import { capital, counted } from './counted.js';
-import type { PackOptions } from './pack-options.js';
-import { packPage, packTitle } from './pack-title.js';
+import type { Finding, Severity } from '../../checks/finding.js';
+import { formatLong } from '../../plan/calendar.js';
+import type { ActionPlan } from '../../plan/plan.js';
+import type { Progress } from '../../progress/progress.js';
+import type { Block, SheetSpec } from '../../sheet/sheet-spec.js';
+import { FINDING_NAMES } from '../../wording/finding-names.js';
+import { nameSubject } from '../../wording/name-subject.js';
+import { wordFinding } from '../../wording/word-finding.js';
+import { widthOfWords } from '../appendix/appendix-columns.js';
+import { capital, counted } from '../parts/counted.js';
+import type { PackOptions } from '../pack-options.js';
+import { packPage, packTitle } from '../pack-title.js';
 
 /** A finding, and the cell that it is about: "Actions!E5". */
 export interface LocatedFinding extends Finding {

@@ -1,7 +1,7 @@
-import type { ActionPlan } from '../plan/plan.js';
-import { NOT_RATED, type RatingValue } from '../plan/rating-scheme.js';
-import type { CountingRule, Progress, Tally, TallyLine } from '../progress/progress.js';
-import { ratingValues } from './ratings-of-scheme.js';
+import type { ActionPlan } from '../../plan/plan.js';
+import { NOT_RATED, type RatingValue } from '../../plan/rating-scheme.js';
+import type { CountingRule, Progress, Tally, TallyLine } from '../../progress/progress.js';
+import { ratingValues } from '../parts/ratings-of-scheme.js';
 
 /** What the RAG summary counts. */
 export interface Count {

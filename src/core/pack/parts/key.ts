@@ -1,6 +1,6 @@
-import type { RatingScheme, RatingValue } from '../plan/rating-scheme.js';
-import type { Block, TableColumn, TableRow } from '../sheet/sheet-spec.js';
-import { ratingStyle } from '../sheet/theme.js';
+import type { RatingScheme, RatingValue } from '../../plan/rating-scheme.js';
+import type { Block, TableColumn, TableRow } from '../../sheet/sheet-spec.js';
+import { ratingStyle } from '../../sheet/theme.js';
 import { ratingValues } from './ratings-of-scheme.js';
 
 /**

@@ -1,14 +1,14 @@
-import { formatLong } from '../plan/calendar.js';
-import type { ActionPlan } from '../plan/plan.js';
-import type { Progress } from '../progress/progress.js';
-import type { Block, SheetSpec } from '../sheet/sheet-spec.js';
+import { formatLong } from '../../plan/calendar.js';
+import type { ActionPlan } from '../../plan/plan.js';
+import type { Progress } from '../../progress/progress.js';
+import type { Block, SheetSpec } from '../../sheet/sheet-spec.js';
 import { appendixColumns, appendixFields } from './appendix-columns.js';
 import { appendixRows, SHARED } from './appendix-rows.js';
-import { capital, counted } from './counted.js';
-import { ratingKey } from './key.js';
-import type { PackOptions } from './pack-options.js';
-import { packPage, packTitle } from './pack-title.js';
-import { isAnyRated } from './ratings-of-scheme.js';
+import { capital, counted } from '../parts/counted.js';
+import { ratingKey } from '../parts/key.js';
+import type { PackOptions } from '../pack-options.js';
+import { packPage, packTitle } from '../pack-title.js';
+import { isAnyRated } from '../parts/ratings-of-scheme.js';
 
 /** Appendix 1: the whole plan with its progress, in one table, key below. */
 export function appendixSheet(
