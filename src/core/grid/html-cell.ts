@@ -2,7 +2,15 @@ import { defaultTreeAdapter as tree } from 'parse5';
 import type { GridCell } from './grid.js';
 import { linesOfCell, type Page } from './html-lines.js';
 import { fillOf, type StyleSheet } from './html-style.js';
-import { attribute, isElement, textUnder, type HtmlElement, type HtmlNode } from './html-tree.js';
+import { labelOf } from './html-labels.js';
+import {
+  attribute,
+  findAll,
+  isElement,
+  textUnder,
+  type HtmlElement,
+  type HtmlNode,
+} from './html-tree.js';
 import { textOfCell } from './printed-line.js';
 
 /** @param heading that stands above the cell; empty where none does */
@@ -33,10 +41,13 @@ function repeatedHeading(cell: HtmlElement, heading: string): HtmlElement | unde
   for (;;) {
     const first = element.childNodes.find((node) => isElement(node) || !isBlankText(node));
     if (first === undefined || !isElement(first)) return undefined;
-    if (headingWords(first) === heading) return headingWords(cell) === heading ? undefined : first;
+    if (headingWords(first) === heading) return saysMore(cell, heading) ? first : undefined;
     element = first;
   }
 }
+
+const saysMore = (cell: HtmlElement, heading: string): boolean =>
+  headingWords(cell) !== heading || findAll(cell, (each) => Boolean(labelOf(each))).length > 0;
 
 /** The words of a heading, to be held against others: "Lead officer:" is "lead officer". */
 export const headingWords = (cell: HtmlElement): string =>

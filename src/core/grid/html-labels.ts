@@ -23,8 +23,9 @@ export function labelOf(element: HtmlElement): string | undefined {
       return valueOf(element);
     case 'select':
       return wordsOf(chosenIn(element));
-    case 'a':
     case 'button':
+      return attribute(element, 'type') === 'submit' ? '' : undefined;
+    case 'a':
       return undefined;
     default:
       return isIconName(element) ? nameOf(element) : labelOfBlank(element);

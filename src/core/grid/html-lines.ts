@@ -77,6 +77,8 @@ const endsLine = ({ tagName }: HtmlElement, { inRow }: Context): boolean =>
 
 const textOf = ({ text }: Run): string => text;
 
+const isField = ({ tagName }: HtmlElement): boolean => tagName === 'input' || tagName === 'select';
+
 class LineReader {
   private readonly parts: HtmlPart[] = [];
   private runs: Run[] = [];
@@ -137,7 +139,13 @@ class LineReader {
     else if (BLOCKS.has(tagName) || tagName === 'br') this.addText(' ', context);
     if (tagName === 'li') this.item = listItem(element, context.lists);
     if (tagName === 'p' || tagName === 'div') this.item = wordItem(element) ?? this.item;
-    if (tagName === 'sup' && /\d$/.test(this.runs.at(-1)?.text ?? '')) this.addText(' ', context);
+    if (this.isRaisedMark(element)) this.addText(' ', context);
+  }
+
+  /** The number of a note after a year or a ref; the "st" of "31st" belongs to its number. */
+  private isRaisedMark(element: HtmlElement): boolean {
+    const before = this.runs.at(-1)?.text ?? '';
+    return element.tagName === 'sup' && /\d$/.test(before) && !/\p{L}/u.test(textUnder(element));
   }
 
   /** A cell holds more text than it is wide: Excel hides what would lie over the next one. */
@@ -150,10 +158,15 @@ class LineReader {
     if (context.unseen || isUnseen(element, this.page.sheet)) return false;
     const label = labelOf(element);
     if (label === undefined) return false;
+    if (this.cell === null && !this.hasWords()) return true;
     const beside = (this.cell ? textUnder(this.cell) : '') + this.runs.map(textOf).join('');
-    if (!beside.toLowerCase().includes(label.toLowerCase()))
+    if (isField(element) || !beside.toLowerCase().includes(label.toLowerCase()))
       this.addText(this.runs.length > 0 ? ` ${label} ` : `${label} `, context);
     return true;
+  }
+
+  private hasWords(): boolean {
+    return this.runs.some(({ text }) => text.trim() !== '');
   }
 
   /** A note stands where its number does, in brackets: a date or a name beside it stays legible. */
@@ -186,7 +199,7 @@ class LineReader {
 
   private leave(element: HtmlElement): void {
     const { tagName } = element;
-    if (tagName === 'dt' && this.runs.some(({ text }) => text.trim() !== '')) this.endTerm();
+    if (tagName === 'dt' && this.hasWords()) this.endTerm();
     else this.endLine();
     if (tagName !== 'li' && tagName !== 'p') return;
     // A column of refs may hold numbers that Word counts, and no words.

@@ -115,4 +115,6 @@ function textIn(root: HtmlElement, place: HtmlElement): string {
 }
 
 const leadsBack = (element: HtmlElement): boolean =>
-  element.tagName === 'a' && /^#./.test(targetOf(element)) && textUnder(element).trim().length <= 4;
+  element.tagName === 'a' &&
+  /^#./.test(targetOf(element)) &&
+  /^\W*\w{0,4}\W*$/.test(textUnder(element));

@@ -177,12 +177,17 @@ function withColumns(part: TablePart): TablePart {
     { length: Math.min(width, filled) },
     (_, index) => texts[index] ?? '',
   );
-  const bodies = headings.map((_, index) => part.rows.map((row) => row.cells[index]?.text ?? ''));
+  const told = part.rows.filter((row) => !isMergedAcross(row));
+  const bodies = headings.map((_, index) => told.map((row) => row.cells[index]?.text ?? ''));
   return {
     ...part,
     columns: part.heading ? recogniseColumns(headings, bodies) : guessColumns(bodies),
   };
 }
+
+/** A theme or a key over the whole width says nothing of the column in which it begins. */
+const isMergedAcross = ({ cells }: GridRow): boolean =>
+  cells.length > 2 && cells.slice(1).every(({ merged }) => merged === 'left');
 
 const usedWidth = (cells: readonly GridCell[]): number =>
   cells.findLastIndex((cell) => cell.text.trim() !== '') + 1;

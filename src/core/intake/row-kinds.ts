@@ -11,7 +11,8 @@ const TOTAL =
   /^(?:grand |sub-?|overall )?totals?\b|^(?:number|count|no\.?) of\b|^overall\b|^summary\b/i;
 const FIGURES = /^[\d\s%.,/()]+$/;
 const PAGE = /^page \d+(?: of \d+)?$/i;
-const KEY = /^(?:b?rag )?(?:key|legend|note|notes|source|allwedd)\s*:/i;
+const KEY =
+  /^(?:b?rag )?(?:key|legend|note|notes|source|allwedd)\s*:|^(?:b?rag|ratings?)(?: status| rating)?\s*:.*\bgreen\s*[=:–-]/i;
 const SECTION =
   /^(?:(?:key |core |strategic |improvement )?(?:theme|section|priority|objective|area|part|question|workstream|work stream|pillar|strand|aim|chapter|thema|adran)\b)/i;
 
