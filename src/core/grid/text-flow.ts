@@ -127,7 +127,7 @@ function goesOn(
   wrapWidth: number | null,
 ): boolean {
   const above = open.lines.at(-1)?.text ?? '';
-  if (standsAlone(line) || standsAlone(above)) return false;
+  if (standsAlone(line) || standsAlone(above) || isLabelled(line)) return false;
   const full = wrapWidth !== null && isFull(above, line, wrapWidth);
   const carriesOn = startsLowerCase(mark?.rest ?? line) && isUnfinished(open.texts.at(-1) ?? '');
   if (mark !== null) return couldBeProse(mark) && full && carriesOn;
@@ -135,6 +135,13 @@ function goesOn(
 }
 
 const standsAlone = (line: string): boolean => MARKDOWN_HEADING.test(line) || isPageNumber(line);
+
+/** How the labels of a record end that lines below each other print, its words apart. */
+const LABEL =
+  /^(?:\*\*)?(?:[\p{L}'’()/-]+ ){0,5}(?:responses?|officers?|owners?|leads?|deadline|date|timescales?|priority|status|actions?|progress|updates?|by when|rating)(?:\*\*)?\s*:/iu;
+
+/** "Management response: …" is the next field of a record, however full the line above. */
+const isLabelled = (line: string): boolean => !startsLowerCase(line) && LABEL.test(line);
 
 /** A line without a mark that stands further in than the mark above it. */
 const hangsBelow = (mark: ListMark | null, line: string): boolean =>

@@ -106,7 +106,9 @@ export const HEADING_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> =
   theme: words(`
     theme | key theme | core theme | core question | workstream | work stream | work area | area |
     theme area | section | pillar | strand | domain |
-    strategic priority | improvement theme | thema | maes | thema allweddol
+    strategic priority | improvement theme | audit | audit title | audit name | name of audit |
+    audit area | audit report | report title | review title | name of review | thema | maes |
+    thema allweddol
   `),
   percent: words(`
     % complete | % completed | percent complete | percentage complete | % progress |

@@ -27,6 +27,7 @@ const OTHER: ReadonlySet<string> = new Set(OTHER_HEADINGS.map(plainHeading));
 /** Headings that carry a date or a remark of their own: "Position at August 2023". */
 const PATTERNS: readonly (readonly [RegExp, ColumnMeaning | null])[] = [
   [/\bhistory\b/, 'update'],
+  [/\b(?:e ?mail|tel|telephone|phone)\b|\bcontact (?:no|number|detail)\b/, null],
   [
     /^(?:previou|last|prior|initial|start|starting|baseline)\b.*(?:rag|rating|statu|update|position|progres)|\brag\b.*\b(?:previou|last)/,
     null,
@@ -57,7 +58,13 @@ const PATTERNS: readonly (readonly [RegExp, ColumnMeaning | null])[] = [
   ],
   [/^(?:lead|responsible|accountable)\b|\b(?:lead officer|responsible officer|owner)\b/, 'owner'],
   [/^(?:key |peer |lga |cpc |cqc |estyn |audit )*recommendation\b/, 'recommendation'],
+  [
+    /^(?!.*\b(?:to|of|on|against|for|from|about)\b)(?:\p{L}+ ){1,3}recommendation$/u,
+    'recommendation',
+  ],
+  [/\bactions?\b.*\bto be (?:taken|completed|done|undertaken)\b/, 'action'],
   [/\bactions?\b.*\b(?:taken|completed|done|undertaken)\b/, 'update'],
+  [/^(?:to be )?(?:complete|done|deliver|delivered|finish|implement) by\b/, 'due'],
   [/^(?:by )?when\b.*\b(?:will|by|be|complete|do|done|deliver)/, 'due'],
   [/^(?:by )?who(?:m|se)?\b/, 'owner'],
   [/^(?:where|how) (?:are we|is it|is this|are thing)\b/, 'update'],

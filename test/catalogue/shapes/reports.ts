@@ -108,4 +108,45 @@ export const REPORTS: readonly Shape[] = [
       questions: [],
     },
   },
+  {
+    name: 'Scrutiny report: recommendations listed at its head and again in its chapters, read once',
+    file: 'text/report-listed-twice.md',
+    reads: {
+      kind: 'recommendations',
+      texts: {
+        'R 1': 'That Cabinet buys a second ferry.',
+        'R 2': 'That officers report on late crossings twice a year.',
+      },
+      questions: [],
+      findings: [],
+    },
+  },
+  {
+    name: 'Minutes: RESOLVED with a list and RESOLVED in one line are offered, and none is taken',
+    file: 'text/minutes-resolved.txt',
+    reads: {
+      kind: 'none',
+      recommendations: [],
+      questions: ['candidates'],
+      findings: [
+        'no-plan-found',
+        'candidate-recommendation',
+        'candidate-recommendation',
+        'candidate-recommendation',
+      ],
+    },
+  },
+  {
+    name: 'Letter: numbered under themes, and signed off below the last',
+    file: 'text/letter-signs-off.txt',
+    reads: {
+      texts: {
+        'R 1': 'Own the numbers. Cabinet members should present their budgets themselves.',
+        'R 2':
+          'Bring finance closer to services Each directorate should have an accountant who comes to its meetings.',
+        'R 3': 'Set a programme of works that the Council can deliver.',
+      },
+      findings: [],
+    },
+  },
 ];

@@ -9,16 +9,24 @@ export interface PrintedMark {
   readonly ref: string;
   /** 3 for "3)" and "R3", 1 for "a"; 0 for a bullet. */
   readonly ordinal: number;
+  /** 'name': the "Key" of "Key recommendation 3", where each sort is numbered by itself. */
+  readonly sort?: string;
 }
 
 const BULLET: PrintedMark = { kind: 'bullet', ref: '', ordinal: 0 };
 
+const SORT =
+  '(?<sort>statutory|key|core|main|improvement|priority|strategic|overarching|formal|further)';
+const NAME = new RegExp(
+  `^(?:${SORT}\\s)?(?<name>recommendation|rec\\.?|r)\\s?(?:no\\.?\\s?)?(?<number>\\d{1,3})(?<letter>[a-z]?)\\b`,
+  'i',
+);
+
 export function readPrintedMark(mark: string): PrintedMark {
-  const named = /^(recommendation|rec\.?|r)\s?(\d{1,3})([a-z]?)\b/i.exec(mark);
-  if (named?.[2] !== undefined) {
-    const letter = named[1]?.length === 1 ? 'R' : '';
-    const ref = `${letter}${named[2]}${named[3] ?? ''}`;
-    return { kind: 'name', ref, ordinal: Number(named[2]) };
+  const { sort, name = '', number = '', letter = '' } = NAME.exec(mark)?.groups ?? {};
+  if (number !== '') {
+    const ref = `${name.length === 1 ? 'R' : ''}${number}${letter}`;
+    return { kind: 'name', ref, ordinal: Number(number), ...(sort !== undefined && { sort }) };
   }
   const bare = mark.replace(/[().:]+$|^\(/g, '');
   if (/^\d+$/.test(bare)) return { kind: 'number', ref: bare, ordinal: Number(bare) };
@@ -45,16 +53,18 @@ export function readRomanMark(mark: string): PrintedMark {
   return { ...printed, ordinal };
 }
 
-const NAMED =
-  /^(?:\*\*)?((?:Recommendation|Rec\.?)\s?\d{1,3}[a-z]?|R\d{1,3}[a-z]?)\s?(?:[:.)–-]|\*\*|$)+\s*/i;
+const NAMED = new RegExp(
+  `^(?:\\*\\*)?((?:${SORT}\\s)?(?:Recommendation|Rec\\.?)\\s?(?:no\\.?\\s?)?\\d{1,3}[a-z]?|R\\d{1,3}[a-z]?)\\s?(?:[:.)–-]|\\*\\*|$)+\\s*`,
+  'i',
+);
 
 /** A block that names a recommendation: "Recommendation 3: …" as item or heading, or alone. */
 export function readNamed(
   block: Block,
 ): { readonly mark: PrintedMark; readonly text: string } | null {
   if (block.kind === 'table') return null;
-  const own = readPrintedMark(block.mark ?? '').kind;
-  const whole = own === 'section' || own === 'number' ? block.text : wholeText(block);
+  const isMark = readPrintedMark(block.mark ?? '').kind === 'name';
+  const whole = isMark ? wholeText(block) : block.text;
   const found = NAMED.exec(whole);
   if (found?.[1] !== undefined) {
     const bold = whole.startsWith('**') && !found[0].slice(2).includes('**') ? '**' : '';

@@ -27,11 +27,13 @@ export function readRecommendations(document: SourceDocument): RecommendationsRe
   const lists = findRecommendationSections(blocks).map(readSection);
   const sections = lists.filter((list) => list.recommendations.length > 0);
   const recommendations = longerOf(chooseSections(sections), readNamedThroughout(blocks));
-  const candidates = [
+  const offered = [
     ...resolutions.candidates,
     ...lists.flatMap((list) => list.candidates),
     ...(recommendations.length === 0 ? findAdvice(blocks) : []),
   ];
+  const taken = new Set(recommendations.flatMap(({ title, text }) => [title, `${title} ${text}`]));
+  const candidates = offered.filter(({ text }) => !taken.has(text));
   if (recommendations.length === 0 && candidates.length === 0) return null;
   return { recommendations, themes: readThemes(document.blocks), candidates };
 }
@@ -44,7 +46,7 @@ interface List {
 
 /** A section is either a list of recommendations or, if most of it reads so, of resolutions. */
 function readSection({ body, key }: Section): List {
-  const items = body.filter((block) => block.kind === 'item');
+  const items = body.filter((block) => block.kind === 'item' && readNamed(block) === null);
   const resolving = items.filter((item) => isResolution(item.text)).length * 2 > items.length;
   if (resolving) return { key, recommendations: [], candidates: items.map(candidateOf) };
   return { key, recommendations: readRecommendationList(body), candidates: [] };

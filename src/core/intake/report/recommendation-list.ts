@@ -14,6 +14,7 @@ export interface FoundRecommendation extends Recommendation {
 /** A recommendation while its blocks are being gathered. */
 interface Gathering {
   readonly ref: string;
+  readonly sort: string | undefined;
   readonly line: number;
   readonly wording: string;
   readonly points: string[];
@@ -48,7 +49,8 @@ function gather(body: readonly TextBlock[], begin: Beginner): Gathering[] {
       last = beginning.mark;
       const { wording } = beginning;
       const { line, mark } = block;
-      found.push({ ref: last.ref, line, mark, wording, points: [], paragraphs: [], theme });
+      const { ref, sort } = last;
+      found.push({ ref, sort, line, mark, wording, points: [], paragraphs: [], theme });
     } else if (block.kind === 'heading' && !isUntitled(current)) theme = block.text;
     else if (block.kind === 'item') current?.points.push(block.text);
     else current?.paragraphs.push(block);
@@ -158,7 +160,12 @@ function dropClosingRemarks(gathered: readonly Gathering[]): void {
 function numberAnew(gathered: readonly Gathering[]): readonly Gathering[] {
   const refs = new Set(gathered.map((each) => each.ref));
   if (refs.size === gathered.length && !refs.has('')) return gathered;
-  return gathered.map((each, index) => ({ ...each, ref: String(index + 1) }));
+  const bySort = gathered.map(({ sort = '', ref }) => `${sort} ${ref}`.trim());
+  const areTold = !refs.has('') && new Set(bySort).size === gathered.length;
+  return gathered.map((each, index) => ({
+    ...each,
+    ref: (areTold ? bySort[index] : undefined) ?? String(index + 1),
+  }));
 }
 
 const SIGN = /^\p{Extended_Pictographic}/u;

@@ -30,6 +30,10 @@ const COUNCIL_ASKED = new RegExp(`\\bcouncil\\b[^.:]{0,80}\\b${ASKED}\\b`, 'i');
 /** "Decisions required", as a heading or before a colon. */
 const DECISIONS =
   /^(?:\*\*)?(?:[\d.]+\s*)?(?:decisions? (?:required|requested|sought)|resolved|recommended)(?: that)?\s*:?(?:\*\*)?$/i;
+/** "RESOLVED – That the outturn be noted": minutes set the word in capitals. */
+const RESOLVED = /^(?:\*\*)?RESOLVED\b(?:\*\*)?\s*(?:[-–—:]\s*)?(?:\*\*)?(?=[Tt]hat\b|$)/;
+
+const withoutResolved = (text: string): string => text.replace(RESOLVED, '').replace(/^that$/i, '');
 
 /** How resolutions begin, and recommendations of a peer team do not. */
 const RESOLVES =
@@ -39,7 +43,8 @@ const RESOLVES =
 function introducesResolutions(text: string): boolean {
   if (text.length > 500) return false;
   const decides = DECIDES.test(text);
-  if (DECISIONS.test(text) || (decides && COUNCIL_ASKED.test(text))) return true;
+  if (DECISIONS.test(text) || RESOLVED.test(text)) return true;
+  if (decides && COUNCIL_ASKED.test(text)) return true;
   const announced = decides || /:\**$/.test(text);
   return announced && INTRODUCTIONS.some((introduction) => introduction.test(text));
 }
@@ -59,7 +64,8 @@ export function findResolutions(blocks: readonly Block[]): Resolutions {
   const candidates: Candidate[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === 'table' || taken.has(block) || !introducesResolutions(block.text)) return;
-    const items = itemsAfter(blocks, index);
+    const isWhole = RESOLVED.test(block.text) && /[^:\s*]\**\s*$/.test(withoutResolved(block.text));
+    const items = isWhole ? [] : itemsAfter(blocks, index);
     for (const item of [block, ...items]) taken.add(item);
     candidates.push(...(items.length > 0 ? items.map(candidateOf) : inlineCandidates(block)));
   });
@@ -74,11 +80,14 @@ function itemsAfter(blocks: readonly Block[], index: number): readonly TextBlock
     const block = blocks[at];
     if (block === undefined || block.kind === 'table') break;
     if (isPageNumber(block.text)) continue;
-    if (block.kind !== 'item') break;
+    if (block.kind !== 'item' || isTitle(block.text)) break;
     items.push(block);
   }
   return items;
 }
+
+/** "13. TREASURY MANAGEMENT": the next item of the minutes. */
+const isTitle = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
 
 export function candidateOf(item: TextBlock, index: number): Candidate {
   const { ref } = readPrintedMark(item.mark ?? '');
@@ -94,14 +103,14 @@ export function candidateOf(item: TextBlock, index: number): Candidate {
 
 /** "… asked to: 1) note the report; 2) agree the plan": a list inside one paragraph. */
 function inlineCandidates(block: TextBlock): readonly Candidate[] {
-  if (!DECIDES.test(block.text)) return [];
+  if (!DECIDES.test(block.text) && !RESOLVED.test(block.text)) return [];
   const [, ...pieces] = block.text.split(/(?:^|[\s:;])\(?(?:\d{1,2}|[a-z])\)\s+/);
   const texts = pieces.length > 0 ? pieces : [block.text];
   return texts.map((text, index) => ({
     what: 'resolutions',
     points: [],
     ref: String(index + 1),
-    text: text
+    text: withoutResolved(text)
       .replaceAll('**', '')
       .replace(/[;,]?\s*(?:and)?\s*$/, '')
       .trim(),

@@ -26,6 +26,10 @@ const KEY =
 const CLOSING =
   /\b(?:next steps|contact|appendix|appendices|annex|conclusions?|background|the peer team|peer challenge team|scope|approach|methodology|summary of the|feedback|strengths|executive summary|introduction|implications|signed|yours|further (?:information|support)|moving forward|immediate|timetable|glossary)\b/;
 
+/** How a letter ends, below its list. */
+const SIGNS_OFF =
+  /^(?:we (?:hope|trust|are grateful|would like to thank)|thank you|yours|on behalf of|if you (?:have|would)|please (?:contact|do not hesitate)|signed:)\b/;
+
 const titleOf = (text: string): string =>
   text
     .replaceAll('**', '')
@@ -117,6 +121,7 @@ function endsSection(block: TextBlock, heading: TextBlock): boolean {
   if (isRecommendationsHeading(block)) return true;
   const title = titleOf(block.text);
   if (block.kind === 'heading') return numberedAlike(block, heading) || CLOSING.test(title);
+  if (block.kind === 'paragraph' && SIGNS_OFF.test(title)) return true;
   const short = block.text.length < 60 && !/[.:;,?]$/.test(title);
   return block.kind === 'paragraph' && short && CLOSING.test(title);
 }
