@@ -1,6 +1,6 @@
 import { comparePlans } from '../core/merge/compare-plans.js';
 import type { PlanDifferences } from '../core/merge/differences.js';
-import { readReturn, unknownInReturn } from '../core/merge/read-return.js';
+import { readReturn } from '../core/merge/read-return.js';
 import { locate } from '../core/binding/binding.js';
 import type { Field } from '../core/binding/fields.js';
 import type { PlanReading } from '../core/intake/plan-reading.js';
@@ -40,11 +40,12 @@ export function comparePlan({
   const first = readDocument(document, { scheme: settings.scheme, ...choices });
   const { recommendations, actions } = first.reading.plan;
   const isByRefs = recommendations.length + actions.length === 0;
-  const { reading, asAt } = isByRefs
-    ? readDocument(readReturn(document, standing.plan), { scheme: settings.scheme, ...choices })
+  const byRefs = readReturn(document, standing.plan, isByRefs);
+  const { reading, asAt } = byRefs
+    ? readDocument(byRefs.document, { scheme: settings.scheme, ...choices })
     : first;
   const differences = comparePlans(standing, reading, { fields, asAt });
-  const unknown = isByRefs ? unknownInReturn(document, standing.plan) : [];
+  const unknown = byRefs?.unknown ?? [];
   return {
     differences: { ...differences, unsure: [...differences.unsure, ...unknown] },
     asAt,

@@ -108,6 +108,26 @@ describe('in the tables that we made', () => {
   });
 });
 
+test('rows of a return that leave the action’s words out are matched by their refs', async () => {
+  const opened = await openOwnTables(OWN);
+  const rows = [
+    ['Action ref', 'Action', 'Owner', 'RAG', 'Progress update'],
+    ['1', 'Publish a programme for the lake quarter.', '', 'Amber', 'Cabinet put it off.'],
+    ['2', '', '', 'Red', 'The lake froze.'],
+    ['9', '', '', 'Green', 'Nobody knows this one.'],
+  ];
+  const { differences } = await offerFor(opened, rows);
+  expect(differences.changed.map(({ record }) => record.ref)).toEqual(['1', '2']);
+  expect(differences.unsure).toEqual([
+    { kind: 'action', ref: '9', text: 'Green · Nobody knows this one.', why: 'unknown-ref' },
+  ]);
+  const { texts } = await merge(opened, rows);
+  expect(texts[2]?.slice(-2).map((row) => row.slice(3, 6))).toEqual([
+    ['1', 'Amber', 'Cabinet put it off.'],
+    ['2', 'Red', 'The lake froze.'],
+  ]);
+});
+
 test('a return by refs alone names the refs that the plan does not have', async () => {
   const rows = [RETURN, ['1', 'Amber', 'Late.'], ['11', 'Green', 'Nobody knows this one.']];
   const { differences } = await offerFor(await openOwnTables(OWN), rows);
