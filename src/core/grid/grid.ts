@@ -42,6 +42,8 @@ export interface Grid {
    * through, colours that rules give to cells.
    */
   readonly unread?: readonly UnreadLook[];
+  /** Cells among the rows that make no row, because others are missing beside them. */
+  readonly leftovers?: readonly { readonly line: number; readonly text: string }[];
 }
 
 /** A run of prose or a list between the tables of a document. */

@@ -1,41 +1,47 @@
-import { joinLines } from './broken-words.js';
 import { cellText } from './cell-text.js';
 import type { GridRow } from './grid.js';
 import { isBlank, type SourceLine } from './source-lines.js';
+import { rowsByKind } from './stacked-by-kind.js';
+import {
+  cellsFrom,
+  goesOn,
+  isHeading,
+  mergeBroken,
+  REF,
+  type StackedCell,
+} from './stacked-cells.js';
 import type { FoundTable } from './text-tables.js';
-
-/** A cell that has a line, or a paragraph, of its own. */
-interface StackedCell {
-  readonly line: number;
-  /** Position, among the lines, of the line after it. */
-  readonly next: number;
-  readonly text: string;
-  /** A gap or a line of dashes stands above it. */
-  readonly afterGap: boolean;
-}
 
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 12;
-const LONGEST_HEADING = 40;
-const REF = /^[A-Z]{0,3}[ -]?\d{1,3}(?:\.\d{1,2})*[a-z]?[.):]?$/;
-const RULE = /^\s*(?:[-–—=_*] ?){3,}\s*$/;
 const TYPED =
   /^(?:red|amber|green|blue|grey|black|[rag]|complete[d]?|not started|in progress|on track|off track|ongoing|closed|open|overdue|\d{1,3} ?%|\p{Extended_Pictographic}\ufe0f?|.{0,20}\b(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})$/iu;
 
 /**
  * The table that begins on a line and has each cell on a line, or in a paragraph, of its own, as
  * text copied out of a web page or a PDF may have: headings, then rows of as many cells, told by
- * refs that go up in their first column, or by gaps between them. Null where it does not come out
- * even: then cells are missing or broken, and rows would be made up.
+ * refs that go up in their first column, by the kinds of their cells, or by gaps between them. Null
+ * where it does not come out even: then cells are missing or broken, and rows would be made up.
  */
 export function readStackedTable(lines: readonly SourceLine[], start: number): FoundTable | null {
   if (!isHeading(lines[start]?.text ?? '') || standsInRow(lines, start)) return null;
   const heads = headingsFrom(lines, start);
-  if (heads === null) return null;
-  const rows = rowsByRef(lines, heads) ?? rowsByGap(lines, heads);
-  const last = rows?.at(-1)?.at(-1);
-  if (!rows || !last) return null;
-  return { grid: { rows: [heads.cells, ...rows].map(gridRow) }, next: last.next };
+  const byRef = heads && rowsByRef(lines, heads);
+  if (byRef) return tableOf(heads.cells, byRef, []);
+  const byKind = rowsByKind(lines, start, isBlank(lines[start + 1]));
+  if (byKind) return tableOf(byKind.heads, byKind.rows, byKind.strays);
+  const byGap = heads && rowsByGap(lines, heads);
+  return byGap ? tableOf(heads.cells, byGap, []) : null;
+}
+
+function tableOf(heads: readonly StackedCell[], body: Rows, strays: Rows): FoundTable {
+  const rows = [heads, ...body].map(gridRow);
+  const leftovers = strays.map((cells) => ({
+    line: cells[0]?.line ?? 1,
+    text: cells.map(({ text }) => cellText(text)).join('\n'),
+  }));
+  const next = Math.max(...[...body, ...strays].map((cells) => cells.at(-1)?.next ?? 0));
+  return { grid: { rows, ...(leftovers.length > 0 && { leftovers }) }, next };
 }
 
 /** A ref right above means that the words are those of a row, and head nothing. */
@@ -65,58 +71,6 @@ function headingsFrom(lines: readonly SourceLine[], start: number): Headings | n
     : { cells, inParagraphs };
 }
 
-const isHeading = (line: string): boolean => {
-  const text = line.trim();
-  return (
-    text.length <= LONGEST_HEADING &&
-    /^(?:\*\*)?[\p{Lu}#%]/u.test(text) &&
-    !/[.,;:!?|\t]|\s{2}/.test(text) &&
-    !REF.test(text)
-  );
-};
-
-function* cellsFrom(
-  lines: readonly SourceLine[],
-  start: number,
-  inParagraphs: boolean,
-): Generator<StackedCell> {
-  let afterGap = false;
-  for (let at = start; at < lines.length;) {
-    const line = lines[at];
-    if (!line || line.text.includes('\t')) return;
-    if (isBlank(line) || RULE.test(line.text)) {
-      afterGap = true;
-      at += 1;
-      continue;
-    }
-    let next = at + 1;
-    while (inParagraphs && !isBlank(lines[next]) && !RULE.test(lines[next]?.text ?? '')) next += 1;
-    const text = joinLines(lines.slice(at, next).map((each) => each.text.trim()));
-    yield { line: line.number, next, text, afterGap };
-    afterGap = false;
-    at = next;
-  }
-}
-
-/** A cell that goes on with the one above it, broken only because the page has an edge. */
-const goesOn = ({ text, afterGap }: StackedCell, inParagraphs: boolean): boolean =>
-  /^[•●○▪]/.test(text) || (/^["'‘“(]?\p{Ll}/u.test(text) && (inParagraphs || !afterGap));
-
-function merge(cells: readonly StackedCell[], inParagraphs: boolean): readonly StackedCell[] {
-  const merged: StackedCell[] = [];
-  for (const cell of cells) {
-    const above = merged.at(-1);
-    if (!above || !goesOn(cell, inParagraphs)) merged.push(cell);
-    else {
-      const text = /^[•●○▪]/.test(cell.text)
-        ? `${above.text}\n${cell.text}`
-        : joinLines([above.text, cell.text]);
-      merged[merged.length - 1] = { ...above, text, next: cell.next };
-    }
-  }
-  return merged;
-}
-
 type Rows = readonly (readonly StackedCell[])[];
 const FEWEST_ROWS = 2;
 /** Lines of one row. */
@@ -137,7 +91,7 @@ function rowsByRef(
       row.push(cell);
       continue;
     }
-    const whole = merge(row, inParagraphs).length;
+    const whole = mergeBroken(row, inParagraphs).length;
     if (whole >= width && REF.test(cell.text) && isGreater(cell.text, first.text)) {
       if (whole > width) return null;
       rows.push(row);
@@ -146,7 +100,7 @@ function rowsByRef(
     else if (row.length > LONGEST_ROW) return null;
     else row.push(cell);
   }
-  const merged = [...rows, row].map((each) => merge(each, inParagraphs));
+  const merged = [...rows, row].map((each) => mergeBroken(each, inParagraphs));
   return isEven(merged, width) ? merged : null;
 }
 
@@ -182,12 +136,12 @@ function rowsByGap(
   for (const cell of cellsFrom(lines, heads.at(-1)?.next ?? 0, false)) {
     const row = rows.at(-1);
     if (!row || cell.afterGap) {
-      if (row && merge(row, false).length !== heads.length) break;
+      if (row && mergeBroken(row, false).length !== heads.length) break;
       rows.push([cell]);
     } else if (row.length > heads.length * 4) break;
     else row.push(cell);
   }
-  const merged = rows.map((row) => merge(row, false));
+  const merged = rows.map((row) => mergeBroken(row, false));
   const even = merged.slice(0, merged.findIndex(({ length }) => length !== heads.length) >>> 0);
   const typed = heads.some((_, column) => even.every((row) => TYPED.test(row[column]?.text ?? '')));
   return even.length >= FEWEST_ROWS && typed ? even : null;

@@ -4,7 +4,7 @@ import type { LeftOut, SourceDocument } from '../grid/grid.js';
 /** What stands beside a document's text: said, and never lost. */
 export interface SourceNotes {
   readonly findings: readonly Finding[];
-  /** What people wrote beside cells. It is about the plan, and no part of it. */
+  /** What people wrote beside cells, and cells that make no row: about the plan, and no part of it. */
   readonly notUnderstood: readonly string[];
 }
 
@@ -13,9 +13,12 @@ export function sourceNotes(source: SourceDocument, shown: SourceDocument): Sour
   const notes = shown.blocks.flatMap((block) =>
     block.kind !== 'table'
       ? []
-      : block.grid.rows.flatMap(({ line, cells }) =>
-          cells.flatMap(({ note }) => (note === undefined ? [] : [{ line, text: note }])),
-        ),
+      : [
+          ...block.grid.rows.flatMap(({ line, cells }) =>
+            cells.flatMap(({ note }) => (note === undefined ? [] : [{ line, text: note }])),
+          ),
+          ...(block.grid.leftovers ?? []),
+        ],
   );
   return {
     findings: [

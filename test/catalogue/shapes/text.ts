@@ -174,6 +174,28 @@ const CELLS_AND_CARDS: readonly Shape[] = [
     reads: THREE,
   },
   {
+    name: 'Web text: a line for each cell, no refs and no gaps; a row that lacks a cell is named',
+    file: 'text/cell-per-line-no-gaps.txt',
+    reads: {
+      means: ['recommendation', 'action', 'owner', 'due', 'rating'],
+      texts: {
+        'R 1': 'Berths are let without a contract',
+        'R 2': 'The fuel is counted once a year',
+        'R 3': 'Nobody checks the till',
+        'R 4': 'The byelaws are out of date',
+        '1.1': 'Write a contract for every berth that is let by the year',
+        '2.1': 'Count it weekly',
+        '4.1': 'Take new byelaws to full council',
+      },
+      owners: { '1.1': ['Harbour Master'], '2.1': ['Quay Foreman'], '4.1': ['Head of Law'] },
+      dues: { '1.1': '2024-09-30', '2.1': '2024-12-31', '4.1': '2025-03-31' },
+      notUnderstood: [
+        'n/a',
+        'Keys are not signed for\nBuy a key safe\nHarbour Master\nNot started',
+      ],
+    },
+  },
+  {
     name: 'Cards: labels and values without a gap between the cards',
     file: 'text/cards-no-gaps.txt',
     reads: {
