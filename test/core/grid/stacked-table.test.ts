@@ -46,7 +46,29 @@ describe('a table with each cell on a line or in a paragraph of its own', () => 
     ]);
   });
 
+  test('without refs and gaps, dates and ratings that come again in their columns part the rows', () => {
+    const text =
+      'Action\nLead\nDue\nRAG\nMend the wall\nKit\nMay 2024\nGreen\nPaint it\nJo\nRed\nTrain\nMo\nTBC\nAmber';
+    const { blocks } = readText(text.replace('Paint it', 'Oil it\nKit\nJune 2024\nRed\nPaint it'));
+
+    expect(blocks.flatMap((block) => (block.kind === 'table' ? [block.grid] : []))).toMatchObject([
+      {
+        rows: [
+          { line: 1 },
+          { line: 5 },
+          { line: 9 },
+          {
+            line: 16,
+            cells: [{ text: 'Train' }, { text: 'Mo' }, { text: 'TBC' }, { text: 'Amber' }],
+          },
+        ],
+        leftovers: [{ line: 13, text: 'Paint it\nJo\nRed' }],
+      },
+    ]);
+  });
+
   test.each([
+    ['a row of headings only stands above names', 'Aims\nOwner\nBoat\nKit\nJo\nMo\nAnn\nBo\nCy'],
     [
       'a cell is missing',
       'Ref\nAction\nLead\nRAG\n1\nMend\nKit\nGreen\n2\nPaint\nAmber\n3\nTrain\nMo\nRed',
