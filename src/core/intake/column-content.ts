@@ -17,9 +17,9 @@ import { isPersonName, isRole } from './read-owners.js';
 import type { HeadingGuess } from './recognise-columns.js';
 
 /** A table of 10,000 rows says no more about its columns than its first few hundred. */
-const ROWS_LOOKED_AT = 300;
+export const ROWS_LOOKED_AT = 300;
 /** Nearly all, so that one odd cell does not turn a column; a column of prose has none. */
-const NEARLY_ALL = 0.8;
+export const NEARLY_ALL = 0.8;
 
 /**
  * Corrects a heading by what stands below it: a "Status" of colours is a rating, a "RAG" of
@@ -54,7 +54,7 @@ const tellsMoreThanRatings = (texts: readonly string[]): boolean =>
   averageLength(texts) > 12 && shareOf(texts, isKnownRating) < 0.3;
 const isKnownRating = (text: string): boolean =>
   isColourRating(text) || isConfidence(text) || isStatus(text);
-const isRanks = (texts: readonly string[]): boolean =>
+export const isRanks = (texts: readonly string[]): boolean =>
   nearlyAll(isPriority)(texts) && texts.some((text) => /^(?:high|medium|low)$/i.test(text.trim()));
 const isNumbers = nearlyAll((text) => (isRef(text) && /\d/.test(text)) || isRefList(text));
 const isPeople = nearlyAll((text) => isRole(text) || isPersonName(text));
@@ -103,30 +103,5 @@ function isRatings(texts: readonly string[]): boolean {
   return known >= NEARLY_ALL && texts.some((text) => isColourRating(text) || isConfidence(text));
 }
 
-const averageLength = (texts: readonly string[]): number =>
+export const averageLength = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
-
-/** The meaning of a column whose heading is missing or says nothing known; null where unsure. */
-export function meaningByContent(
-  heading: string,
-  column: readonly string[],
-  taken: ReadonlySet<ColumnMeaning | null>,
-  index: number,
-): ColumnMeaning | null {
-  const texts = column.slice(0, ROWS_LOOKED_AT).filter((text) => !isNothing(text));
-  if (texts.length === 0) return null;
-  const bare = heading.trim() === '';
-  if (
-    !taken.has('rating') &&
-    texts.length > 1 &&
-    shareOf(texts, isColourRating) === 1 &&
-    !/previous|last|prior/i.test(heading)
-  ) {
-    return 'rating';
-  }
-  if (!bare) return null;
-  if (index === 0 && !taken.has('ref') && shareOf(texts, isRef) >= NEARLY_ALL) return 'ref';
-  if (!taken.has('due') && shareOf(texts, isDate) >= NEARLY_ALL) return 'due';
-  if (!taken.has('percent') && shareOf(texts, isPercent) >= NEARLY_ALL) return 'percent';
-  return null;
-}

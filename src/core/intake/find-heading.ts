@@ -1,7 +1,7 @@
 import type { GridRow } from '../grid/grid.js';
 import { isRef } from './cell-kinds.js';
 import { plainHeading } from './plain-heading.js';
-import { knowsHeading, recogniseHeading } from './recognise-columns.js';
+import { isBesideFields, knowsHeading, recogniseHeading } from './recognise-columns.js';
 
 /** The heading of a table: its texts by column, and how many rows it takes. */
 export interface FoundHeading {
@@ -36,7 +36,8 @@ function looksLikeHeading(row: GridRow, knows: (text: string) => boolean): boole
   if (texts.length < 2 || texts.some((text) => text.length > LONGEST_HEADING)) return false;
   if (/\d/.test(texts[0] ?? '') && isRef(texts[0] ?? '')) return false;
   const known = texts.filter(knows).length;
-  return known >= 2 && known * 2 >= texts.length;
+  const fitting = texts.filter((text) => knows(text) || isBesideFields(text)).length;
+  return known >= 2 && fitting * 2 >= texts.length;
 }
 
 const textsOf = (row: GridRow): readonly string[] => row.cells.map((cell) => tidy(cell.text));

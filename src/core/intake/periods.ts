@@ -8,8 +8,17 @@ interface Period {
   readonly order: string;
 }
 
+/** As in a financial year, by their first letters. */
+const MONTHS_OF_YEAR = 'apr may jun jul aug sep oct nov dec jan feb mar'.split(' ');
+const ABOUT = '(?:b?rag|rating|status|update|progress|commentary)';
 const COUNTED = /\b(?:q|qtr|quarter|period|month|round|cycle)\s?(?<number>[1-9]\d?)\b/i;
 const EARLIER = /^(?:previous|prior|last)\b(?! updated)|\b(?:blaenorol)\b/i;
+
+/** A month without its year; in a plan's year April comes first. */
+const MONTH = new RegExp(
+  `^(?:${ABOUT}\\s+)?(?<month>${MONTHS_OF_YEAR.join('|')})[a-z]*\\.?(?:\\s+${ABOUT})?$`,
+  'i',
+);
 
 /** Null where a heading names no period, or only that it is the current one. */
 function periodOf(heading: string): Period | null {
@@ -17,7 +26,24 @@ function periodOf(heading: string): Period | null {
   if (date?.due.latest) return { label: date.text.toLowerCase(), order: date.due.latest };
   const number = COUNTED.exec(heading)?.groups?.['number'];
   if (number) return { label: `counted ${number}`, order: number.padStart(2, '0') };
-  return EARLIER.test(heading) ? { label: 'previous', order: '' } : null;
+  const month = MONTH.exec(heading.trim())?.groups?.['month']?.toLowerCase();
+  if (month !== undefined)
+    return { label: month, order: `m${String(MONTHS_OF_YEAR.indexOf(month)).padStart(2, '0')}` };
+  return namesEarlier(heading) ? { label: 'previous', order: '' } : null;
+}
+
+/** "Previous", "Last month": an earlier period that is not named. */
+export const namesEarlier = (heading: string): boolean => EARLIER.test(heading);
+
+/** "July 2024", "Q3 24/25", "Period 6": nothing but a period, so that the cells must tell what. */
+export function namesOnlyPeriod(heading: string): boolean {
+  const [date] = findDates(heading);
+  const rest = (date ? heading.replace(date.text, '') : heading.replace(COUNTED, '')).trim();
+  return (
+    periodOf(heading) !== null &&
+    !namesEarlier(heading) &&
+    !/\p{L}{2}/u.test(rest.replace(MONTH, ''))
+  );
 }
 
 /** Whether the first heading's period is later; undefined where the words do not say. */

@@ -9,7 +9,7 @@ export interface PlanCell {
   readonly carried: boolean;
   readonly serial?: number;
   readonly fill?: string;
-  /** Words that the source strikes through; the text does without them where others are left. */
+  /** Words that the source strikes through; a field of which one value holds does without them. */
   readonly struck?: string;
 }
 

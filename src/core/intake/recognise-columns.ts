@@ -3,8 +3,10 @@ import { HEADING_WORDS, OTHER_HEADINGS } from './heading-words.js';
 import { plainHeading } from './plain-heading.js';
 import { COLUMN_MEANINGS, type ColumnMeaning, type ColumnReading } from './plan-reading.js';
 import { isColourRating, isDate, shareOf } from './cell-kinds.js';
-import { meaningByContent, settleByContent } from './column-content.js';
-import { isLater, withEarlierRatings } from './periods.js';
+import { settleByContent } from './column-content.js';
+import { isLater, namesOnlyPeriod, withEarlierRatings } from './periods.js';
+import { withStandIns } from './stand-in-columns.js';
+import { withContentMeanings } from './unheaded-columns.js';
 
 /** What a heading seems to mean, and how surely, 0 to 1. */
 export interface HeadingGuess {
@@ -42,7 +44,12 @@ const PATTERNS: readonly (readonly [RegExp, ColumnMeaning | null])[] = [
     'completed',
   ],
   [/\bmilestone\b.*\bdate\b|\bdate\b.*\bmilestone\b/, 'due'],
-  [/\bb?rag\b/, 'rating'],
+  [/\bactual\b.*\b(?:finish|end|delivery|date)\b/, 'completed'],
+  [
+    /\b(?:baseline|planned|forecast|estimated|anticipated|expected|projected|scheduled)\b.*\b(?:date|finish|end|completion|delivery)\b|^finish(?: date)?$/,
+    'due',
+  ],
+  [/\b(?:b?rag[bg]?|rayg|ryg)\b/, 'rating'],
   [/%|\bper ?cent/, 'percent'],
   [/^(?:rec|recommendation)\w* (?:no|ref|number|id|reference)\b/, 'ref'],
   [/^action\w* (?:no|ref|number|id|reference)\b/, 'action-ref'],
@@ -56,7 +63,16 @@ const PATTERNS: readonly (readonly [RegExp, ColumnMeaning | null])[] = [
     /\b(?:target|due|completion|delivery|implementation)\b.*\b(?:date|deadline)\b|\b(?:deadline|timescale|timeframe)\b|\bby when\b/,
     'due',
   ],
-  [/^(?:lead|responsible|accountable)\b|\b(?:lead officer|responsible officer|owner)\b/, 'owner'],
+  [
+    /^(?:lead|responsible|accountable)\b|\b(?:lead officer|responsible officer|owner|responsible|accountable)\b|^(?:\p{L}+ ){1,3}(?:lead|sponsor|officer|champion)$/u,
+    'owner',
+  ],
+  [
+    /^what (?:we|you|i|the council)\b.*\b(?:will|would|going|plan|intend|need|must|should)\b/,
+    'action',
+  ],
+  [/^how (?:it|thing|thi|we|the work|are|i)\b.*\b(?:going|doing|gone|getting)\b/, 'update'],
+  [/^(?:key |main )?(?:highlight|headline|achievement)\b/, 'update'],
   [/^(?:key |peer |lga |cpc |cqc |estyn |audit )*recommendation\b/, 'recommendation'],
   [
     /^(?!.*\b(?:to|of|on|against|for|from|about)\b)(?:\p{L}+ ){1,3}recommendation$/u,
@@ -77,6 +93,10 @@ const ALIKE = 0.72;
 
 /** Whether the words of a heading stand in the list as they are. */
 export const knowsHeading = (heading: string): boolean => EXACT.has(plainHeading(heading));
+
+/** Whether a heading is one that tables of plans have beside their fields: "Evidence", "Jul-24". */
+export const isBesideFields = (heading: string): boolean =>
+  OTHER.has(plainHeading(heading)) || namesOnlyPeriod(heading);
 
 /** What a heading means by its words alone; null where it says nothing sure. */
 export function recogniseHeading(heading: string): HeadingGuess | null {
@@ -173,22 +193,19 @@ export function recogniseColumns(
     bodies,
     spread(headings, byWords, settleRivals(headings, guesses)),
   );
-  const taken = new Set(settled.filter((means) => means !== null));
-  const columns = headings.map((heading, index) => {
-    const byContent = (): ColumnMeaning | null =>
-      guesses[index] ? null : meaningByContent(heading, bodies[index] ?? [], taken, index);
-    const means = settled[index] ?? byContent();
-    if (means) taken.add(means);
-    return { heading, index, means };
-  });
-  return withEarlierRatings(columns, ({ heading, index }) =>
+  const columns = withContentMeanings(
+    headings.map((heading, index) => ({ heading, index, means: settled[index] ?? null })),
+    bodies,
+    (index) => !guesses[index],
+  );
+  return withEarlierRatings(withStandIns(columns, bodies), ({ heading, index }) =>
     guesses[index] ? guesses[index].means === 'rating' : ratesEarlier(heading, bodies[index] ?? []),
   );
 }
 
-/** "Previous RAG", with ratings in its cells. */
+/** "Previous RAG", "Jul-24", "Q1", with ratings in its cells. */
 const ratesEarlier = (heading: string, column: readonly string[]): boolean =>
-  /\b(?:b?rag|rating|cag)\b/i.test(heading) && shareOf(column, isColourRating) > 0.5;
+  shareOf(column, isColourRating) > (/\b(?:b?rag|rating|cag)\b/i.test(heading) ? 0.5 : 0.8);
 
 /** "Recommendation" over two columns, the first of which numbers them: the second has their words. */
 const spread = (
@@ -205,14 +222,15 @@ const spread = (
 
 /**
  * An "Update" of which only an emoji is filled in is an update yet where a column headed "RAG"
- * stands beside it: its cells must not give it a meaning that another has by its heading.
+ * stands beside it, and so is a "Status" of "On track": its cells must not give it a meaning that
+ * another has by its heading.
  */
 const losesToHeading = (
   settled: HeadingGuess,
   { means }: HeadingGuess,
   byWords: readonly (HeadingGuess | null)[],
 ): boolean =>
-  REPEATABLE.has(means) &&
+  (REPEATABLE.has(means) || means === 'status') &&
   settled.means !== means &&
   byWords.some((other) => other?.means === settled.means);
 
@@ -249,6 +267,8 @@ function winsTie(
   return guess.certainty === rival.certainty ? index > at : guess.certainty > rival.certainty;
 }
 
+const FORECAST = /\b(?:forecast|estimated|anticipated|expected|projected)\b/i;
+
 /** A second "Ref" beside the actions numbers them; a second date is when it was done. */
 function secondMeaning(
   means: ColumnMeaning,
@@ -263,6 +283,7 @@ function secondMeaning(
   }
   if (means === 'recommendation' && /objective|aim|goal|amcan/i.test(heading) && !has('theme'))
     return 'theme';
+  if (means === 'due' && FORECAST.test(heading)) return has('revised-due') ? null : 'revised-due';
   if (means === 'due' && /complet|actual|cwblh/i.test(heading) && !has('completed'))
     return 'completed';
   return null;

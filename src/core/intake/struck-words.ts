@@ -16,12 +16,15 @@ const ONE_HOLDS: ReadonlySet<ColumnMeaning | null> = new Set([
   'as-at',
 ]);
 
-/** The text of a field without what is struck through in it, unless nothing else is left. */
+/**
+ * The text of a field without what is struck through in it, unless nothing else is left. Prose keeps
+ * all of its words.
+ */
 export function withoutStruck(
   { text, struck = [] }: GridCell,
   means: ColumnMeaning | null,
 ): { readonly text: string; readonly struck: string } {
-  if (struck.length === 0 || !ONE_HOLDS.has(means)) return { text: text.trim(), struck: '' };
+  if (!ONE_HOLDS.has(means)) return { text: text.trim(), struck: struck.join(' ') };
   const kept = struck
     .reduce((rest, words) => rest.replace(words, ''), text)
     .replace(/ {2,}/g, ' ')
@@ -29,13 +32,14 @@ export function withoutStruck(
   return { text: kept === '' ? text.trim() : kept, struck: struck.join(' ') };
 }
 
-/** Says of each struck rating, owner and date what was read in its place. */
+/** Says of each struck text what was read in its place, if anything was: prose is counted as it stands. */
 export const struckWords = ({ rows, columns }: PlanTable): readonly Finding[] =>
   rows.flatMap(({ line, cells }) =>
     cells.flatMap(({ text, struck }, at): readonly Finding[] => {
       if (struck === undefined) return [];
-      const facts = { text: struck, ...(text !== struck && { kept: text }) };
-      const column = columns[at]?.heading ?? '';
+      const { heading: column = '', means = null } = columns[at] ?? {};
+      const isReplaced = ONE_HOLDS.has(means) && text !== struck;
+      const facts = { text: struck, ...(isReplaced && { kept: text }) };
       return [{ code: 'text-struck-through', severity: 'note', about: { line, column }, facts }];
     }),
   );

@@ -1,7 +1,7 @@
 import { findRating } from './find-rating.js';
 import type { RatingScheme, RatingValue } from './rating-scheme.js';
 import { schemeOfKey } from './key-scheme.js';
-import { meansOtherwise } from './meaning-of-key.js';
+import { meansOtherwise, saysInPart } from './meaning-of-key.js';
 import { readPrintedKey, type KeyEntry } from './printed-key.js';
 import { ratingKey, ratingOf } from './rating-words.js';
 import {
@@ -46,6 +46,7 @@ const COLOURS = ownScheme([
   RED,
   CANCELLED,
 ]);
+const PUT_ASIDE = ownScheme([PAUSED, CANCELLED]);
 /** Colours without a settled meaning: blue is complete here, new or re-timed elsewhere. */
 const NEEDS_A_KEY = /^(?:blue|b|glas|🔵|🟦|grey|gray|white|llwyd|⚪|⬜|black|du|⚫|⬛|🟡|🟨)$/u;
 const KEY_LINE =
@@ -82,13 +83,21 @@ function learnFromWords(
   const isColoured = [...colours].some((value) => COLOUR_IDS.has(value.id));
   const tracked = valuesMet(met, TRACK);
   if (!isColoured && [...tracked].some((value) => COLOUR_IDS.has(value.id))) {
-    return { scheme: TRACK, certain: true };
+    return { scheme: trackWith(valuesMet(met, PUT_ASIDE)), certain: true };
   }
   const scheme = schemeOf(colours, key);
   const open = met.some((text) => NEEDS_A_KEY.test(ratingKey(text)) && !isInKey(text, key));
   const otherwise = coloursExplained(key);
   return { scheme, certain: !open, ...(otherwise && { otherwise }) };
 }
+
+/** Where progress is told in words, what was paused or given up stands among them. */
+const trackWith = (aside: ReadonlySet<RatingValue>): RatingScheme =>
+  aside.size === 0
+    ? TRACK
+    : ownScheme([...TRACK.values, ...aside], [TRACK, ...aside].map(nameOf).join(', '));
+const nameOf = (named: RatingScheme | RatingValue): string =>
+  'word' in named ? named.word : named.name;
 
 function figuresExplained(entries: readonly KeyEntry[]): KeySaysOtherwise {
   const [first] = entries;
@@ -215,9 +224,11 @@ const COLOUR_WORDS: Readonly<Record<string, string>> = {
 };
 
 function saysDone(meaning: string): boolean {
-  return /\b(?:complet|closed|done|finish|deliver|achiev|implement|cancel|withdrawn|no longer)/i.test(
-    meaning,
-  );
+  const isOver =
+    /\b(?:complet|closed|done|finish|deliver|achiev|implement|cancel|withdrawn|no longer)/i.test(
+      meaning,
+    );
+  return isOver && !saysInPart(meaning);
 }
 
 function hasTheSame(some: readonly RatingValue[], others: readonly RatingValue[]): boolean {

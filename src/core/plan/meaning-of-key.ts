@@ -26,10 +26,16 @@ const MEANINGS: readonly (readonly [RegExp, RatingValue])[] = [
 /** The usual rating that the words of a key describe: "Some slippage" is amber; else undefined. */
 export function ratingMeant(meaning: string): RatingValue | undefined {
   const named = ratingOf(meaning, TRACK)?.id;
-  return (
-    USUAL.find(({ id }) => id === named) ?? MEANINGS.find(([words]) => words.test(meaning))?.[1]
-  );
+  const meant =
+    USUAL.find(({ id }) => id === named) ?? MEANINGS.find(([words]) => words.test(meaning))?.[1];
+  return meant === COMPLETE && saysInPart(meaning) ? undefined : meant;
 }
+
+/** "Half done", "Nearly complete": on the way, and not there. */
+export const saysInPart = (meaning: string): boolean =>
+  /^(?![^]*\bno longer\b)[^]*\b(?:not|half|partial(?:ly)?|partly|part|nearly|almost|largely|mostly|substantially|to be|yet)\b/i.test(
+    meaning,
+  );
 
 const USUAL = [COMPLETE, GREEN, AMBER, RED, NOT_STARTED];
 

@@ -10,8 +10,9 @@ export interface KeyEntry {
 
 const COLOUR =
   'blue|black|grey|gray|white|green|amber|orange|red|glas|gwyrdd|ambr|oren|coch|llwyd|du';
-const TERM = `(?:${COLOUR}|[1-5]|[A-Z]{1,2})`;
-const LABEL = /^\W*(?:(?:b?rag|rating|status|progress|score)\s+)*(?:key|legend|allwedd)\b\W*/i;
+const TERM = `(?:${COLOUR}|[0-5]|[A-Z]{1,2})`;
+const LABEL =
+  /^\W*(?:(?:(?:b?rag|rating|status|progress|scor(?:e|ing)|delivery)\s+)*(?:key|legend|allwedd)\b|(?:(?:b?rag|status|progress|delivery|action|where)\s+)?(?:scor(?:es?|ing)|ratings?|levels?|scale)\s*(?:are|used|is)?\s*:)\W*/i;
 const PAIR = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<term>${TERM})\\s*(?:=|:|[–—-](?=\\s)|\\bmeans\\b|\\bis\\b)\\s*(?<meaning>\\p{L}[^\\n;|=]*?)(?=\\s*(?:[;,|.]\\s*)?(?:$|[\\n;|]|[.,]?\\s+${TERM}\\s*(?:=|:|[–—-]\\s)))`,
   'gu',
@@ -26,7 +27,7 @@ export const looksLikeKey = (line: string): boolean =>
   new RegExp(`^\\W*(?:${COLOUR})\\b\\W*[=:–-]\\s*\\p{L}`, 'iu').test(line) ||
   /^\W*(?:[1-5]|[A-Z]{1,2})\s*=\s*\p{L}/u.test(line) ||
   bandsIn(line).length > 1 ||
-  (line.includes('=') && pairsIn(line).length > 1);
+  pairsIn(line).length > (line.includes('=') ? 1 : 2);
 
 /** The entries of the lines of a key, as they are printed. */
 export const readPrintedKey = (lines: readonly string[]): readonly KeyEntry[] =>

@@ -1,9 +1,20 @@
 import type { Shape } from '../shape.js';
+import { COLUMNS } from './columns.js';
 import { EXCEL } from './excel.js';
 import { FIELDS } from './fields.js';
 import { PDF } from './pdf.js';
 import { TABLES } from './tables.js';
 import { TEXT } from './text.js';
+import { TOLD } from './told.js';
 import { WORD } from './word.js';
 
-export const SHAPES: readonly Shape[] = [...WORD, ...EXCEL, ...PDF, ...TABLES, ...FIELDS, ...TEXT];
+export const SHAPES: readonly Shape[] = [
+  ...WORD,
+  ...EXCEL,
+  ...PDF,
+  ...TABLES,
+  ...COLUMNS,
+  ...FIELDS,
+  ...TEXT,
+  ...TOLD,
+];

@@ -1,0 +1,71 @@
+import { isColourRating, isDate, isNothing, isPercent, isRef, shareOf } from './cell-kinds.js';
+import { averageLength, isRanks, NEARLY_ALL, ROWS_LOOKED_AT } from './column-content.js';
+import { isLater, namesEarlier, namesOnlyPeriod } from './periods.js';
+import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
+
+/** Headings over levels in figures that may rate progress; those of risks and priorities do not. */
+const LEVELS = /\b(?:scores?|levels?|scale|rag|ratings?|confidence|sgor)\b/i;
+const NOT_OF_PROGRESS =
+  /\b(?:risk|likelihood|impact|priority|severity|inherent|residual|maturity)\b/i;
+const RANKED = /\b(?:risk|severity|significance|importance|rank(?:ing)?|category|grade|urgency)\b/i;
+const LEVEL = /^[0-5]$/;
+
+/**
+ * Gives columns whose headings are missing, or say nothing known, the meaning that their cells show.
+ * Of several that rate, that of the latest period is the plan's own.
+ *
+ * @param isOpen whether nothing is known of a column by its heading
+ */
+export function withContentMeanings(
+  columns: readonly ColumnReading[],
+  bodies: readonly (readonly string[])[],
+  isOpen: (index: number) => boolean,
+): readonly ColumnReading[] {
+  const taken = new Set(columns.map(({ means }) => means));
+  const open = columns.filter(({ index, means }) => means === null && isOpen(index));
+  const rating = taken.has('rating') ? undefined : ratingAmong(open, bodies);
+  return columns.map((column) => {
+    if (column === rating) return { ...column, means: 'rating' };
+    if (!open.includes(column)) return column;
+    const means = meaningOf(column, textsOf(bodies, column), taken);
+    taken.add(means);
+    return means === null ? column : { ...column, means };
+  });
+}
+
+const textsOf = (
+  bodies: readonly (readonly string[])[],
+  { index }: ColumnReading,
+): readonly string[] =>
+  (bodies[index] ?? []).slice(0, ROWS_LOOKED_AT).filter((text) => !isNothing(text));
+
+/** The latest of the columns that hold nothing but ratings; the first where no period tells. */
+function ratingAmong(
+  open: readonly ColumnReading[],
+  bodies: readonly (readonly string[])[],
+): ColumnReading | undefined {
+  const rating = open.filter((column) => {
+    const texts = textsOf(bodies, column);
+    const isLevels = LEVELS.test(column.heading) && !NOT_OF_PROGRESS.test(column.heading);
+    const rates = isLevels ? (text: string) => LEVEL.test(text.trim()) : isColourRating;
+    return texts.length > 1 && !namesEarlier(column.heading) && shareOf(texts, rates) === 1;
+  });
+  return rating.find((column) =>
+    rating.every((other) => other === column || isLater(other.heading, column.heading) !== true),
+  );
+}
+
+function meaningOf(
+  { heading, index }: ColumnReading,
+  texts: readonly string[],
+  taken: ReadonlySet<ColumnMeaning | null>,
+): ColumnMeaning | null {
+  if (texts.length === 0) return null;
+  if (!taken.has('priority') && RANKED.test(heading) && isRanks(texts)) return 'priority';
+  if (namesOnlyPeriod(heading) && averageLength(texts) > 15) return 'update';
+  if (heading.trim() !== '') return null;
+  if (index === 0 && !taken.has('ref') && shareOf(texts, isRef) >= NEARLY_ALL) return 'ref';
+  if (!taken.has('due') && shareOf(texts, isDate) >= NEARLY_ALL) return 'due';
+  if (!taken.has('percent') && shareOf(texts, isPercent) >= NEARLY_ALL) return 'percent';
+  return null;
+}
