@@ -27,9 +27,11 @@ export function readActionFields(
     draft,
     order,
     cell: (means) => partFor(draft, fields.text(draft.entry, means)),
+    named: namedIn(partFor(draft, fields.text(draft.entry, 'owner'))),
     lift: (field, text) =>
       notes.lift({ kind: 'action', ref }, field, text, notes.lineOf(draft.entry)),
   };
+  if (row.named !== row.cell('owner')) notes.leftovers.push(row.cell('owner'));
   const status = row.cell('status') || statusInProse(row);
   const completed = dateIn(row, 'completed') ?? completedInStatus(row, status);
   const priority = row.cell('priority');
@@ -51,6 +53,8 @@ interface Row {
   readonly draft: ActionDraft;
   readonly order: DayMonthOrder;
   readonly cell: (means: ColumnMeaning) => string;
+  /** The cell of owners; empty where it only says that somebody is to be named. */
+  readonly named: string;
   readonly lift: (field: Lift['field'], text: string) => void;
 }
 
@@ -58,7 +62,7 @@ interface Row {
 function readOwnerAndDue(row: Row): Pick<Action, 'owners' | 'due' | 'revisedDues'> {
   const { fields, draft, order, cell, lift } = row;
   const inDue = dueOfCell(row, cell('due'));
-  const inOwner = splitOwnerCell(cell('owner'), inDue.due !== undefined, order);
+  const inOwner = splitOwnerCell(row.named, inDue.due !== undefined, order);
   const printed = inDue.due ?? inOwner.due;
   const isComplete = inOwner.owner !== '' && printed !== undefined;
   const prose = isComplete ? {} : liftFields([draft.text, ...draft.points].join('\n'), order);
@@ -101,6 +105,11 @@ function partFor({ nth, outOf }: ActionDraft, text: string): string {
       : text;
   return isNothing(part) ? '' : part;
 }
+
+const TO_BE_NAMED =
+  /^\(?(?:tb[acd]|t\.b\.c\.?|to be (?:confirmed|agreed|advised|determined|decided|named|appointed|allocated|assigned|identified)|not (?:yet )?(?:assigned|allocated|agreed|appointed|named)|unassigned|vacant|\?+)\)?\.?$/i;
+
+const namedIn = (text: string): string => (TO_BE_NAMED.test(text.trim()) ? '' : text);
 
 /** "Head of Parks – March 2024" in a column of owners, where no other column has the date. */
 function splitOwnerCell(

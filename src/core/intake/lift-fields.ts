@@ -39,7 +39,7 @@ function fromLabels(text: string, order: DayMonthOrder): LiftedFields {
 }
 
 const isShortName = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 14;
+  /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 14 && !/^tb[acd]$/i.test(text);
 
 function withoutDate(text: string, order: DayMonthOrder): string {
   const [date] = findDates(text, order);

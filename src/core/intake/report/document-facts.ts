@@ -62,7 +62,7 @@ const APPENDIX =
 
 /** Lines at the head of committee papers that say what the paper is, and not what it is called. */
 const FURNITURE =
-  /^(?:this item is|for information|for decision|not for publication|exempt|agenda item|item no|item \d|title of meeting|name of meeting|date|meeting|subject:?$|report (?:by|of|to|from|author)|decision maker|wards?|key decision|contact|author|classification|purpose|lead officer|key\b(?! rec)|rag (?:key|status)|legend|(?:key )?recommendation \d|dear\b|yours\b|executive summary|introduction|background|contents|summary$)/i;
+  /^(?:this item is|for information|for decision|not for publication|exempt|agenda item|item no|item \d|title of meeting|name of meeting|date|meeting|subject:?$|report (?:by|of|to|from|author)|decision maker|wards?|key decision|contact|author|classification|purpose|lead officer|key\b(?! rec)|rag (?:key|status)|legend|(?:key )?recommendation \d|dear\b|yours\b|h(?:i|ello)\b|(?:good )?(?:morning|afternoon)\b|(?:from|to|cc|sent|present|apologies):|executive summary|introduction|background|contents|summary$)/i;
 
 /**
  * The nearest appendix heading above the plan; else the heading right above it; else, where no
@@ -110,6 +110,7 @@ function couldBeTitle({ kind, text }: TextBlock): boolean {
 const titleOf = (text: string): string =>
   text
     .replaceAll('**', '')
+    .replace(/^(?:subject|pwnc):\s*(?:(?:re|fwd?):\s*)*/i, '')
     .replace(APPENDIX, '')
     .replace(/^\d{1,2}\.\s+/, '')
     .replace(/\s+(?:appendix|annex|page)\s+\w{1,3}$/i, '')
