@@ -1,10 +1,11 @@
 import type { PackChoices } from '../core/pack/pack-options.js';
 import { DRAWN_KEY } from '../core/pack/drawn/pack-state.js';
 import { readDrawn, writeDrawn } from '../core/pack/drawn/stored-digests.js';
+import type { PackSpec } from '../core/pack/pack-sheets.js';
 import { layOut } from '../core/sheet/lay-out.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { PACK_THEME } from '../core/sheet/theme.js';
-import { packSpecs, type PackSpec } from './pack-specs.js';
+import { packSpecs } from './pack-specs.js';
 import type { Study } from './study-plan.js';
 
 export interface PlacedPack {

@@ -4,7 +4,7 @@ import type { PlanSettings } from '../core/binding/plan-settings.js';
 import { readBoundPlan } from '../core/binding/read-bound-plan.js';
 import { suggestByFill } from '../core/binding/suggest-by-fill.js';
 import { checkPlan } from '../core/checks/check-plan.js';
-import type { LocatedFinding } from '../core/pack/checks/checks-sheet.js';
+import type { LocatedFinding } from '../core/pack/pack-sheet.js';
 import type { PackState } from '../core/pack/drawn/pack-state.js';
 import type { PlanReading } from '../core/intake/plan-reading.js';
 import { measureProgress } from '../core/progress/measure-progress.js';

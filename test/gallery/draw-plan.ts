@@ -24,5 +24,7 @@ function draw(
 ): readonly PlacedSheet[] {
   const progress = measureProgress(plan, AS_AT, usualCountingRule(plan));
   const options = { council: 'Thornmere Borough Council', sheets };
-  return packSheets(plan, progress, findings, options).map((spec) => layOut(spec, PACK_THEME));
+  return packSheets({ plan, progress, findings }, options).map(({ spec }) =>
+    layOut(spec, PACK_THEME),
+  );
 }

@@ -1,22 +1,29 @@
-import type { ActionPlan } from '../plan/plan.js';
-import type { Progress } from '../progress/progress.js';
 import type { SheetSpec } from '../sheet/sheet-spec.js';
-import { appendixSheet } from './appendix/appendix.js';
-import { checksSheet, type LocatedFinding } from './checks/checks-sheet.js';
+import { APPENDIX_1 } from './appendix/appendix.js';
+import { CHECKS } from './checks/checks-sheet.js';
+import { digestSheet, type ShownDigest } from './drawn/shown-digest.js';
 import { chosenSheets, type PackOptions, type PackSheetId } from './pack-options.js';
-import { ragSummarySheet } from './summary/rag-summary.js';
+import type { PackSheet, PackSource } from './pack-sheet.js';
+import { RAG_SUMMARY } from './summary/rag-summary.js';
+
+const SHEETS: Readonly<Record<PackSheetId, PackSheet>> = {
+  'appendix-1': APPENDIX_1,
+  'rag-summary': RAG_SUMMARY,
+  checks: CHECKS,
+};
+
+/** A sheet of the pack before it is laid out, and in short what it shows. */
+export interface PackSpec {
+  readonly id: PackSheetId;
+  readonly spec: SheetSpec;
+  readonly shown: ShownDigest;
+}
 
 /** The chosen sheets of a committee pack, in the order in which they are read. */
-export function packSheets(
-  plan: ActionPlan,
-  progress: Progress,
-  findings: readonly LocatedFinding[],
-  options: PackOptions,
-): readonly SheetSpec[] {
-  const draw: Readonly<Record<PackSheetId, () => SheetSpec>> = {
-    'appendix-1': () => appendixSheet(plan, progress, options),
-    'rag-summary': () => ragSummarySheet(plan, progress, findings, options),
-    checks: () => checksSheet(plan, progress, findings, options),
-  };
-  return chosenSheets(options).map((id) => draw[id]());
+export function packSheets(source: PackSource, options: PackOptions): readonly PackSpec[] {
+  return chosenSheets(options).map((id) => {
+    const spec = SHEETS[id].draw(source, options);
+    const records = SHEETS[id].shows(source);
+    return { id, spec, shown: digestSheet(spec, id, records, source, options) };
+  });
 }

@@ -23,14 +23,10 @@ export function pack(
     ...options
   }: Circumstances = {},
 ): { readonly appendix: SheetSpec; readonly summary: SheetSpec } {
-  const [appendix, summary] = packSheets(
-    plan,
-    measureProgress(plan, asAt, rule),
-    findings,
-    options,
-  );
+  const source = { plan, progress: measureProgress(plan, asAt, rule), findings };
+  const [appendix, summary] = packSheets(source, options);
   if (!appendix || !summary) throw new Error('A pack has two sheets.');
-  return { appendix, summary };
+  return { appendix: appendix.spec, summary: summary.spec };
 }
 
 export function tableNamed(sheet: SheetSpec, name: string): TableBlock | undefined {

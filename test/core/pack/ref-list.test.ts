@@ -1,4 +1,4 @@
-import { refList } from '../../../src/core/pack/ref-list.js';
+import { refList } from '../../../src/core/pack/parts/ref-list.js';
 
 describe('a list of refs', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { shareWidths } from '../../../src/core/pack/share-widths.js';
+import { shareWidths } from '../../../src/core/pack/appendix/share-widths.js';
 
 const text = (length: number): string => 'x'.repeat(length);
 

@@ -1,8 +1,10 @@
-import { namesInRuns, runsOfNames } from '../../../src/core/pack/name-runs.js';
-import { digestSheet } from '../../../src/core/pack/shown-digest.js';
+import { namesInRuns, runsOfNames } from '../../../src/core/pack/drawn/name-runs.js';
 import { packSheets } from '../../../src/core/pack/pack-sheets.js';
-import { USUAL_SHEETS } from '../../../src/core/pack/pack-options.js';
-import { readDrawn, writeDrawn, type DrawnDigests } from '../../../src/core/pack/stored-digests.js';
+import {
+  readDrawn,
+  writeDrawn,
+  type DrawnDigests,
+} from '../../../src/core/pack/drawn/stored-digests.js';
 import type { ActionPlan } from '../../../src/core/plan/plan.js';
 import { measureProgress } from '../../../src/core/progress/measure-progress.js';
 import { aPlan, aRecommendation, anAction, anUpdate } from '../../builders/a-plan.js';
@@ -10,13 +12,7 @@ import { thornmerePlan } from '../../gallery/thornmere-plan.js';
 
 function digestsOf(plan: ActionPlan): DrawnDigests {
   const source = { plan, progress: measureProgress(plan, '2024-06-30', 'action'), findings: [] };
-  const specs = packSheets(plan, source.progress, [], {});
-  return new Map(
-    specs.flatMap((spec, index) => {
-      const id = USUAL_SHEETS[index];
-      return id ? [[id, digestSheet(spec, id, source, {})] as const] : [];
-    }),
-  );
+  return new Map(packSheets(source, {}).map(({ id, shown }) => [id, shown]));
 }
 
 /** Each of them with an update of its own, four to a recommendation. */

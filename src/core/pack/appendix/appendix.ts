@@ -7,15 +7,15 @@ import { appendixRows, SHARED } from './appendix-rows.js';
 import { capital, counted } from '../parts/counted.js';
 import { ratingKey } from '../parts/key.js';
 import type { PackOptions } from '../pack-options.js';
+import type { PackSheet, PackSource } from '../pack-sheet.js';
+import { shownInAppendix } from './shown-in-appendix.js';
 import { packPage, packTitle } from '../pack-title.js';
 import { isAnyRated } from '../parts/ratings-of-scheme.js';
 
 /** Appendix 1: the whole plan with its progress, in one table, key below. */
-export function appendixSheet(
-  plan: ActionPlan,
-  progress: Progress,
-  options: PackOptions,
-): SheetSpec {
+export const APPENDIX_1: PackSheet = { draw: appendixSheet, shows: shownInAppendix };
+
+function appendixSheet({ plan, progress }: PackSource, options: PackOptions): SheetSpec {
   const title = packTitle('Appendix 1', plan, progress, options);
   return {
     name: 'Appendix 1',

@@ -1,28 +1,25 @@
 import type { Finding, Severity } from '../../checks/finding.js';
 import { formatLong } from '../../plan/calendar.js';
-import type { ActionPlan } from '../../plan/plan.js';
-import type { Progress } from '../../progress/progress.js';
 import type { Block, SheetSpec } from '../../sheet/sheet-spec.js';
 import { FINDING_NAMES } from '../../wording/finding-names.js';
 import { nameSubject } from '../../wording/name-subject.js';
 import { wordFinding } from '../../wording/word-finding.js';
 import { widthOfWords } from '../appendix/appendix-columns.js';
 import { capital, counted } from '../parts/counted.js';
+import { digest } from '../drawn/digests.js';
 import type { PackOptions } from '../pack-options.js';
+import type { LocatedFinding, PackSheet, PackSource } from '../pack-sheet.js';
 import { packPage, packTitle } from '../pack-title.js';
 
-/** A finding, and the cell that it is about: "Actions!E5". */
-export interface LocatedFinding extends Finding {
-  readonly where?: string;
-}
-
 /** What the checks found and nobody has put aside: for officers, not for members. */
-export function checksSheet(
-  plan: ActionPlan,
-  progress: Progress,
-  findings: readonly LocatedFinding[],
-  options: PackOptions,
-): SheetSpec {
+export const CHECKS: PackSheet = {
+  draw: checksSheet,
+  shows: ({ findings }) => ({
+    findings: findings.map(({ code, about, facts }) => digest([code, about, facts])),
+  }),
+};
+
+function checksSheet({ plan, progress, findings }: PackSource, options: PackOptions): SheetSpec {
   const title = packTitle('Checks', plan, progress, options);
   return {
     name: 'Checks',

@@ -1,19 +1,18 @@
-import type { Finding } from '../../checks/finding.js';
 import { formatLong } from '../../plan/calendar.js';
-import type { ActionPlan } from '../../plan/plan.js';
-import type { Progress } from '../../progress/progress.js';
 import type { Block, SheetSpec } from '../../sheet/sheet-spec.js';
 import { attentionBlocks } from './attention.js';
 import { byRecommendationBlocks } from './by-recommendation.js';
 import type { PackOptions } from '../pack-options.js';
+import type { PackSheet, PackSource } from '../pack-sheet.js';
 import { packPage, packTitle } from '../pack-title.js';
+import { shownInSummary } from './shown-in-summary.js';
 import { ratingCountBlocks } from './rating-counts.js';
 
 /** The figures of the covering report, and what stands behind them. */
-export function ragSummarySheet(
-  plan: ActionPlan,
-  progress: Progress,
-  findings: readonly Finding[],
+export const RAG_SUMMARY: PackSheet = { draw: ragSummarySheet, shows: shownInSummary };
+
+function ragSummarySheet(
+  { plan, progress, findings }: PackSource,
   options: PackOptions,
 ): SheetSpec {
   const title = packTitle('RAG summary', plan, progress, options);
