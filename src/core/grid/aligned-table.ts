@@ -2,12 +2,14 @@ import { joinPieces } from './broken-words.js';
 import { cellText } from './cell-text.js';
 import type { GridRow } from './grid.js';
 import { isBlank, type SourceLine } from './source-lines.js';
+import { segmentsOf, spacedRows, type Segment } from './spaced-rows.js';
 import type { FoundTable } from './text-tables.js';
 
-/** A stretch of a line between gaps, and where it begins. */
-interface Segment {
-  readonly start: number;
-  readonly text: string;
+interface Columns {
+  /** Where each begins, in characters from 0. */
+  readonly starts: readonly number[];
+  /** Lines below the headings show where, so that one space parts two cells. */
+  readonly exact: boolean;
 }
 
 interface AlignedRow {
@@ -32,24 +34,22 @@ export function readAlignedTable(lines: readonly SourceLine[], start: number): F
   const headings = segmentsOf(lines[start]?.text ?? '');
   if (headings.length < FEWEST_COLUMNS || !headings.every(isHeading)) return null;
   const next = endOfRun(lines, start);
-  const run = withoutPageGaps(lines.slice(start, next));
+  const paged = withoutPageGaps(lines.slice(start, next));
+  const run = paged.filter(({ text }) => !isUnderline(text));
   const body = run.slice(1);
-  const columns = columnsOf(headings, body);
+  const columns = underlined(paged, headings) ?? columnsOf(headings, body);
+  const spaced = spacedRows(run, headings.length, (segment) => placeOf(segment, columns));
+  if (spaced) return { grid: spaced, next };
   const full = body.filter(
-    ({ text }) => new Set(segmentsOf(text).map((each) => placeOf(each, columns))).size > 2,
+    (line) => cellsOf(line, columns).filter((cell) => cell !== '').length > 2,
   );
   if (full.length < FEWEST_ROWS) return null;
   const rows = rowsOf(run, columns);
   return rows.length <= FEWEST_ROWS ? null : { grid: { rows: rows.map(gridRow) }, next };
 }
 
-function segmentsOf(line: string): readonly Segment[] {
-  if (line.includes('\t')) return [];
-  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ start: index, text }));
-}
-
 const isHeading = ({ text }: Segment): boolean =>
-  text.length <= LONGEST_HEADING && /^[\p{Lu}#%]/u.test(text) && !/[.;,]$/.test(text);
+  text.length <= LONGEST_HEADING && /^[\p{Lu}#%]/u.test(text) && !/[;,]$|\w{5}\.$/.test(text);
 
 /** The run ends at a second blank line, at prose, and at a line with tabs. */
 function endOfRun(lines: readonly SourceLine[], start: number): number {
@@ -82,21 +82,38 @@ function isPageGap(lines: readonly SourceLine[], at: number): boolean {
 const withoutPageGaps = (lines: readonly SourceLine[]): readonly SourceLine[] =>
   lines.filter((line, at) => !isBlank(line) || !isPageGap(lines, at));
 
+/** "---  ----------  -----": lines that show how wide the columns are. */
+const isUnderline = (text: string): boolean =>
+  /^ *(?:-{2,}|={2,})(?: +(?:-{2,}|={2,}))+ *$/.test(text);
+
+/** Where underlines begin, where as many as there are headings stand right below them. */
+function underlined(
+  [, below]: readonly SourceLine[],
+  headings: readonly Segment[],
+): Columns | null {
+  const lines = isUnderline(below?.text ?? '') ? segmentsOfUnderline(below?.text ?? '') : [];
+  return lines.length === headings.length ? { starts: lines, exact: true } : null;
+}
+
+const segmentsOfUnderline = (text: string): readonly number[] =>
+  [...text.matchAll(/[-=]+/g)].map(({ index }) => index);
+
 /** Where the columns begin: where most rows have words begin, or else below their headings. */
-function columnsOf(headings: readonly Segment[], body: readonly SourceLine[]): readonly number[] {
+function columnsOf(headings: readonly Segment[], body: readonly SourceLine[]): Columns {
   const tally = new Map<number, number>();
   for (const { start } of body.flatMap(({ text }) => segmentsOf(text)))
     tally.set(start, (tally.get(start) ?? 0) + 1);
   const often = [...tally].filter(([, count]) => count * 4 >= body.length && count > 1);
   const starts = often.map(([start]) => start).sort((a, b) => a - b);
   const apart = starts.filter((start, at) => start - (starts[at - 1] ?? -Infinity) > SLACK);
-  return apart.length === headings.length ? apart : headings.map(({ start }) => start);
+  const isEach = apart.length === headings.length;
+  return { starts: isEach ? apart : headings.map(({ start }) => start), exact: false };
 }
 
-const placeOf = ({ start }: Segment, columns: readonly number[]): number =>
+const placeOf = ({ start }: Segment, columns: Columns): number =>
   Math.max(
     0,
-    columns.findLastIndex((column) => column <= start + SLACK),
+    columns.starts.findLastIndex((column) => column <= start + SLACK),
   );
 
 const NUMBER = /^[A-Z]{0,4}[ -]?\d{1,3}(?:\.\d{1,3})*[a-z]?[.):]?$/;
@@ -104,7 +121,7 @@ const NUMBER = /^[A-Z]{0,4}[ -]?\d{1,3}(?:\.\d{1,3})*[a-z]?[.):]?$/;
 /** Whether a line begins a row, by what stands above it. */
 type Begins = (cells: readonly string[], open: AlignedRow, afterGap: boolean) => boolean;
 
-function rowsOf(lines: readonly SourceLine[], columns: readonly number[]): readonly AlignedRow[] {
+function rowsOf(lines: readonly SourceLine[], columns: Columns): readonly AlignedRow[] {
   const begins = beginnerFor(lines.slice(1), columns);
   const rows: AlignedRow[] = [];
   lines.forEach((line, at) => {
@@ -122,7 +139,7 @@ function rowsOf(lines: readonly SourceLine[], columns: readonly number[]): reado
  * are no gaps a line with words in its first and last column. Where the last column has one of a
  * few short words for each row (a rating), a second such word does so too.
  */
-function beginnerFor(body: readonly SourceLine[], columns: readonly number[]): Begins {
+function beginnerFor(body: readonly SourceLine[], columns: Columns): Begins {
   const cells = body.filter((line) => !isBlank(line)).map((line) => cellsOf(line, columns));
   const firsts = cells.flatMap(([first = '']) => (first === '' ? [] : [first]));
   const lasts = cells.flatMap((each) => (each.at(-1) ? [each.at(-1) ?? ''] : []));
@@ -139,13 +156,26 @@ function beginnerFor(body: readonly SourceLine[], columns: readonly number[]): B
   };
 }
 
-function cellsOf({ text }: SourceLine, columns: readonly number[]): readonly string[] {
-  const cells = columns.map(() => '');
-  for (const segment of segmentsOf(text)) {
+function cellsOf({ text }: SourceLine, columns: Columns): readonly string[] {
+  const cells = columns.starts.map(() => '');
+  for (const segment of segmentsOf(text).flatMap((each) => partedAt(each, columns))) {
     const place = placeOf(segment, columns);
     cells[place] = `${cells[place] ?? ''} ${segment.text}`.trim();
   }
   return cells;
+}
+
+/** One space is enough between two cells where a word begins exactly at a column. */
+function partedAt({ start, text }: Segment, columns: Columns): readonly Segment[] {
+  if (!columns.exact) return [{ start, text }];
+  const cuts = columns.starts.filter(
+    (column) => text[column - start - 1] === ' ' && column > start + SLACK,
+  );
+  const bounds = [start, ...cuts, start + text.length];
+  return bounds.slice(0, -1).map((from, at) => ({
+    start: from,
+    text: text.slice(from - start, (bounds[at + 1] ?? 0) - start).trim(),
+  }));
 }
 
 function goOn(row: AlignedRow, cells: readonly string[]): void {

@@ -157,6 +157,42 @@ const TABLES: readonly Shape[] = [
   },
 ];
 
+const SPACED: readonly Shape[] = [
+  {
+    name: 'Fixed width: lines of dashes under the headings, cells that only one space parts',
+    file: 'text/underlined-columns.txt',
+    reads: {
+      asAt: '2024-05-14',
+      means: ['ref', 'action', 'owner', 'due', 'status'],
+      texts: {
+        '1': "Agree the board's terms",
+        '2': 'Appoint a chair from outside',
+        '3': 'Survey of the northern breakwater, with its lamps',
+        '4': 'Report back to cabinet',
+      },
+      owners: {
+        '1': ['Chief Executive'],
+        '2': ['Head of Law'],
+        '3': ['Head of Works'],
+        '4': ['Harbour Master'],
+      },
+      dues: { '1': '2024-04-01', '2': '2024-05-01', '3': '2024-06-30', '4': '2024-09-30' },
+      notUnderstood: [],
+    },
+  },
+  {
+    name: 'Two spaces between the cells and nothing below anything; a row that lacks a cell is named',
+    file: 'text/two-spaces.txt',
+    reads: {
+      themes: ['Winter works'],
+      actions: ['1', '2', '4'],
+      owners: { '1': ['Harbour Master'], '2': ['Head of Works'], '4': ['Quay Foreman'] },
+      ratings: { '1': 'green', '2': 'amber', '4': 'red' },
+      notUnderstood: ['3 Dredge the basin Head of Works Red'],
+    },
+  },
+];
+
 const CELLS_AND_CARDS: readonly Shape[] = [
   {
     name: 'Web text: each cell on a line of its own',
@@ -242,6 +278,7 @@ const LOST: readonly Shape[] = [
 export const TEXT: readonly Shape[] = [
   ...TABLES,
   ...PIPES,
+  ...SPACED,
   ...CELLS_AND_CARDS,
   ...LOST,
   ...REPORTS,
