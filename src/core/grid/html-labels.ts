@@ -28,17 +28,34 @@ export function labelOf(element: HtmlElement): string | undefined {
     case 'a':
       return undefined;
     default:
+      if (CONTROL.test(attribute(element, 'role') ?? '')) return isBlank(element) ? '' : undefined;
       return isIconName(element) ? nameOf(element) : labelOfBlank(element);
   }
 }
 
+/** What people press is named by what it does. */
+const CONTROL = /^(?:button|checkbox|radio|switch|menuitem|link|tab)$/;
+
 /** An empty element shows a colour, an icon or a bar; its name says which. */
 function labelOfBlank(element: HtmlElement): string | undefined {
   const name = nameOf(element);
-  if (name === '' || !isBlank(element)) return undefined;
+  if (name === '' || !isSmall(element) || !isBlank(element)) return undefined;
   const inner = findAll(element, (each) => each !== element && labelsItself(each));
   return inner.length === 0 ? name : undefined;
 }
+
+/** An icon is drawn with few elements; what holds many is a part of the page. */
+function isSmall(element: HtmlElement): boolean {
+  let within: readonly HtmlElement[] = [element];
+  for (let depth = 0; depth < DEEPEST_ICON; depth += 1) {
+    within = within.flatMap(({ childNodes }) => childNodes.filter(isElement));
+    if (within.length === 0) return true;
+    if (within.length > DEEPEST_ICON) return false;
+  }
+  return false;
+}
+
+const DEEPEST_ICON = 8;
 
 const labelsItself = (element: HtmlElement): boolean =>
   /^(?:img|svg|input|select)$/.test(element.tagName) || nameOf(element) !== '';

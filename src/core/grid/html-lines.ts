@@ -1,10 +1,10 @@
 import { defaultTreeAdapter as tree } from 'parse5';
-import { isSilent, isUnseen } from './html-hidden.js';
+import { isSilent, isUnseen, seenText } from './html-hidden.js';
 import { isMark, listItem, openList, wordItem, type OpenList } from './html-items.js';
 import { labelOf } from './html-labels.js';
 import { isCommentLink, type HtmlNotes } from './html-notes.js';
 import { fontOf, isBold, isStruck, type StyleSheet } from './html-style.js';
-import { cellsOf, isTable } from './html-table-parts.js';
+import { isTable } from './html-table-parts.js';
 import { isElement, textUnder, type HtmlElement, type HtmlNode } from './html-tree.js';
 import { showsSomething, type ListItem, type PrintedLine } from './printed-line.js';
 import type { Run } from './runs.js';
@@ -75,6 +75,9 @@ const UNPRINTED = /[\u0000-\u0008\u000e-\u001f]/g;
 const endsLine = ({ tagName }: HtmlElement, { inRow }: Context): boolean =>
   inRow ? tagName === 'tr' || tagName === 'table' : BLOCKS.has(tagName) || tagName === 'br';
 
+const hasSeveralCells = (row: HtmlElement): boolean =>
+  row.childNodes.filter((node) => isElement(node) && /^t[dh]$/.test(node.tagName)).length > 1;
+
 const textOf = ({ text }: Run): string => text;
 
 const isField = ({ tagName }: HtmlElement): boolean => tagName === 'input' || tagName === 'select';
@@ -83,6 +86,10 @@ class LineReader {
   private readonly parts: HtmlPart[] = [];
   private runs: Run[] = [];
   private item: ListItem | undefined;
+  /** Runs that stand for pictures and fields. */
+  private readonly labels = new Set<Run>();
+  /** What the cell says without its pictures and fields. */
+  private readonly words: string;
   /** The line so far is a term of a list of definitions, and what it means goes on with it. */
   private afterTerm = false;
 
@@ -91,7 +98,9 @@ class LineReader {
     private readonly page: Page,
     private readonly cell: HtmlElement | null,
     private readonly isTaken: (element: HtmlElement) => boolean,
-  ) {}
+  ) {
+    this.words = cell ? seenText(cell, page.sheet) : '';
+  }
 
   /** Walks without recursion: pages are nested as deep as whoever made them liked. */
   read(root: HtmlElement): readonly HtmlPart[] {
@@ -158,11 +167,16 @@ class LineReader {
     if (context.unseen || isUnseen(element, this.page.sheet)) return false;
     const label = labelOf(element);
     if (label === undefined) return false;
-    if (this.cell === null && !this.hasWords()) return true;
-    const beside = (this.cell ? textUnder(this.cell) : '') + this.runs.map(textOf).join('');
-    if (isField(element) || !beside.toLowerCase().includes(label.toLowerCase()))
-      this.addText(this.runs.length > 0 ? ` ${label} ` : `${label} `, context);
+    const isBeside = (words: string): boolean => words.toLowerCase().includes(label.toLowerCase());
+    if (isField(element) || !(isBeside(this.words) || this.runs.some((run) => isBeside(run.text))))
+      this.addLabel(label, context);
     return true;
+  }
+
+  private addLabel(label: string, context: Context): void {
+    const before = this.runs.length;
+    this.addText(before > 0 ? ` ${label} ` : `${label} `, context);
+    for (const run of this.runs.slice(before)) this.labels.add(run);
   }
 
   private hasWords(): boolean {
@@ -189,8 +203,7 @@ class LineReader {
       struck: isStruck(element, sheet, context.struck),
       heading: context.heading || /^h[1-6]$/.test(tagName),
       preformatted: context.preformatted || tagName === 'pre',
-      inRow:
-        context.inRow || (this.cell !== null && tagName === 'tr' && cellsOf(element).length > 1),
+      inRow: context.inRow || (this.cell !== null && tagName === 'tr' && hasSeveralCells(element)),
       unseen: context.unseen || (isUnseen(element, sheet) && !this.isOverflow(element)),
       font: fontOf(element, sheet) ?? context.font,
       lists: isList ? [...context.lists, openList(element)] : context.lists,
@@ -236,7 +249,10 @@ class LineReader {
     const { runs, item } = this;
     this.runs = [];
     this.afterTerm = false;
-    if (runs.every((run) => run.text.trim() === '')) return;
+    const worded = runs.filter((run) => run.text.trim() !== '');
+    // A picture alone between paragraphs adorns the page; in a cell it tells its field.
+    const isPicture = this.cell === null && worded.every((run) => this.labels.has(run));
+    if (worded.length === 0 || isPicture) return;
     this.parts.push(item === undefined ? { runs } : { runs, item });
     this.item = undefined;
   }

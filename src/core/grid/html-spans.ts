@@ -1,4 +1,4 @@
-import { cellsOf, spanOf, type HtmlRow } from './html-table-parts.js';
+import { spanOf, type HtmlRow } from './html-table-parts.js';
 import { attribute, type HtmlElement } from './html-tree.js';
 
 /** What stands in one place of a table's grid: a cell that begins there, or one that reaches over it. */
@@ -28,10 +28,10 @@ export function placeCells(
   const ends = endsOfGroups(rows);
   let width = 0;
   let covered = 0;
-  rows.forEach(({ element }, at) => {
+  rows.forEach(({ cells }, at) => {
     const row = places[at] ?? [];
     let column = 0;
-    for (const cell of cellsOf(element).filter((each) => !isLeftOut(each))) {
+    for (const cell of cells.filter((each) => !isLeftOut(each))) {
       while (row[column] !== undefined) column += 1;
       width = Math.max(width, column + 1);
       const reach = reachOf(cell, (ends[at] ?? at + 1) - at);

@@ -55,19 +55,27 @@ export function declared(
   sheet: StyleSheet,
   ...properties: readonly string[]
 ): string | undefined {
-  const classes = (attribute(element, 'class') ?? '').split(/\s+/);
-  const declarations = [...classes.map((name) => sheet.get(name)), attribute(element, 'style')];
   let value: string | undefined;
-  for (const declaration of declarations.join(';').split(';')) {
-    const colon = declaration.indexOf(':');
-    const property = declaration.slice(0, colon).trim().toLowerCase();
-    if (properties.includes(property))
-      value = declaration
-        .slice(colon + 1)
-        .replace('!important', '')
-        .trim();
+  for (const declarations of declarationsOf(element, sheet)) {
+    if (!properties.some((property) => declarations.toLowerCase().includes(property))) continue;
+    for (const declaration of declarations.split(';')) {
+      const colon = declaration.indexOf(':');
+      const property = declaration.slice(0, colon).trim().toLowerCase();
+      if (properties.includes(property))
+        value = declaration
+          .slice(colon + 1)
+          .replace('!important', '')
+          .trim();
+    }
   }
   return value;
+}
+
+function declarationsOf(element: HtmlElement, sheet: StyleSheet): readonly string[] {
+  const classes = attribute(element, 'class')?.split(/\s+/) ?? [];
+  return [...classes.map((name) => sheet.get(name)), attribute(element, 'style')].filter(
+    (each) => each !== undefined,
+  );
 }
 
 /** CSS's basic colours, and those that Word's highlighter uses. */

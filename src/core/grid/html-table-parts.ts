@@ -1,17 +1,24 @@
+import { cellsOfDivision, isGridOfDivisions } from './html-divisions.js';
 import { attribute, isBlank, isElement, type HtmlElement } from './html-tree.js';
 
 /** A row of a table and the group of rows that it stands in, which no cell's span leaves. */
 export interface HtmlRow {
   readonly element: HtmlElement;
   readonly group: HtmlElement;
+  readonly cells: readonly HtmlElement[];
 }
 
 const roleOf = (element: HtmlElement): string => attribute(element, 'role')?.trim() ?? '';
 
-/** A table by its tag, or by its role where a page builds its tables of other elements (WAI-ARIA 1.2). */
+/**
+ * A table by its tag, or where a page builds its tables of other elements, by its role (WAI-ARIA 1.2)
+ * or its form.
+ */
 export const isTable = (element: HtmlElement): boolean =>
-  element.tagName === 'table' ||
-  (/^(?:table|grid|treegrid)$/.test(roleOf(element)) && element.tagName !== 'tbody');
+  element.tagName === 'table' || hasTableRole(element) || isGridOfDivisions(element);
+
+const hasTableRole = (element: HtmlElement): boolean =>
+  /^(?:table|grid|treegrid)$/.test(roleOf(element));
 
 const isRow = (element: HtmlElement): boolean =>
   element.tagName === 'tr' || roleOf(element) === 'row';
@@ -30,29 +37,40 @@ const ORDER: Readonly<Record<string, number>> = { thead: 0, tfoot: 2 };
 /** The rows of this table, and not of one inside it, as they are seen. */
 export function rowsOf(table: HtmlElement): readonly HtmlRow[] {
   const children = table.childNodes.filter(isElement);
-  if (table.tagName !== 'table') return rowsWithin(table, table);
+  if (table.tagName !== 'table')
+    return hasTableRole(table)
+      ? rowsWithin(table, table)
+      : children.map((element) => ({ element, group: table, cells: cellsOfDivision(element) }));
   return children
     .toSorted((a, b) => (ORDER[a.tagName] ?? 1) - (ORDER[b.tagName] ?? 1))
     .flatMap((child) => {
-      if (child.tagName === 'tr') return [{ element: child, group: table }];
+      if (child.tagName === 'tr') return [rowOf(child, table)];
       return ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? rowsWithin(child, child) : [];
     });
 }
 
+const rowOf = (element: HtmlElement, group: HtmlElement): HtmlRow => ({
+  element,
+  group,
+  cells: cellsWithin(element),
+});
+
 /** Rows below an element: groups and plain divisions may stand between. */
 function rowsWithin(parent: HtmlElement, group: HtmlElement): readonly HtmlRow[] {
   return parent.childNodes.filter(isElement).flatMap((child): readonly HtmlRow[] => {
-    if (isRow(child)) return [{ element: child, group }];
-    if (isTable(child) || isCell(child)) return [];
+    if (isRow(child)) return [rowOf(child, group)];
+    if (child.tagName === 'table' || hasTableRole(child) || isCell(child)) return [];
     return rowsWithin(child, roleOf(child) === 'rowgroup' ? child : group);
   });
 }
 
-export function cellsOf(row: HtmlElement): readonly HtmlElement[] {
+function cellsWithin(row: HtmlElement): readonly HtmlElement[] {
   const children = row.childNodes.filter(isElement);
   return row.tagName === 'tr'
     ? children.filter(isCell)
-    : children.flatMap((child) => (isCell(child) ? [child] : isRow(child) ? [] : cellsOf(child)));
+    : children.flatMap((child) =>
+        isCell(child) ? [child] : isRow(child) ? [] : cellsWithin(child),
+      );
 }
 
 export const captionOf = (table: HtmlElement): HtmlElement | undefined =>
@@ -72,5 +90,5 @@ export const spanOf = (element: HtmlElement, name: 'colspan' | 'rowspan' | 'span
   Math.max(1, Math.trunc(Number(attribute(element, name))) || 1);
 
 /** Cells of a row that show something: a mail's layout has narrow blank ones at its sides. */
-export const filledCells = (row: HtmlElement): number =>
-  cellsOf(row).filter((cell) => !isBlank(cell)).length;
+export const filledCells = ({ cells }: HtmlRow): number =>
+  cells.filter((cell) => !isBlank(cell)).length;

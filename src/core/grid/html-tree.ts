@@ -30,6 +30,16 @@ export function findAll(
   return found;
 }
 
+/** Whether any element under a node is wanted, the node itself left out. */
+export function holds(root: HtmlElement, isWanted: (element: HtmlElement) => boolean): boolean {
+  const waiting: HtmlNode[] = [...root.childNodes];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isElement(node) && isWanted(node)) return true;
+    if ('childNodes' in node) waiting.push(...[...node.childNodes].reverse());
+  }
+  return false;
+}
+
 /** The text under a node as it is written, its tags left out. */
 export function textUnder(root: HtmlNode): string {
   const waiting: HtmlNode[] = [root];
@@ -42,4 +52,12 @@ export function textUnder(root: HtmlNode): string {
 }
 
 /** Whether an element holds no text but spaces. */
-export const isBlank = (element: HtmlElement): boolean => textUnder(element).trim() === '';
+export function isBlank(element: HtmlElement): boolean {
+  const waiting: HtmlNode[] = [element];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (tree.isTextNode(node)) {
+      if (node.value.trim() !== '') return false;
+    } else if ('childNodes' in node) waiting.push(...[...node.childNodes].reverse());
+  }
+  return true;
+}

@@ -79,9 +79,13 @@ function sectionNumber(piece: Piece): number | null {
   return found === null ? null : Number(found[1]);
 }
 
+/** "From: …" above a message, and any label in bold before its value. */
+const LABELLED =
+  /^\**(?:from|sent|to|cc|subject|importance|attachments)\s*:|^\*\*[^*]{2,40}(?::\*\*|\*\*:)\s*\S/i;
+
 /** Short, begun like a title, and no sentence: no full stop, question mark or comma ends it. */
 function looksLikeHeading(text: string): boolean {
-  if (text.length > 110 || text.split(' ').length > 14) return false;
+  if (text.length > 110 || text.split(' ').length > 14 || LABELLED.test(text)) return false;
   const title = /^["'‘“(*]*[\p{Lu}\d]/u.test(text) && !/[.,;:!?]\**$/.test(text);
   return title && !isPageNumber(text);
 }
