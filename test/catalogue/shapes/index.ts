@@ -6,6 +6,7 @@ import { PDF } from './pdf.js';
 import { TABLES } from './tables.js';
 import { TEXT } from './text.js';
 import { TOLD } from './told.js';
+import { WEB } from './web.js';
 import { WORD } from './word.js';
 
 export const SHAPES: readonly Shape[] = [
@@ -17,4 +18,5 @@ export const SHAPES: readonly Shape[] = [
   ...FIELDS,
   ...TEXT,
   ...TOLD,
+  ...WEB,
 ];
