@@ -4,7 +4,7 @@ import { saysDone } from '../plan/done.js';
 import { findDates, readDueDate, readDueDates, type DayMonthOrder } from '../plan/read-date.js';
 import { worksheetDate } from '../plan/worksheet-date.js';
 import type { ActionDraft } from './link-actions.js';
-import { isNothing } from './cell-kinds.js';
+import { isDeadlineWord, isNothing } from './cell-kinds.js';
 import type { EntryFields } from './entry-fields.js';
 import { liftFields, liftStatus } from './lift-fields.js';
 import type { ColumnMeaning, Lift } from './plan-reading.js';
@@ -95,14 +95,14 @@ function statusInProse({ fields, draft, lift }: Row): string {
   return status ?? '';
 }
 
+/** "•", "2.", "a)", "(b)", "1a)" before a line that tells of one action. */
+const LINE_MARK = /^(?:[•○]|\d{1,3}[.)]|\(?(?:\d{1,3})?[a-z]\))\s+/;
+
 /** A cell with one line for each action of its row tells of each by itself. */
 function partFor({ nth, outOf }: ActionDraft, text: string): string {
   if (outOf < 2) return isNothing(text) ? '' : text;
   const lines = linesOf(text);
-  const part =
-    lines.length === outOf
-      ? (lines[nth] ?? '').replace(/^(?:[•○]|\d{1,3}[.)]|\(?[a-z]\))\s+/, '')
-      : text;
+  const part = lines.length === outOf ? (lines[nth] ?? '').replace(LINE_MARK, '') : text;
   return isNothing(part) ? '' : part;
 }
 
@@ -119,12 +119,19 @@ function splitOwnerCell(
 ): { readonly owner: string; readonly due?: DueDate } {
   const dates = hasDue ? [] : findDates(text, order);
   const date = dates.at(-1);
-  if (!date) return { owner: text };
+  if (!date) return hasDue ? { owner: text } : withoutDeadlineWord(text);
   const before = text
     .slice(0, date.index)
     .replace(/[\s,;:(–/-]*(?:\b(?:by|the|end of|end|due|mid|late|early)\b[\s,;:(–/-]*)*$/i, '');
   const after = text.slice(date.index + date.text.length).replace(/^[\s,;:)–/-]+/, '');
   return { owner: [before, after].filter((part) => part !== '').join('\n'), due: date.due };
+}
+
+/** "Head of Parks, tbc", "Head of Parks – ongoing": words that stand where a date would. */
+function withoutDeadlineWord(text: string): { readonly owner: string; readonly due?: DueDate } {
+  const [, owner = '', word = ''] =
+    /^(.+?)\s*(?:[,;\n(]|\s[–-]\s)\s*([^,;\n()]+)\)?$/s.exec(text) ?? [];
+  return isDeadlineWord(word) ? { owner, due: readDueDate(word) } : { owner: text };
 }
 
 function dueOfCell({ fields, draft, order }: Row, text: string): ReturnType<typeof datesOrNone> {

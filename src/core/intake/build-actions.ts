@@ -100,7 +100,8 @@ function firstFree(
   nth: number,
   used: Set<string>,
 ): string {
-  let ref = under === '' ? wanted : under + parting + wanted;
+  // "1.2" under recommendation 1 says already whose it is.
+  let ref = under === '' || wanted.startsWith(`${under}.`) ? wanted : under + parting + wanted;
   for (let number = nth; used.has(ref); number += 1)
     ref = under === '' ? String(number) : `${under}.${number}`;
   used.add(ref);

@@ -76,7 +76,9 @@ export class ActionDrafts {
     const indexes = actions.map((action, nth) =>
       this.draft(at, action, nth === 0 ? note : '', nth, actions.length),
     );
-    this.linked.ofEntry[at] = indexes;
+    // What a row reports is of the action that is printed there first, where it has one.
+    const first = indexes.filter((index) => this.linked.drafts[index]?.entry === at);
+    this.linked.ofEntry[at] = first.length > 0 ? first : indexes;
     const remark = note || (actions.length === 1 ? inBrackets(actions[0]?.text ?? '') : '');
     const named = recommendationsNamed(remark);
     if (named) this.linked.declare(indexes, named, at);
@@ -136,6 +138,12 @@ export class ActionDrafts {
     const columnRef = this.columnRef(at);
     for (const stray of action.strays)
       this.notes.notUnderstood(stray, { line: this.notes.lineOf(at) });
+    const earlier = columnRef === '' ? this.printedBefore(at, action, outOf) : -1;
+    if (earlier >= 0) {
+      this.linked.link(earlier, at, `${action.ref ?? ''} ${action.text}`);
+      this.restOf.push({ action: earlier, entry: at });
+      return earlier;
+    }
     return this.linked.add({
       printedRef: columnRef || (action.ref ?? ''),
       fromColumn: columnRef !== '',
@@ -146,6 +154,27 @@ export class ActionDrafts {
       nth,
       outOf,
     });
+  }
+
+  /**
+   * The action of another row that bears the same number and the same words, or -1: it is printed
+   * under each recommendation that it serves. Not where the rows say otherwise of it.
+   */
+  private printedBefore(at: number, { ref, text, points }: ActionText, outOf: number): number {
+    if (ref === undefined || !/\d/.test(ref)) return -1;
+    return this.linked.drafts.findIndex(
+      (draft) =>
+        draft.printedRef === ref &&
+        draft.text === text &&
+        draft.points.join('\n') === points.join('\n') &&
+        draft.entry !== at &&
+        (outOf > 1 || SIGNS.every((means) => this.saysNoOther(means, at, draft.entry))),
+    );
+  }
+
+  private saysNoOther(means: (typeof SIGNS)[number], at: number, before: number): boolean {
+    const text = this.fields.text(at, means);
+    return isNothing(text) || text === this.fields.text(before, means);
   }
 
   private columnRef(at: number): string {

@@ -111,7 +111,7 @@ export class ActionLinks {
       const actions = pointer.to === 'action' ? byRef : byRecommendation;
       const meant = pointer.refs.flatMap((ref) => actions.get(ref) ?? []);
       const indexes = pointer.to === 'above' ? this.aboveOf(entry) : [...new Set(meant)];
-      for (const index of indexes) this.link(index, entry, text);
+      for (const index of indexes) this.follows(index, entry, text);
       this.ofEntry[entry] = indexes;
       if (indexes.length === 0) this.leadsNowhere(entry, pointer, text);
     }
@@ -123,11 +123,16 @@ export class ActionLinks {
     return this.ofEntry[at] ?? [];
   }
 
-  private link(index: number, entry: number, text: string): void {
+  private follows(index: number, entry: number, text: string): void {
     const draft = this.drafts[index];
     if (!draft) return;
-    this.serve(index, this.recommendationsOf(entry));
+    this.link(index, entry, text);
     draft.note = draft.note === '' ? text : `${draft.note}\n${text}`;
+  }
+
+  /** An action serves the recommendations of a further entry too, by words that stand there. */
+  link(index: number, entry: number, text: string): void {
+    this.serve(index, this.recommendationsOf(entry));
     this.links.push({ action: index, text, line: this.notes.lineOf(entry) });
   }
 
