@@ -13,8 +13,19 @@ export interface Lattice extends Box {
 /** Rules nearer than this, in points, are one: cells beside each other may each bring a border. */
 const SAME = 2.5;
 
-/** The tables that a page rules, from the top: each at least two columns wide. */
+const found = new WeakMap<readonly Rule[], readonly Lattice[]>();
+
+/**
+ * The tables that a page rules, from the top: each at least two columns wide. Worked out once for the
+ * rules of each page.
+ */
 export function latticesOf(rules: readonly Rule[]): readonly Lattice[] {
+  const known = found.get(rules) ?? findLattices(rules);
+  found.set(rules, known);
+  return known;
+}
+
+function findLattices(rules: readonly Rule[]): readonly Lattice[] {
   const whole = [...joinRules(rules, 'across'), ...joinRules(rules, 'down')];
   return connected(whole)
     .map(latticeOf)

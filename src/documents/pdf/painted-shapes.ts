@@ -22,6 +22,23 @@ export interface Operators {
 }
 export type OperatorNames = typeof OPS;
 
+/** Whether an operator says anything of what `paintedShapes` finds. */
+export function readsOperator(operator: number, ops: OperatorNames): boolean {
+  switch (operator) {
+    case ops.save:
+    case ops.restore:
+    case ops.paintFormXObjectBegin:
+    case ops.paintFormXObjectEnd:
+    case ops.transform:
+    case ops.constructPath:
+    case ops.setFillRGBColor:
+    case ops.setFillColorN:
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Wider than any border of a cell, in points. */
 const THICKEST_RULE = 3;
 const SHORTEST_RULE = 4;

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isAtEdge } from './furniture.js';
+import { latticesOf } from './lattice.js';
 import { linesOf, segmentsOf } from './lines.js';
 import type { Fill, PageContent, Rule, TextRun } from './page-content.js';
 import {
@@ -9,6 +10,7 @@ import {
   type Matrix,
   type OperatorNames,
 } from './painted-shapes.js';
+import { runsWithin } from './ruled-table.js';
 import { taggedTables } from './structure-tree.js';
 import { turnedBy, turnOf } from './turn-upright.js';
 
@@ -40,17 +42,29 @@ export async function readPage(
   for (const { font } of pieces)
     if (!fonts.has(font)) fonts.set(font, isBoldName(fontName(page, font)));
   const runs = runsOf(pieces, matrix, fonts);
-  const { rules, fills, dots } = paintedShapes(operators, ops, matrix);
-  const tagged = plain ? [] : taggedTables(await page.getStructTree());
+  const { rules: drawn, fills, dots } = paintedShapes(operators, ops, matrix);
+  const rules = [...drawn, ...fills.flatMap((fill) => sidesOfFill(fill, width * height))];
+  const untold = !plain && !rulesTellTables(runs, rules);
+  const tagged = untold ? taggedTables(await page.getStructTree()) : [];
   page.cleanup();
-  return {
-    width,
-    height,
-    runs: [...runs, ...drawnBullets(dots, runs)],
-    rules: [...rules, ...fills.flatMap((fill) => sidesOfFill(fill, width * height))],
-    fills,
-    tagged,
-  };
+  return { width, height, runs: [...runs, ...drawnBullets(dots, runs)], rules, fills, tagged };
+}
+
+/**
+ * Whether rules part all that stands apart on the page. Its structure then has nothing to add, and
+ * takes pdf.js the longer the more rows a table has in all, on every page of it anew.
+ */
+function rulesTellTables(runs: readonly TextRun[], rules: readonly Rule[]): boolean {
+  const lattices = latticesOf(rules);
+  const within = lattices.map((lattice) => runsWithin(runs, lattice));
+  const inTables = new Set(within.flat());
+  const around = linesOf(runs.filter((run) => !inTables.has(run)));
+  return (
+    around.every((line) => segmentsOf(line).length === 1) &&
+    lattices.every(({ xs }, at) =>
+      linesOf(within[at] ?? []).every((line) => segmentsOf(line).length < xs.length),
+    )
+  );
 }
 
 /** Every line is one phrase and begins at the same edge: no table, and no list. */

@@ -10,10 +10,12 @@ export type PdfReading =
 
 /** Reads a PDF file's pages. Never throws for what it holds; nothing in it is run or fetched. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
-  const { getDocument, OPS } = await loadPdfjs();
+  const { getDocument, OPS, workerHere } = await loadPdfjs();
+  const worker = workerHere();
   const opening = getDocument({
     // A copy: pdf.js keeps what it is given, and takes no Buffer.
     data: new Uint8Array(bytes),
+    worker,
     // Only words, places and rules are asked for: no fonts, no pictures, no scripts, no requests.
     disableFontFace: true,
     useSystemFonts: false,
@@ -40,5 +42,6 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
     return { ok: false, code: error.name === 'PasswordException' ? 'protected' : 'damaged' };
   } finally {
     await opening.destroy();
+    worker.destroy();
   }
 }

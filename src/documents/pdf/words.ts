@@ -16,10 +16,14 @@ export function joinLines(lines: readonly string[], words: Words): string {
   return lines.reduce((text, line) => {
     if (text === '') return line;
     if (/\u00ad$/.test(text)) return text.slice(0, -1) + line;
-    const broken = /(\p{L}+)[-\u2010]$/u.exec(text)?.[1];
+    // The end alone: a text that grows line by line is not searched from its beginning each time.
+    const broken = /(\p{L}+)[-\u2010]$/u.exec(text.slice(-LONGEST_WORD))?.[1];
     const rest = /^\p{Ll}+/u.exec(line)?.[0];
     if (broken === undefined || rest === undefined) return `${text} ${line}`;
     const isOneWord = words.has((broken + rest).toLowerCase());
     return (isOneWord ? text.slice(0, -1) : text) + line;
   }, '');
 }
+
+/** In letters, with room to spare. */
+const LONGEST_WORD = 60;
