@@ -44,7 +44,7 @@ export default function BringIn() {
     <>
       <BackButton onBack={toStart} />
       <ScreenHeading>{hasPlan || isKnown ? words.title : words.noPlan}</ScreenHeading>
-      {hasPlan && <WhatWasFound preview={preview} />}
+      {hasPlan && <WhatWasFound preview={preview} places={places} />}
       {!hasPlan && !isKnown && <WhyNoPlan preview={preview} />}
       <MergeOffer comparison={comparison} />
       {/* In one place with a plan or without: an answer may make one, and the focus stays on it. */}

@@ -10,6 +10,8 @@ export interface PlaceNames {
   readonly ofLines: (lines: readonly number[]) => string;
   /** "line 12, “Updates”": where a piece of a record stood. */
   readonly ofRecord: (record: RecordRef, line?: number) => string;
+  /** "rows 4 and 5": all that a record was read from. */
+  readonly ofWhole: (record: RecordRef) => string;
   /** Empty where no place is known. */
   readonly ofPlace: (place: SourcePlace | undefined) => string;
   readonly ofJoin: (join: Pick<Join, 'into' | 'line'>) => string;
@@ -46,6 +48,7 @@ export function placeNames(
   return {
     ofLines,
     ofRecord,
+    ofWhole: (record) => ofLines([...new Set(placesOf(record).map(({ line }) => line))]),
     ofPlace: (place) => (place ? nameLine(place.line, [place]) : ''),
     ofJoin: ({ into, line }) =>
       nameLine(

@@ -2,9 +2,16 @@ import type { PlanPreview } from '../../tasks/preview-plan.js';
 import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import styles from './bring-in.css';
 import { Figures } from './figures.js';
+import type { PlaceNames } from './place-names.js';
+import { RecordsFold } from './records-fold.js';
+
+interface WhatWasFoundProps {
+  readonly preview: PlanPreview;
+  readonly places: PlaceNames;
+}
 
 /** Numbers first: how much there is, where it was found, and how it stands. */
-export function WhatWasFound({ preview }: { readonly preview: PlanPreview }) {
+export function WhatWasFound({ preview, places }: WhatWasFoundProps) {
   const { counts, progress } = preview;
   return (
     <>
@@ -13,6 +20,9 @@ export function WhatWasFound({ preview }: { readonly preview: PlanPreview }) {
         {foundWhere(preview)} <strong>{BRING_IN_WORDS.nothingWritten}</strong>
       </p>
       {counts.actions > 0 && <p className={styles['sentence']}>{progress.sentence}</p>}
+      <div className={styles['records']}>
+        <RecordsFold plan={preview.reading.plan} places={places} />
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { NewRecord } from '../../core/merge/differences.js';
+import { actionFacts } from '../parts/action-facts.js';
+import { LongText } from '../parts/long-text.js';
 import { MERGE_WORDS } from '../wording/merge.js';
-import { LongText } from './long-text.js';
 import styles from './merge.css';
 
 interface AddedRecordProps {
@@ -35,9 +36,8 @@ function factsOf(record: NewRecord) {
     const { ref, title } = record.recommendation;
     return { title: words.record('recommendation', ref), text: title, notes: [] };
   }
-  const { ref, text, recommendations, owners, due } = record.action;
-  const ratings = record.statements.flatMap(({ rating }) => rating?.text ?? []);
-  const facts = [...owners, ...(due ? [due.text] : []), ...ratings].join(' · ');
+  const { ref, text, recommendations } = record.action;
+  const facts = actionFacts(record.action, record.statements).join(' · ');
   return {
     title: words.record('action', ref),
     text,

@@ -1,8 +1,8 @@
 import type { RecordRef } from '../../core/plan/plan.js';
-import type { FieldTarget } from '../../tasks/merge/field-targets.js';
 import type { OfferedDifference } from '../../tasks/merge-plan.js';
+import { LongText } from '../parts/long-text.js';
 import { MERGE_WORDS } from '../wording/merge.js';
-import { LongText } from './long-text.js';
+import { FieldChange } from './field-change.js';
 import styles from './merge.css';
 
 interface ChangedRecordProps {
@@ -16,16 +16,23 @@ interface ChangedRecordProps {
 /** A record that both have, and each of its differences with what becomes of it. */
 export function ChangedRecord({ record, text, offered, agreed, onAgree }: ChangedRecordProps) {
   const title = MERGE_WORDS.record(record.kind, record.ref);
+  const [doubt, ...others] = new Set(offered.map(({ difference }) => difference.doubt));
+  const isShared = offered.length > 1 && others.length === 0;
   return (
     <div className={styles['record']}>
       <h3>
-        {title} <span>{text}</span>
+        {title}{' '}
+        <span>
+          <LongText text={text} />
+        </span>
       </h3>
+      {isShared && doubt && <p className={styles['doubt']}>{MERGE_WORDS.doubt(doubt)}</p>}
       {offered.map((each) => (
         <OneDifference
           key={each.difference.id}
           title={title}
           offered={each}
+          saysDoubt={!isShared}
           isAgreed={agreed.has(each.difference.id)}
           onAgree={(isAgreed) => onAgree(each.difference.id, isAgreed)}
         />
@@ -37,20 +44,21 @@ export function ChangedRecord({ record, text, offered, agreed, onAgree }: Change
 interface OneDifferenceProps {
   readonly title: string;
   readonly offered: OfferedDifference;
+  /** Not where it is said once for all of the record. */
+  readonly saysDoubt: boolean;
   readonly isAgreed: boolean;
   readonly onAgree: (isAgreed: boolean) => void;
 }
 
-function OneDifference({ title, offered, isAgreed, onAgree }: OneDifferenceProps) {
+function OneDifference({ title, offered, saysDoubt, isAgreed, onAgree }: OneDifferenceProps) {
   const words = MERGE_WORDS;
-  const { difference, fields, isNewRow, canBeWritten } = offered;
+  const { difference, fields, canBeWritten } = offered;
   const { doubt, statement, about } = difference;
   const others = statement?.actions.filter((ref) => about.kind === 'action' && ref !== about.ref);
   const names = fields.map(({ field }) => words.field(field)).join(', ');
   const notes = [
     ...(others && others.length > 0 ? [words.also(others)] : []),
-    ...(doubt ? [words.doubt(doubt)] : []),
-    ...(isNewRow && canBeWritten ? [words.newRow] : []),
+    ...(doubt && saysDoubt ? [words.doubt(doubt)] : []),
   ];
   return (
     <div className={styles['difference']}>
@@ -74,33 +82,6 @@ function OneDifference({ title, offered, isAgreed, onAgree }: OneDifferenceProps
           <small key={note}>{note}</small>
         ))}
       </div>
-    </div>
-  );
-}
-
-/** "Rating: Green → Amber", with its cell and what stands against it. */
-function FieldChange({ target }: { readonly target: FieldTarget }) {
-  const words = MERGE_WORDS;
-  const { field, before, after, address, obstacle } = target;
-  return (
-    <div className={styles['field']}>
-      <span className={styles['name']}>
-        {words.field(field)} {address && <small>{address}</small>}
-      </span>
-      <div>
-        {before.trim() === '' ? (
-          <em>{words.empty}</em>
-        ) : (
-          <s>
-            <LongText text={before} />
-          </s>
-        )}{' '}
-        <span aria-hidden>→</span> <span className={styles['unseen']}>{words.becomes}</span>{' '}
-        <strong>
-          <LongText text={after} />
-        </strong>
-      </div>
-      {obstacle && <small className={styles['obstacle']}>{words.obstacle(obstacle)}</small>}
     </div>
   );
 }

@@ -8,11 +8,12 @@ import { MERGE_WORDS } from '../wording/merge.js';
 import { AddedRecord } from './added-record.js';
 import { ChangedRecord } from './changed-record.js';
 import styles from './merge.css';
+import { TickAll } from './tick-all.js';
 import type { MergeDraft } from './use-merge.js';
 
 interface MergeViewProps {
   readonly draft: MergeDraft;
-  readonly onAgree: (id: string, isAgreed: boolean) => void;
+  readonly onAgree: (ids: readonly string[], isAgreed: boolean) => void;
   readonly onCompareAgain: () => void;
   readonly onWrite: () => void;
 }
@@ -22,6 +23,11 @@ export function MergeView({ draft, onAgree, onCompareAgain, onWrite }: MergeView
   const { comparison, offer, agreed } = draft;
   const { added, changed, same, missing, unsure, matches } = comparison.differences;
   const words = MERGE_WORDS;
+  const agreeTo = (id: string, isAgreed: boolean) => onAgree([id], isAgreed);
+  const writable = [...offer.offered.values()].filter(({ canBeWritten }) => canBeWritten);
+  const tickAll = (ids: readonly string[]) => (
+    <TickAll ids={ids} proposed={offer.proposed} agreed={agreed} onAgree={onAgree} />
+  );
   const hasStatements = changed.some(({ differences }) => differences.some((d) => d.statement));
   return (
     <>
@@ -41,7 +47,7 @@ export function MergeView({ draft, onAgree, onCompareAgain, onWrite }: MergeView
           <input
             type="checkbox"
             checked={agreed.has(REPORT_DAY)}
-            onChange={({ target }) => onAgree(REPORT_DAY, target.checked)}
+            onChange={({ target }) => agreeTo(REPORT_DAY, target.checked)}
           />
           <span>{words.reportDay(offer.day.before, offer.day.after)}</span>
         </label>
@@ -50,9 +56,10 @@ export function MergeView({ draft, onAgree, onCompareAgain, onWrite }: MergeView
         <Fold
           title={<h2>{words.changed}</h2>}
           count={changed.length}
-          hint={words.changedHint}
+          hint={words.changedHint(writable.some(({ isNewRow }) => isNewRow))}
           isOpenAtFirst
         >
+          {tickAll(writable.map(({ difference }) => difference.id))}
           <Portions items={changed} keyOf={({ record }) => `${record.kind} ${record.ref}`}>
             {({ record, text, differences }) => (
               <ChangedRecord
@@ -60,7 +67,7 @@ export function MergeView({ draft, onAgree, onCompareAgain, onWrite }: MergeView
                 text={text}
                 offered={differences.flatMap(({ id }) => offer.offered.get(id) ?? [])}
                 agreed={agreed}
-                onAgree={onAgree}
+                onAgree={agreeTo}
               />
             )}
           </Portions>
@@ -73,9 +80,10 @@ export function MergeView({ draft, onAgree, onCompareAgain, onWrite }: MergeView
           hint={words.addedHint}
           isOpenAtFirst
         >
+          {tickAll(added.map(({ id }) => id))}
           <Portions items={added} keyOf={({ id }) => id}>
             {(record) => (
-              <AddedRecord record={record} isAgreed={agreed.has(record.id)} onAgree={onAgree} />
+              <AddedRecord record={record} isAgreed={agreed.has(record.id)} onAgree={agreeTo} />
             )}
           </Portions>
         </Fold>

@@ -28,7 +28,7 @@ interface Compared {
 interface Merging {
   /** null until it is compared, or where that was stopped. */
   readonly draft: MergeDraft | null;
-  readonly agree: (id: string, isAgreed: boolean) => void;
+  readonly agree: (ids: readonly string[], isAgreed: boolean) => void;
   readonly compareAgain: () => void;
   readonly write: () => Promise<void>;
 }
@@ -65,8 +65,8 @@ export function useMerge(plan: OpenedPlan): Merging {
     () => compared && mergeChange(compared.plan, compared.offer, settled),
     [compared, settled],
   );
-  const agree = useCallback((id: string, isAgreed: boolean) => {
-    setSaid((before) => new Map([...before, [id, isAgreed]]));
+  const agree = useCallback((ids: readonly string[], isAgreed: boolean) => {
+    setSaid((before) => new Map([...before, ...ids.map((id) => [id, isAgreed] as const)]));
   }, []);
   const write = useCallback(async () => {
     if (!compared) return;

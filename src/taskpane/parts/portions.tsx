@@ -9,13 +9,16 @@ interface PortionsProps<T> {
   /** What stands in the entry of an item. */
   readonly children: (item: T) => ReactElement;
   readonly className?: string | undefined;
+  /** How many are shown at a time: fewer where each entry is large. */
+  readonly portion?: number;
 }
 
 const PORTION = 50;
 
-/** A long list, fifty entries at a time: thousands at once would freeze the pane. */
-export function Portions<T>({ items, keyOf, children, className }: PortionsProps<T>) {
-  const { list, shown, left, showMore } = usePortions(items, PORTION);
+/** A long list, fifty entries at a time unless otherwise said: thousands at once would freeze the pane. */
+export function Portions<T>(props: PortionsProps<T>) {
+  const { items, keyOf, children, className, portion = PORTION } = props;
+  const { list, shown, left, showMore } = usePortions(items, portion);
   return (
     <>
       <ul ref={list} className={className}>
@@ -27,7 +30,7 @@ export function Portions<T>({ items, keyOf, children, className }: PortionsProps
       </ul>
       {left > 0 && (
         <Button size="small" onClick={showMore}>
-          {WORDING.portions.more(Math.min(left, PORTION))}
+          {WORDING.portions.more(Math.min(left, portion))}
         </Button>
       )}
     </>

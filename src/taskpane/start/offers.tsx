@@ -65,7 +65,7 @@ export function Offers({ seen, onLookAgain, onTable, onSheet }: OffersProps) {
       {others.length > 0 && (
         <details className={styles['others']}>
           <summary>{words.others(others.length)}</summary>
-          <Portions items={others} keyOf={idOf} className={styles['list']}>
+          <Portions items={others} keyOf={idOf} className={styles['list']} portion={AT_A_GLANCE}>
             {table}
           </Portions>
         </details>
@@ -73,6 +73,9 @@ export function Offers({ seen, onLookAgain, onTable, onSheet }: OffersProps) {
     </>
   );
 }
+
+/** A workbook may hold a table on each of sixty sheets; what comes below them must not be out of reach. */
+const AT_A_GLANCE = 8;
 
 interface GroupProps<T> {
   readonly title: string;
@@ -86,7 +89,7 @@ function Group<T>({ title, offers, idOf, draw }: GroupProps<T>) {
   return (
     <section>
       <h2 className={styles['title']}>{title}</h2>
-      <Portions items={offers} keyOf={idOf} className={styles['list']}>
+      <Portions items={offers} keyOf={idOf} className={styles['list']} portion={AT_A_GLANCE}>
         {draw}
       </Portions>
     </section>

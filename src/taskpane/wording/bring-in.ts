@@ -1,4 +1,7 @@
+import type { RecordRef } from '../../core/plan/plan.js';
 import { listWithAnd, wordCount, wordNumber } from '../../core/wording/words.js';
+
+const KINDS = { recommendation: 'Recommendation', action: 'Action' } as const;
 
 export const BRING_IN_WORDS = {
   title: 'Bring in a plan',
@@ -20,6 +23,13 @@ export const BRING_IN_WORDS = {
   asAtFound: 'As in the document. Lateness is measured on this day.',
   council: 'Council',
   councilHint: 'Printed under the title of the pack; may be left empty.',
+  read: {
+    title: 'What was read',
+    hint: 'Every record as it will be written, and where it stood.',
+    record: ({ kind, ref }: RecordRef) =>
+      kind === 'update' ? 'Update of no action' : `${KINDS[kind]} ${ref}`,
+    update: 'Update:',
+  },
   toDecide: (open: number) => (open === 0 ? 'Decided' : `To decide (${wordNumber(open)})`),
   toDecideHint:
     'The document can be read in more than one way. What is assumed counts until you decide otherwise.',

@@ -87,14 +87,16 @@ export const MERGE_WORDS = {
     `Also of ${refs.length === 1 ? 'action' : 'actions'} ${listWithAnd(refs, 6)}`,
   field: (field: Field) => FIELDS[field] ?? field,
   empty: 'empty',
-  newRow: 'A new row of Updates; earlier ones stay.',
   obstacle: (obstacle: Obstacle) => OBSTACLES[obstacle],
   doubt: (doubt: Doubt) => DOUBTS[doubt],
   becomes: 'becomes',
-  showAll: 'Show all',
+  was: 'Was:',
+  wasEmpty: 'Was empty.',
+  untickAll: 'Untick all',
+  tickAll: (isAll: boolean) => (isAll ? 'Tick all' : 'Tick all that are not in doubt'),
   changed: 'Changed',
-  changedHint:
-    'Untick what is not to be written. What was left empty in the paste changes nothing.',
+  changedHint: (hasNewRows: boolean) =>
+    `Untick what is not to be written. What was left empty in the paste changes nothing.${hasNewRows ? ' Each update is a new row of Updates; earlier ones stay.' : ''}`,
   added: 'New',
   addedHint: 'Added below the last row of their table.',
   serves: (refs: readonly string[]) =>

@@ -15,6 +15,7 @@ export const WORDING = {
     readonly updates: number;
   }) =>
     `Read again: ${wordCount(read.recommendations, 'recommendation', 'recommendations')}, ${wordCount(read.actions, 'action', 'actions')}, ${wordCount(read.updates, 'update', 'updates')}.`,
+  showAll: 'Show all',
   back: 'Back',
   goingToCell: 'Going to the cell…',
   stop: 'Stop',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { MERGE_WORDS } from '../wording/merge.js';
-import styles from './merge.css';
+import { WORDING } from '../wording/shared.js';
+import styles from './long-text.css';
 
 /** Characters: about four lines of the pane. */
 const SHORT = 180;
@@ -8,7 +8,7 @@ const SHORT = 180;
 /** A text in full where it is short; else its beginning, and a button that shows the rest. */
 export function LongText({ text }: { readonly text: string }) {
   const [isWhole, setIsWhole] = useState(false);
-  if (isWhole || text.length <= SHORT + MERGE_WORDS.showAll.length)
+  if (isWhole || text.length <= SHORT + WORDING.showAll.length)
     return <span className={styles['text']}>{text}</span>;
   return (
     <span className={styles['text']}>
@@ -21,7 +21,7 @@ export function LongText({ text }: { readonly text: string }) {
           setIsWhole(true);
         }}
       >
-        {MERGE_WORDS.showAll}
+        {WORDING.showAll}
       </button>
     </span>
   );
