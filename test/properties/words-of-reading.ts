@@ -57,9 +57,17 @@ export function silentGuesses(
   });
 }
 
-/** Words of the plan's own table that are neither in the plan nor declared not understood. */
+/**
+ * Words of the plan's own tables that are neither in the plan nor declared not understood. A table
+ * that was left out as another, and said to be, is not the plan's own.
+ */
 export function wordsLost(document: SourceDocument, reading: PlanReading): readonly string[] {
-  const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block.grid] : []));
+  const leftOut = new Set(
+    reading.findings.flatMap(({ code, about }) => (code === 'further-table' ? [about.line] : [])),
+  );
+  const tables = document.blocks.flatMap((block) =>
+    block.kind === 'table' && !leftOut.has(block.line) ? [block.grid] : [],
+  );
   const own = tables.filter((grid) => isHeadedBy(grid, reading));
   const kept = wordsIn([
     ...valuesOf(reading.plan).map(({ text }) => text),

@@ -10,6 +10,7 @@ import {
 import type { TablePart } from './find-plan-tables.js';
 import type { ColumnMeaning, ColumnReading, Question } from './plan-reading.js';
 import type { PlanTable } from './plan-table.js';
+import { standingOf } from './standing-of-tables.js';
 import { chooseAmong } from './which-table.js';
 
 /** The plan of a document, and the tables that are none or another. */
@@ -42,12 +43,15 @@ export function choosePlanTable(
   const empty = parts.find((part) => isPlan(part.columns) && part.rows.length === 0) ?? null;
   const groups: TablePart[][] = [];
   for (const part of plans) {
-    const group = groups.find(([first]) => first && agree(first.columns, part.columns));
+    const group = groups.find(
+      ([first]) =>
+        first && agree(first.columns, part.columns) && standingOf(first) === standingOf(part),
+    );
     if (group) group.push(part);
     else groups.push([part]);
   }
-  const ranked = [...groups].sort((a, b) => weight(b) - weight(a));
-  const chosen = chooseAmong(withoutLists(ranked), answers);
+  const ranked = withoutLists([...groups].sort((a, b) => weight(b) - weight(a)));
+  const chosen = chooseAmong(ranked, answers, isOnePlan(ranked));
   const group = chosen?.group ?? (choices ? largest(parts) : undefined);
   const unclear =
     parts.find((part) => !isPlan(part.columns) && looksLikePlan(part.columns)) ?? null;
@@ -122,8 +126,18 @@ function agree(some: readonly ColumnReading[], others: readonly ColumnReading[])
   return shared >= 0.7 * Math.max(a.size, b.size);
 }
 
+/** One plan, of which what is done stands in a table of its own: both are read unless a person says no. */
+const isOnePlan = (groups: readonly (readonly TablePart[])[]): boolean =>
+  groups.length > 1 &&
+  groups.every(
+    ([part]) =>
+      part && agree(part.columns, groups[0]?.[0]?.columns ?? []) && standingOf(part) !== 'archive',
+  );
+
 function weight(group: readonly TablePart[]): number {
-  const rows = group.reduce((sum, part) => sum + part.rows.length, 0);
+  const [first] = group;
+  const isCurrent = first && standingOf(first) === 'current';
+  const rows = isCurrent ? group.reduce((sum, part) => sum + part.rows.length, 0) : 0;
   const means = meaningsOf(group[0]?.columns ?? []);
   const both = means.has('recommendation') && means.has('action');
   return (

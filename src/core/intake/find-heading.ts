@@ -8,6 +8,8 @@ export interface FoundHeading {
   readonly texts: readonly string[];
   readonly row: number;
   readonly rows: number;
+  /** What stands over several headings and is no part of them. */
+  readonly bands?: readonly string[];
 }
 
 /** A title, a note and a key may stand above the heading; past this there is none. */
@@ -21,6 +23,8 @@ export function findHeading(rows: readonly GridRow[], from: number): FoundHeadin
     const row = rows[at];
     if (!row || !looksLikeHeading(row, (text) => recogniseHeading(text) !== null)) continue;
     const below = rows[at + 1];
+    if (below && isUnderBands(row, below))
+      return { texts: textsUnderBands(row, below), row: at, rows: 2, bands: ownTexts(row) };
     if (!below || !isSecondHeading(row, below)) return { texts: textsOf(row), row: at, rows: 1 };
     return { texts: mergeHeadings(row, below), row: at, rows: 2 };
   }
@@ -48,6 +52,29 @@ const ownTexts = (row: GridRow): readonly string[] =>
     .map((cell) => tidy(cell.text));
 
 const tidy = (text: string): string => text.replace(/\*\*/g, '').replace(/\s+/g, ' ').trim();
+
+/** "What we will do" over three columns, and a whole row of headings of its own below such bands. */
+function isUnderBands(bands: GridRow, row: GridRow): boolean {
+  const [over, own] = [ownTexts(bands), ownTexts(row)];
+  const isOverAll = bands.cells.every(
+    ({ text, merged }, at) =>
+      merged !== undefined || text.trim() === '' || (row.cells[at]?.text.trim() ?? '') !== '',
+  );
+  if (!isOverAll || own.length < over.length + 2) return false;
+  if (own.some((text) => text.length > LONGEST_HEADING / 2)) return false;
+  return looksLikeHeading(row, (text) => recogniseHeading(text) !== null);
+}
+
+/** The lower headings; "Area" below "Area for improvement" says the same in fewer words. */
+function textsUnderBands(bands: GridRow, row: GridRow): readonly string[] {
+  let band = '';
+  return textsOf(row).map((text, at) => {
+    const cell = bands.cells[at];
+    if (cell && !cell.merged && cell.text.trim() !== '') band = tidy(cell.text);
+    const says = ` ${plainHeading(band)} `.includes(` ${plainHeading(text)} `);
+    return text !== '' && says ? band : text;
+  });
+}
 
 /** A second row of headings names parts of a heading that spans columns, and nothing else. */
 function isSecondHeading(above: GridRow, below: GridRow): boolean {

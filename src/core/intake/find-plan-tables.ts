@@ -99,7 +99,8 @@ function repeatAt(
   if (!row) return null;
   if (rowKey(row) === headingKey(heading.texts) || isTopOf(row, heading)) return 'same';
   const next = findHeading(rows, at);
-  return next?.row === at ? next : null;
+  if (next?.row !== at) return null;
+  return headingKey(next.texts) === headingKey(heading.texts) ? 'same' : next;
 }
 
 interface OpenPart extends TablePart {
@@ -111,7 +112,9 @@ function newPart(
   heading: FoundHeading | null,
   section: string,
 ): OpenPart {
-  const above = heading ? rows.slice(0, heading.row).flatMap(textsOfRow) : [];
+  const above = heading
+    ? [...rows.slice(0, heading.row).flatMap(textsOfRow), ...(heading.bands ?? [])]
+    : [];
   return { line: rows[0]?.line ?? 1, section, heading, columns: [], rows: [], above };
 }
 

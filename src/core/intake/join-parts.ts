@@ -23,7 +23,8 @@ export function joinParts(
   );
   if (!main) return { table: { columns: [], rows: [] }, leftovers: [] };
   const own = columnsOf(main, group, choices);
-  const columns = [...own, ...columnsOfOthers(own, group)];
+  const others = group.filter((part) => !hasHeadingOf(part, main));
+  const columns = [...own, ...columnsOfOthers(own, others)];
   const leftovers: string[] = [];
   const sections = new Set(group.map(titleOf));
   const rows: PlanRow[] = [];
@@ -55,16 +56,16 @@ export function joinParts(
 const titleOf = (part: TablePart): string =>
   part.above.length === 1 ? (part.above[0] ?? '') : part.section;
 
+const hasHeadingOf = (part: TablePart, main: TablePart): boolean =>
+  part === main || headingKey(part.heading?.texts ?? []) === headingKey(main.heading?.texts ?? []);
+
 /** The columns by all rows under the same heading; a person's choices count before anything read. */
 function columnsOf(
   main: TablePart,
   group: readonly TablePart[],
   choices: ColumnChoices | undefined,
 ): readonly ColumnReading[] {
-  const key = headingKey(main.heading?.texts ?? []);
-  const same = group.filter(
-    (part) => part !== main && headingKey(part.heading?.texts ?? []) === key,
-  );
+  const same = group.filter((part) => part !== main && hasHeadingOf(part, main));
   const headings = main.columns.map(({ heading }) => heading);
   const rows = [main, ...same].flatMap((part) => part.rows);
   const read =
@@ -103,10 +104,8 @@ function placesIn(
   own: readonly ColumnReading[],
   columns: readonly ColumnReading[],
 ): readonly number[] {
-  const isSame =
-    part === main ||
-    headingKey(part.heading?.texts ?? []) === headingKey(main.heading?.texts ?? []);
-  if (isSame) return columns.map(({ index }) => (index < own.length ? index : -1));
+  if (hasHeadingOf(part, main))
+    return columns.map(({ index }) => (index < own.length ? index : -1));
   const taken = new Set<number>();
   return columns.map((column) => {
     const found = part.columns.find(

@@ -7,6 +7,7 @@ import { tableOfCards } from './cards.js';
 import { choosePlanTable, type ChosenTable } from './choose-plan-table.js';
 import { findTableParts, type TablePart } from './find-plan-tables.js';
 import { leaveOutHidden } from './hidden-parts.js';
+import { withLabelsAbove } from './labels-above.js';
 import { keyOf } from './learn-table-scheme.js';
 import { besideTable, listIn, wordsFromList } from './list-beside-table.js';
 import type {
@@ -42,7 +43,7 @@ export interface ReadPlanOptions {
 export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}): PlanReading {
   const { answers = new Map<string, string>() } = options;
   const shown = leaveOutHidden(source, answers);
-  const document = withPlanTable(shown.document, options);
+  const document = withPlanTable(withLabelsAbove(shown.document), options);
   const parts = findTableParts(document);
   const chosen = choosePlanTable(parts, options.columns, answers);
   const { table } = chosen;

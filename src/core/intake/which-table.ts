@@ -16,17 +16,19 @@ const TOGETHER = 'together';
  * each has a column of the same records: of actions, or of recommendations.
  *
  * @param groups tables that agree in their columns, the likeliest plan first
+ * @param isOne whether they are read together unless a person says otherwise
  */
 export function chooseAmong(
   groups: readonly (readonly TablePart[])[],
   answers: Answers,
+  isOne: boolean,
 ): TableChoice | null {
   const [likeliest] = groups;
   if (!likeliest) return null;
   if (groups.length === 1) return { group: likeliest, questions: [] };
   const ids = idsOf(groups);
   const choices = canJoin(groups) ? [...ids, TOGETHER] : ids;
-  const taken = answerTo(answers, ID, choices, ids[0] ?? '');
+  const taken = answerTo(answers, ID, choices, isOne ? TOGETHER : (ids[0] ?? ''));
   const group = taken === TOGETHER ? inOrder(groups) : groups[ids.indexOf(taken)];
   return { group: group ?? likeliest, questions: [questionOn(groups, choices, taken)] };
 }

@@ -265,4 +265,17 @@ export const TABLES: readonly Shape[] = [
       findings: ['further-table'],
     },
   },
+  {
+    name: 'Table: one for each recommendation, which a heading above names, with its lead in a line between',
+    file: 'text/heading-and-lead-above-tables.md',
+    reads: {
+      asAt: '2025-06-30',
+      means: ['action', 'due', 'update', 'rating', 'owner'],
+      recommendations: ['1', '2'],
+      serves: { '1.1': ['1'], '1.2': ['1'], '2.1': ['2'] },
+      owners: { '1.1': ['Harbour Master'], '1.2': ['Harbour Master'], '2.1': ['Head of Property'] },
+      questions: [],
+      notUnderstood: [],
+    },
+  },
 ];

@@ -31,7 +31,8 @@ export function readDocumentFacts(
     ...titleRows.map((text): TextBlock => ({ kind: 'heading', line: planLine, text })),
   ];
   const heading = findTitle(above);
-  const asAt = readAsAt(heading, above);
+  const labelled = blocks.filter((block) => block.line < planLine).flatMap(labelledLines);
+  const asAt = readAsAt(heading, [...labelled, ...above]);
   return {
     title: heading === undefined ? '' : titleOf(heading.text),
     ...(asAt === undefined ? {} : { asAt }),
@@ -42,6 +43,15 @@ export function readDocumentFacts(
 
 const isText = (block: Block): block is TextBlock =>
   block.kind !== 'table' && !isPageNumber(block.text);
+
+/** "Last updated | 30/08/2025": facts beside their labels, above a plan. */
+function labelledLines(block: Block): readonly TextBlock[] {
+  if (block.kind !== 'table') return [];
+  return block.grid.rows.flatMap(({ line, cells }): readonly TextBlock[] => {
+    const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+    return texts.length === 2 ? [{ line, kind: 'paragraph', text: texts.join(': ') }] : [];
+  });
+}
 
 /** The line of the table with the most text; where there is none, a line after every block. */
 function longestTableLine(blocks: readonly Block[]): number {
@@ -62,7 +72,7 @@ const APPENDIX =
 
 /** Lines at the head of committee papers that say what the paper is, and not what it is called. */
 const FURNITURE =
-  /^(?:this item is|for information|for decision|not for publication|exempt|agenda item|item no|item \d|title of meeting|name of meeting|date|meeting|subject:?$|report (?:by|of|to|from|author)|decision maker|wards?|key decision|contact|author|classification|purpose|lead officer|key\b(?! rec)|rag (?:key|status)|legend|(?:key )?recommendation \d|dear\b|yours\b|h(?:i|ello)\b|(?:good )?(?:morning|afternoon)\b|(?:from|to|cc|sent|present|apologies):|executive summary|introduction|background|contents|summary$)/i;
+  /^(?:this item is|for information|for decision|not for publication|exempt|agenda item|item no|item \d|title of meeting|name of meeting|date|meeting|subject:?$|report (?:by|of|to|from|author)|decision maker|wards?|key decision|contact|author|classification|purpose|lead officer|key\b(?! rec)|rag (?:key|status)|legend|(?:key )?recommendation \d|dear\b|yours\b|h(?:i|ello)\b|(?:good )?(?:morning|afternoon)\b|(?:from|to|cc|sent|present|apologies):|executive summary|introduction|background|contents|summary$|how to (?:use|complete|fill)|instructions|guidance|read ?me|dashboard$)/i;
 
 /**
  * The nearest appendix heading above the plan; else the heading right above it; else, where no
@@ -74,7 +84,9 @@ function findTitle(above: readonly TextBlock[]): TextBlock | undefined {
   const found = titles[appendix];
   if (found === undefined)
     return (
-      titles.find(({ text }) => NAMES_PAPER.test(text) && !SECTION.test(text)) ??
+      titles.find(
+        ({ text }) => NAMES_PAPER.test(text) && !SECTION.test(text) && text.includes(' '),
+      ) ??
       titles.find(({ text }) => NAMES_PLAN.test(text)) ??
       plainTitle(above) ??
       titles[0]
@@ -119,6 +131,8 @@ const titleOf = (text: string): string =>
 /** Words before a date that make it the date of the report. */
 const REPORTS_TO =
   /\b(?:as (?:at|of|on)|position (?:at|on|as at)|updated?|update for|progress (?:to|at|as at|update)|(?:period|quarter|month|year) (?:to|ending|ended)|up to|to the end of|status at|data (?:at|as at)|last (?:updated|reviewed)|report(?:ing)? (?:date|period)|monitoring|q[1-4]|quarter [1-4])\b[^.;]{0,25}$/i;
+const JUST_BEFORE =
+  /\b(?:as (?:at|of|on)|last (?:updated|reviewed)|position (?:at|on|as at))\s*:?\s*$/i;
 const MEETING = /\b(?:meeting|committee|cabinet|panel|board|council)\b[^.;]{0,60}$/i;
 
 /** The date in the plan's title; else one that a short line says is the report's. */
@@ -133,7 +147,7 @@ function readAsAt(
     if (block.kind === 'item' || block.text.length > 200) continue;
     const stated = findDates(block.text).find(({ index, text }) => {
       const before = block.text.slice(0, index + (/^(?:q|quarter)/i.test(text) ? 3 : 0));
-      return REPORTS_TO.test(before) && !MEETING.test(before);
+      return JUST_BEFORE.test(before) || (REPORTS_TO.test(before) && !MEETING.test(before));
     });
     if (stated?.due.latest !== undefined) return stated.due.latest;
   }
