@@ -74,11 +74,16 @@ export const LEFT_OUT = [
   'icons',
   /** Formulas for which the file holds no result. */
   'formulas',
+  /** A part of a page that was closed when it was copied; rows on further pages of a list. */
+  'closed-part',
+  'further-pages',
+  /** Pictures in cells, for which the page has no words. */
+  'pictures',
 ] as const;
 
 export interface LeftOut {
   readonly what: (typeof LEFT_OUT)[number];
-  /** Name of the sheet. */
+  /** Name of the sheet, or what a page says of the part; empty where it says nothing. */
   readonly sheet: string;
   /** How many cells; absent where it is the whole sheet. */
   readonly cells?: number;

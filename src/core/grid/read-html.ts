@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import type { GridRow, SourceDocument } from './grid.js';
 import { isDataTable } from './html-layout.js';
+import { leftOutOf } from './html-left-out.js';
 import { linesOfCell, linesOfPage, type HtmlPart, type Page } from './html-lines.js';
 import { findNotes } from './html-notes.js';
 import { readStyleSheet } from './html-style.js';
@@ -43,7 +44,8 @@ export function readHtml(html: string): SourceDocument {
     if (table) pieces.push(table);
     line += table?.grid.rows.length ?? 0;
   }
-  return { blocks: settleBlocks(pieces) };
+  const leftOut = body ? leftOutOf(body) : [];
+  return { blocks: settleBlocks(pieces), ...(leftOut.length > 0 && { leftOut }) };
 }
 
 type TablePiece = Extract<Piece, { kind: 'table' }>;

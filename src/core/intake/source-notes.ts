@@ -34,10 +34,17 @@ export function sourceNotes(source: SourceDocument, shown: SourceDocument): Sour
   };
 }
 
-/** A formula without a result may be a value of the plan; the others rarely are. */
+/** What of these is left out may belong to the plan; the others rarely do. */
+const MAY_BE_PLAN: ReadonlySet<LeftOut['what']> = new Set([
+  'formulas',
+  'closed-part',
+  'further-pages',
+  'pictures',
+]);
+
 const partNotRead = ({ what, sheet, cells }: LeftOut): Finding => ({
   code: 'part-not-read',
-  severity: what === 'formulas' ? 'warning' : 'note',
+  severity: MAY_BE_PLAN.has(what) ? 'warning' : 'note',
   about: {},
   facts: { what, sheet, ...(cells !== undefined && { count: cells }) },
 });

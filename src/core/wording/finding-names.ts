@@ -32,7 +32,7 @@ export const FINDING_NAMES: Readonly<Record<FindingCode, string>> = {
   'look-not-read': 'Looks that could not be read',
   'rating-contradicts-fill': 'Word and colour of a rating differ',
   'dates-not-matched': 'Dates and actions do not match',
-  'part-not-read': 'Part of the workbook not read',
+  'part-not-read': 'Part of the source not read',
   'further-table': 'Further table not read',
   'columns-interleaved': 'Columns run together',
   'nothing-to-read': 'Nothing to read',

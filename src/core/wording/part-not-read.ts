@@ -34,6 +34,21 @@ const WORDS: Readonly<Record<LeftOut['what'], Words>> = {
     why: 'The program that wrote the file did not work them out.',
     doThis: 'Open the workbook in Excel, save it, and bring it in again.',
   }),
+  'closed-part': (name) => ({
+    says: `A part of the page${name} was closed, and nothing of it came along.`,
+    why: 'A browser copies only the parts of a page that are open.',
+    doThis: 'Open every part on the page, and copy it again.',
+  }),
+  'further-pages': (words) => ({
+    says: `The page shows part of a list${words} and the rest was not read.`,
+    why: 'The page shows some of its rows at a time.',
+    doThis: 'Show all of its rows, and copy the page again.',
+  }),
+  pictures: (_, cells) => ({
+    says: `The pictures in ${cells} were not read.`,
+    why: 'The page has no words for them.',
+    doThis: 'Look at them on the page, and type what each says, such as its rating.',
+  }),
 };
 
 export const wordPartNotRead: WordingOf = (finding) => {

@@ -1,4 +1,5 @@
 import type { Shape } from '../shape.js';
+import { CLIPBOARDS } from './clipboards.js';
 import { COLUMNS } from './columns.js';
 import { EXCEL } from './excel.js';
 import { FIELDS } from './fields.js';
@@ -18,5 +19,6 @@ export const SHAPES: readonly Shape[] = [
   ...FIELDS,
   ...TEXT,
   ...TOLD,
+  ...CLIPBOARDS,
   ...WEB,
 ];

@@ -164,3 +164,23 @@ describe('pages that mean harm', () => {
     expect(readHtml(`<table>${rows}</table>`).blocks).toHaveLength(1);
   });
 });
+
+describe('what a page shows and does not hold', () => {
+  test('parts that were closed, rows on further pages and pictures without words are said', () => {
+    const html = `<details><summary>Voids</summary></details><details open><summary>Repairs</summary></details>
+      <table><tr><td>1</td><td><img src="a.png"></td><td><img alt="Green"></td></tr></table><p>Showing 1 to 10 of 24 entries</p>`;
+
+    expect(readHtml(html).leftOut).toEqual([
+      { what: 'closed-part', sheet: 'Voids' },
+      { what: 'further-pages', sheet: 'Showing 1 to 10 of 24' },
+      { what: 'pictures', sheet: '', cells: 1 },
+    ]);
+  });
+
+  test('nothing is said of a page that holds all that it shows', () => {
+    const html =
+      '<details><summary>Voids</summary><p>None.</p></details><p>Showing 1 to 24 of 24 entries</p>';
+
+    expect(readHtml(html)).not.toHaveProperty('leftOut');
+  });
+});
