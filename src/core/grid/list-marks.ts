@@ -15,7 +15,7 @@ export interface ListMark {
 /** The bullets of word processors, with those that symbol fonts leave in the private-use area. */
 const BULLET = '•●▪■►➢➤❖✓✔‣⁃∙·\uf0b7\uf0a7\uf0d8\uf0fc';
 /** Coloured circles and squares, ticks and crosses that people put before the lines of a list. */
-const SIGN = '🟢🟡🟠🔴🔵🟣🟤⚪⚫🟩🟨🟧🟥🟦⬛⬜✅☑❌❗⭐👉🔹🔸▶';
+const SIGN = '🟢🟡🟠🔴🔵🟣🟤⚪⚫🟩🟨🟧🟥🟦⬛⬜✅☑☐☒❌❗⭐👉🔹🔸▶';
 const RING = '○◦❍▫□\uf06f';
 
 const PATTERNS: readonly (readonly [MarkClass, RegExp])[] = [
@@ -27,14 +27,14 @@ const PATTERNS: readonly (readonly [MarkClass, RegExp])[] = [
   ['number', /^(\d{1,3}[.)]|\(\d{1,3}\))\s*(?=[^\d\s.,)])/],
   [
     'name',
-    /^((?:Recommendation|Rec\.?|Action)\s?\d{1,3}[a-z]?\s?[:.)–-]|R\d{1,3}[a-z]?[:.)]?)\s+(?=\S)/i,
+    /^((?:Recommendation|Rec\.?|Action)\s?\d{1,3}[a-z]?\s?[:.)–-]|R\d{1,3}[a-z]?[:.)]?|AP\s?\d{1,3}\s?[:.)–-])\s+(?=\S)/i,
   ],
   ['letter', /^(\([a-z]\)|\([ivx]{1,5}\)|[a-z][).]|[ivx]{2,5}[).])\s+(?=\S)/i],
 ];
 
 /** Most lines are told at a glance to have no mark. */
 const MAY_BE_MARKED = new RegExp(
-  `^\\s*(?:\\*\\*)?(?:[-–—*+(\\d${BULLET}${RING}${SIGN}]|o\\s|[a-z]{1,5}[.)]|R\\d|rec|action)`,
+  `^\\s*(?:\\*\\*)?(?:[-–—*+(\\d${BULLET}${RING}${SIGN}]|o\\s|[a-z]{1,5}[.)]|R\\d|AP\\s?\\d|rec|action)`,
   'iu',
 );
 

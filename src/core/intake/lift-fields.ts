@@ -9,11 +9,11 @@ export interface LiftedFields {
 }
 
 const OWNER_LABEL =
-  /(?:^|[\n;.,([|]\s*|\s[–-]\s+)(?:(?:action|responsible|accountable|lead|senior)\s+)?(?:owner|lead|lead officer|officer|officer responsible|by whom|who|responsibility|responsible|arweinydd|swyddog arweiniol)\s*(?::|\s[–-])\s*(?<owner>[^;\n|()[\]]+)/i;
+  /(?:^|[\n;.,([|]\s*|\s[–—-]\s+)(?:(?:action|responsible|accountable|lead|senior)\s+)?(?:owner|lead|lead officer|officer|officer responsible|by whom|who|responsibility|responsible|arweinydd|swyddog arweiniol)\s*(?::|\s[–—-])\s*(?<owner>[^;\n|()[\]]+)/i;
 const DUE_LABEL =
-  /(?:^|[\n;.,([|]\s*|\s[–-]\s+|\s)(?:due(?: date| by)?|deadline|target(?: date)?|timescale|timeframe|by when|completion(?: date)?|complete by|when|by|erbyn)\s*(?::|\s[–-])\s*(?<due>[^;\n|()[\]]+)/i;
+  /(?:^|[\n;.,([|]\s*|\s[–—-]\s+|\s)(?:due(?: date| by)?|deadline|target(?: date)?|timescale|timeframe|by when|completion(?: date)?|complete by|when|by|erbyn)\s*(?::|\s[–—-])\s*(?<due>[^;\n|()[\]]+)/i;
 const NEXT_LABEL =
-  /[,.]?\s*\b(?:due|deadline|target|timescale|timeframe|by|by when|when|completion|complete by|owner|lead|status|rag|erbyn)\b[^:]{0,14}(?::|\s[–-]\s).*$/i;
+  /[,.]?\s*\b(?:due|deadline|target|timescale|timeframe|by|by when|when|completion|complete by|owner|lead|status|rag|erbyn)\b[^:]{0,14}(?::|\s[–—-]\s).*$/i;
 const LONGEST_TAIL = 140;
 
 /**
@@ -22,12 +22,17 @@ const LONGEST_TAIL = 140;
  * Director of Place Sept 2024"); a date also as "by March 2024" where a sentence ends.
  */
 export function liftFields(text: string, order: DayMonthOrder): LiftedFields {
+  const apart = liftSetApart(text, order);
+  const due = apart.due ?? fromBy(text, order) ?? fromHead(text, order);
+  const owner = apart.owner ?? whoIsTo(text);
+  return { ...(owner !== undefined && { owner }), ...(due && { due }) };
+}
+
+/** Owner and due date that labels, brackets or a mark set apart from the sentence. */
+export function liftSetApart(text: string, order: DayMonthOrder): LiftedFields {
   const labelled = fromLabels(text, order);
   if (labelled.owner !== undefined && labelled.due) return labelled;
-  const atEnd = fromBrackets(text, order) ?? fromTail(text, order) ?? {};
-  const due = labelled.due ?? atEnd.due ?? fromBy(text, order) ?? fromHead(text, order);
-  const owner = labelled.owner ?? atEnd.owner;
-  return { ...(owner !== undefined && { owner }), ...(due && { due }) };
+  return { ...(fromBrackets(text, order) ?? fromTail(text, order)), ...labelled };
 }
 
 function fromLabels(text: string, order: DayMonthOrder): LiftedFields {
@@ -65,37 +70,71 @@ function fromBrackets(text: string, order: DayMonthOrder): LiftedFields | null {
 /** The words after the last sentence, or on the last line, or after a dash. */
 function fromTail(text: string, order: DayMonthOrder): LiftedFields | null {
   const end = text.trim().slice(-LONGEST_TAIL);
-  const tail = /(?:[.!?;:]["'”’)]?\s+|\n|\s[–-]\s)(?<tail>[^\n]+)$/.exec(lastFragment(end))
+  const tail = /(?:[.!?;:]["'”’)]?\s+|\n|\s[–—-]\s)(?<tail>[^\n]+)$/.exec(lastFragment(end))
     ?.groups?.['tail'];
-  return tail === undefined ? null : fromFragment(tail.replace(/\.$/, ''), order);
+  if (tail === undefined) return null;
+  const found = fromFragment(tail.replace(/\.$/, ''), order);
+  const before = ownerBeforeDate(text);
+  return found?.due && found.owner === undefined && before !== undefined
+    ? { ...found, owner: before }
+    : found;
+}
+
+/** "Light the steps – Petra Kane – July 2025". */
+function ownerBeforeDate(text: string): string | undefined {
+  const [, name = ''] = /\s[–—-]\s([^–—\n]{3,60}?)\s[–—-]\s[^–—\n]*$/.exec(text.trim()) ?? [];
+  return isRole(name) || isPersonName(name) ? name : undefined;
 }
 
 /** From the last mark that can part a fragment from the prose before it. */
 function lastFragment(end: string): string {
-  const starts = [...end.matchAll(/[.!?;:]["'”’)]?\s+(?=[\p{Lu}\d(])|\n|\s[–-]\s(?=\p{Lu})/gu)];
+  const starts = [
+    ...end.matchAll(
+      /[.!?;:]["'”’)]?\s+(?=[\p{Lu}\d(])|\n|\s[–—-]\s(?=\p{Lu}|\d|(?:due|by|end)\b)/gu,
+    ),
+  ];
   const last = starts.findLast(
     ({ index }) => !/\b(?:no|cllr|dr|mr|mrs|ms)$/i.test(end.slice(0, index)),
   );
   return last ? end.slice(last.index) : '';
 }
 
+/** "Monitoring Officer, ongoing". */
+const OPEN_DEADLINE =
+  /^(?<owner>[^,;]+)[,;]\s*(?<words>ongoing|on-going|tbc|tbd|immediate(?:ly)?|quarterly|monthly|annual(?:ly)?)$/i;
+
 /** Owner and date with nothing besides: a fragment that says more is prose. */
 function fromFragment(fragment: string, order: DayMonthOrder): LiftedFields | null {
   const date = findDates(fragment, order).at(-1);
-  const before = trimName(date ? fragment.slice(0, date.index) : fragment);
-  const after = date
-    ? fragment
-        .slice(date.index + date.text.length)
-        .replace(/^[\s,.:–)-]+/, '')
-        .trim()
-    : '';
-  const name = before !== '' ? before : trimName(after);
+  if (!date) return fromUndated(fragment, order);
+  const before = trimName(fragment.slice(0, date.index));
+  const after = fragment
+    .slice(date.index + date.text.length)
+    .replace(/^[\s,.:–)-]+/, '')
+    .trim();
   if (before !== '' && after !== '') return null;
-  const isOwner = date ? isRole(name) || isPersonName(name) : isPost(name);
-  if (name !== '' && !isOwner) return null;
-  if (!date && name === '') return null;
-  const due = date && dueOf(fragment, date, order);
-  return { ...(name !== '' && { owner: name }), ...(due && { due }) };
+  const owner = before !== '' ? before : trimName(after);
+  const isOwner = isRole(owner) || isPersonName(owner) || isFirstName(owner, fragment);
+  const due = dueOf(fragment, date, order);
+  if (owner === '') return { due };
+  return isOwner ? { owner, due } : null;
+}
+
+function fromUndated(fragment: string, order: DayMonthOrder): LiftedFields | null {
+  const { owner = '', words = '' } = OPEN_DEADLINE.exec(fragment)?.groups ?? {};
+  if (isRole(owner) || isPersonName(owner)) return { owner, due: readDueDate(words, order) };
+  const name = trimName(fragment);
+  return isPost(name) ? { owner: name } : null;
+}
+
+/** "Sam, due 3 May 2024": one name and a deadline, with nothing besides. */
+const isFirstName = (name: string, fragment: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && /^\S+,? (?:due|by)\b/.test(fragment.trim());
+
+/** "Head of Parks to open the gates": who is to do it begins the sentence. */
+function whoIsTo(text: string): string | undefined {
+  const [, name = ''] = /^(\p{Lu}[^.;:!?\n]{1,60}?) (?:to|will|shall) \p{Ll}/u.exec(text) ?? [];
+  return isPersonName(name) || isPost(name) ? name : undefined;
 }
 
 /** The date with the words that settle it: "end of March 2024". */

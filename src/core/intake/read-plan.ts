@@ -21,6 +21,7 @@ import type { PlanTable } from './plan-table.js';
 import { readPlanTable } from './read-plan-table.js';
 import { readDocumentFacts } from './report/document-facts.js';
 import { sourceNotes } from './source-notes.js';
+import { tableOfToldActions } from './told-actions.js';
 import { readWithoutTable } from './read-without-table.js';
 import { tellParts } from './tell-parts.js';
 
@@ -85,10 +86,10 @@ function readTable(
 
 const foundIn = (tables: number, { rows }: PlanTable): FoundIn => ({ tables, rows: rows.length });
 
-/** The document itself, unless no table of it is a plan and its cards make one. */
+/** The document itself, unless no table of it is a plan and its cards or lists make one. */
 function withPlanTable(source: SourceDocument, { columns }: ReadPlanOptions): SourceDocument {
   if (choosePlanTable(findTableParts(source), columns, new Map()).table) return source;
-  return tableOfCards(source) ?? source;
+  return tableOfCards(source) ?? tableOfToldActions(source) ?? source;
 }
 
 /** "Progress to 31 August 2023" above a column of updates or ratings dates the whole paper. */

@@ -78,4 +78,98 @@ const CARDS: readonly Shape[] = [
   },
 ];
 
-export const TOLD: readonly Shape[] = CARDS;
+const LISTS: readonly Shape[] = [
+  {
+    name: 'List: an action log, each with its rating as a sign, a ref, a first name and a date',
+    file: 'told/log-with-signs.md',
+    reads: {
+      actions: ['H1', 'H2', 'H3'],
+      owners: { H1: ['Omar'], H2: ['Petra'], H3: ['Kit'] },
+      dues: { H1: '2025-05-03', H2: '2025-04-10', H3: '2025-06-30' },
+      ratings: { H1: 'green', H2: 'red', H3: 'amber' },
+      findings: ['scheme-to-confirm'],
+    },
+  },
+  {
+    name: 'List: action points of a board, who is to do what, until when and how it stands',
+    file: 'told/log-with-points.txt',
+    reads: {
+      actions: ['AP1', 'AP2', 'AP3'],
+      owners: { AP1: ['Petra Kane'], AP2: ['Omar Reyes'], AP3: ['Kit Lowe'] },
+      dues: { AP1: '2025-06-03', AP2: '2025-06-17', AP3: '2025-06-28' },
+      statuses: { AP1: 'Open', AP2: 'Closed', AP3: 'Open' },
+    },
+  },
+  {
+    name: 'List: actions below headings that name recommendations, one of them without any',
+    file: 'told/actions-below-headings.md',
+    reads: {
+      recommendations: ['1', '2', '3'],
+      serves: { '1.1': ['1'], '1.2': ['1'], '2.1': ['2'], '2.2': ['2'] },
+      owners: {
+        '1.1': ['Harbour Master'],
+        '1.2': ['Head of Communications'],
+        '2.2': ['Head of Legal'],
+      },
+      dues: { '1.1': '2025-04-30', '1.2': '2025-06-30', '2.1': '2025-12-31', '2.2': '2026-03-31' },
+      themes: [],
+    },
+  },
+  {
+    name: 'List: actions below numbered recommendations, with owner and date in brackets',
+    file: 'told/actions-below-numbers.txt',
+    reads: {
+      recommendations: ['1', '2', '3'],
+      owners: {
+        '1.1': ['Harbour Master'],
+        '1.2': ['Head of Communications'],
+        '2.1': ['Head of Legal'],
+        '3.1': ['Head of Works'],
+      },
+      dues: { '1.1': '2025-04-30', '1.2': '2025-06-30', '2.1': '2025-12-31', '3.1': 'ongoing' },
+    },
+  },
+  {
+    name: 'List: boxes to tick in Markdown, under themes',
+    file: 'told/ticked-list.md',
+    reads: {
+      themes: ['Quays', 'People'],
+      statuses: { '1': '[x]', '2': '[ ]', '3': '[x]', '4': '[ ]' },
+      owners: { '1': ['Petra Kane'], '2': ['Petra Kane'], '3': ['Kit Lowe'], '4': ['Kit Lowe'] },
+    },
+  },
+  {
+    name: 'List: boxes to tick, owner and date behind dashes',
+    file: 'told/ticked-boxes.txt',
+    reads: {
+      statuses: { '1': '☑', '2': '☐', '3': '☐' },
+      owners: { '1': ['Petra Kane'], '2': ['Petra Kane'], '3': ['Kit Lowe'] },
+      dues: { '1': '2025-04-30', '2': '2025-07-31', '3': '2025-09-30' },
+    },
+  },
+  {
+    name: 'Minutes: what they mark as an action, on its own line, in a paragraph and in brackets',
+    file: 'told/minutes.txt',
+    reads: {
+      owners: { '1': ['Kit'], '2': ['Petra Kane'], '3': ['Omar Ade'] },
+      dues: { '1': '2025-05-03' },
+      recommendations: [],
+    },
+  },
+  {
+    name: 'List: numbered actions with labels and a rating in brackets',
+    file: 'told/numbered-with-labels.txt',
+    reads: {
+      actions: ['1', '2', '3'],
+      dues: { '1': '2025-06-30', '2': '2026-03-31', '3': 'ongoing' },
+      ratings: { '1': 'green', '2': 'amber', '3': 'red' },
+    },
+  },
+  {
+    name: 'Report: the team of a review is no list of actions',
+    file: 'told/report-with-team.txt',
+    reads: { kind: 'recommendations', recommendations: ['1', '2', '3'], actions: [] },
+  },
+];
+
+export const TOLD: readonly Shape[] = [...CARDS, ...LISTS];
