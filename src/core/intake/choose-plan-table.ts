@@ -26,8 +26,6 @@ export interface ChosenTable {
   readonly listed: readonly ListedRecommendation[];
   /** A table that looks like a plan but whose columns could not be understood. */
   readonly unclear: TablePart | null;
-  /** No heading was found; the columns were guessed by what they hold. */
-  readonly guessed: boolean;
   /** Texts above the heading and in columns that the plan does not have. */
   readonly leftovers: readonly string[];
   readonly questions: readonly Question[];
@@ -63,7 +61,6 @@ export function choosePlanTable(
       further: [],
       listed: [],
       unclear,
-      guessed: false,
       leftovers: [],
       questions: [],
     };
@@ -73,7 +70,6 @@ export function choosePlanTable(
   );
   const lists = others.filter((part) => listsRecommendations(part, table.columns));
   const further = others.filter((part) => !lists.includes(part));
-  const guessed = group.every((part) => part.heading === null);
   return {
     table,
     parts: group,
@@ -81,7 +77,6 @@ export function choosePlanTable(
     further,
     listed: lists.flatMap(listedIn),
     unclear,
-    guessed,
     leftovers: [...leftovers, ...lists.flatMap(besidesList)],
     questions: chosen?.questions ?? [],
   };

@@ -1,5 +1,5 @@
 import type { GridCell, GridRow, SourceDocument, TextBlock } from '../grid/grid.js';
-import { isColourRating, isDate, isRef, shareOf } from './cell-kinds.js';
+import { isColourRating, shareOf } from './cell-kinds.js';
 import {
   findHeading,
   headingKey,
@@ -8,9 +8,10 @@ import {
   type FoundHeading,
 } from './find-heading.js';
 import { withHeadingsFromAbove } from './headings-from-above.js';
-import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
-import { isRole } from './read-owners.js';
+import { guessColumns } from './guess-columns.js';
+import type { ColumnReading } from './plan-reading.js';
 import { recogniseColumns } from './recognise-columns.js';
+import { rowBelow } from './text-below.js';
 
 /** A run of rows under one heading, as it stands in one place of the document. */
 export interface TablePart {
@@ -36,10 +37,19 @@ export function findTableParts(document: SourceDocument): readonly TablePart[] {
   const parts: OpenPart[] = [];
   let section = '';
   let isNear = false;
+  let isRightBelow = false;
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       partsOfGrid(block.grid.rows, section, parts, isNear);
       isNear = true;
+      isRightBelow = true;
+      continue;
+    }
+    const last = isRightBelow ? parts.at(-1) : undefined;
+    const row = last && rowBelow(last.rows.at(-1), block);
+    isRightBelow = false;
+    if (row) {
+      last.rows.push({ ...row, startsPage: true });
     } else if (block.kind === 'heading' || titlesTable(printed(block))) {
       section = printed(block);
       isNear = false;
@@ -196,34 +206,3 @@ const usedWidth = (cells: readonly GridCell[]): number =>
   cells.findLastIndex((cell) => cell.text.trim() !== '') + 1;
 const lastFilled = (texts: readonly string[]): number =>
   texts.findLastIndex((text) => text !== '') + 1;
-
-const PROSE = 25;
-
-/**
- * Columns of a table without a heading, by what they hold. Only where it counts its rows and rates
- * or dates them; its prose is then taken in the customary order, and the reading says so.
- */
-function guessColumns(bodies: readonly (readonly string[])[]): readonly ColumnReading[] {
-  const plain = bodies.map((_, index): ColumnReading => ({ heading: '', index, means: null }));
-  const [first = []] = bodies;
-  if (bodies.length < 3 || first.length < 2 || shareOf(first, isRef) < 0.8) return plain;
-  const means = bodies.map((texts, index): ColumnMeaning | 'prose' | null => {
-    if (index === 0) return 'ref';
-    if (shareOf(texts, isColourRating) === 1) return 'rating';
-    if (shareOf(texts, isDate) >= 0.8) return 'due';
-    if (shareOf(texts, isRole) >= 0.6) return 'owner';
-    return averageLength(texts) >= PROSE ? 'prose' : null;
-  });
-  if (!means.includes('rating') && !means.includes('due')) return plain;
-  const prose = means.filter((meaning) => meaning === 'prose').length;
-  const names: readonly ColumnMeaning[] =
-    prose === 1 ? ['action'] : ['recommendation', 'action', 'update'];
-  let nth = 0;
-  return plain.map((column, index) => {
-    const meaning = means[index] ?? null;
-    return { ...column, means: meaning === 'prose' ? (names[nth++] ?? null) : meaning };
-  });
-}
-
-const averageLength = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);

@@ -3,6 +3,7 @@ import type { EntryJoin, JoinedRows, Leftover } from './entry.js';
 import { OpenEntries } from './open-entries.js';
 import { cellAt, type PlanRow, type PlanTable } from './plan-table.js';
 import { refColumns, type RefColumns } from './ref-columns.js';
+import { isEndOfAnother } from './row-fragments.js';
 import { rowKind } from './row-kinds.js';
 import { whatOpens, type Opening, type Standing } from './what-opens.js';
 
@@ -48,20 +49,28 @@ class Joining {
     if (kind === 'section') {
       this.rowSection = text;
     } else if (kind === 'leftover') {
-      const words = row.cells.map((cell) => cell.text).filter((word) => word !== '');
-      this.leftovers.push({ text: words.join(' '), line: row.line });
+      this.leaveOver(row);
     } else if (kind === 'record') {
       this.takeRecord(row);
     }
   }
 
   private takeRecord(row: PlanRow): void {
+    if (this.open.entries.length === 0 && isEndOfAnother(row, this.table, this.refs)) {
+      this.leaveOver(row);
+      return;
+    }
     const opens =
       whatOpens(row, this.standing(), this.refs, this.table.columns) ?? this.opensApart(row);
     if (opens) this.begin(row, opens);
     else this.goOn(row);
     const { recommendation } = this.refs;
     this.wasTelling = recommendation !== null && cellAt(row, recommendation).text !== '';
+  }
+
+  private leaveOver(row: PlanRow): void {
+    const words = row.cells.map((cell) => cell.text).filter((word) => word !== '');
+    this.leftovers.push({ text: words.join(' '), line: row.line });
   }
 
   /** A row that would go on with the one above, had nobody said that it does not. */

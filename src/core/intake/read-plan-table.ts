@@ -71,7 +71,7 @@ export function readPlanTable(given: TableToRead): RecordsReading {
     joins: joins.map((join) => joinOf(join, recommendations, actions)),
     lifts: notes.lifts,
     findings: [
-      ...(chosen.guessed ? [columnsGuessed(table)] : []),
+      ...chosen.parts.flatMap(columnsGuessed),
       ...notes.findings,
       ...leftovers.map(textNotUnderstood),
       ...struckWords(table),
@@ -135,12 +135,18 @@ function textsOfUnknownColumns({ entries, columns }: EntryFields): readonly stri
   );
 }
 
-const columnsGuessed = (table: PlanTable): Finding => ({
-  code: 'columns-not-found',
-  severity: 'warning',
-  about: { line: table.rows[0]?.line ?? 1 },
-  facts: { columns: 'a heading, so each was read by what stands in it' },
-});
+/** A table without headings was read by what stands in its columns. */
+const columnsGuessed = ({ heading, line }: TablePart): readonly Finding[] =>
+  heading
+    ? []
+    : [
+        {
+          code: 'columns-not-found',
+          severity: 'warning',
+          about: { line },
+          facts: { columns: 'a heading, so each was read by what stands in it' },
+        },
+      ];
 
 const textNotUnderstood = ({ text, line }: Leftover): Finding => ({
   code: 'text-not-understood',

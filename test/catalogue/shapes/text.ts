@@ -28,13 +28,42 @@ const TABLES: readonly Shape[] = [
     },
   },
   {
-    name: 'Tabbed text: headings above the first theme alone; what has other columns is not dropped unsaid',
+    name: 'Tabbed text: headings above the first theme alone; the last has other columns',
     file: 'text/headings-once.txt',
     reads: {
-      themes: ['Harbour safety', 'Harbour finance'],
-      actions: ['H1', 'H2', 'F1', 'F2'],
-      ratings: { H1: 'green', H2: 'amber', F1: 'red', F2: 'green' },
-      findings: ['headings-from-above', 'further-table'],
+      themes: ['Harbour safety', 'Harbour finance', 'Harbour people'],
+      actions: ['H1', 'H2', 'F1', 'F2', 'P1', 'P2'],
+      owners: {
+        H1: ['Harbour Master'],
+        H2: ['Head of Law'],
+        F1: ['Head of Finance'],
+        F2: ['Head of Finance'],
+        P1: ['Quay Foreman'],
+        P2: ['Quay Foreman'],
+      },
+      ratings: { H1: 'green', H2: 'amber', F1: 'red', F2: 'green', P1: 'green', P2: 'amber' },
+      findings: ['columns-not-found', 'headings-from-above'],
+    },
+  },
+  {
+    name: 'Tabbed text: the headings were not copied; columns are told by what they hold, and it is said',
+    file: 'text/no-headings.txt',
+    reads: {
+      means: ['action', 'owner', 'due', 'rating', 'update'],
+      actions: ['1', '2', '3'],
+      ratings: { '1': 'amber', '2': 'green', '3': 'green' },
+      findings: ['columns-not-found'],
+      notUnderstood: [],
+    },
+  },
+  {
+    name: 'Tabbed text: the end of a row that was not copied above, and of a sentence below the table',
+    file: 'text/sentence-below-table.txt',
+    reads: {
+      actions: ['1', '2'],
+      joins: 1,
+      findings: ['text-not-understood'],
+      notUnderstood: ['and the harbour commissioners agreed.'],
     },
   },
   {
