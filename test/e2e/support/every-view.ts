@@ -2,6 +2,24 @@ import { paneFrame } from './frames.js';
 import { addToWorkbook, goToPasteArea, part } from './pane-steps.js';
 import type { OpenWorkbench } from './workbench.js';
 
+/** Resolutions, which are no plan unless a person says so. */
+const MINUTES = `The Board is recommended to:
+
+1. note the minutes of the last meeting;
+2. approve the plan; and
+3. ask for a further report in June.
+`;
+
+/** A service's return, as Excel copies it: a rating by fill alone, an action by its ref alone. */
+const RETURN = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table>
+<tr><td>Action ref</td><td>Action</td><td>Owner</td><td>RAG</td><td>Progress update</td></tr>
+<tr><td>7</td><td>Map the walking routes</td><td>Head of Place</td><td style="background:#FFC000"></td>
+<td>${'Both districts have agreed to share the costs of the survey. '.repeat(4)}</td></tr>
+<tr><td>4</td><td></td><td></td><td>Paused</td><td>Both posts wait for the new budget.</td></tr>
+<tr><td>11</td><td></td><td></td><td>Green</td><td>Nobody knows this one.</td></tr>
+<tr><td>12</td><td>Count the boats</td><td>Harbour Master</td><td>Green</td><td>Begun.</td></tr>
+</table></body></html>`;
+
 /** Called with each state of the pane, as it stands before the person. */
 export type See = (name: string) => Promise<void>;
 
@@ -10,6 +28,7 @@ export async function visitEveryView(workbench: OpenWorkbench, see: See): Promis
   await visitBeginning(workbench, see);
   await visitChecks(workbench, see);
   await visitDetails(workbench, see);
+  await visitMerge(workbench, see);
   await visitProgress(workbench, see);
   await visitPack(workbench, see);
   await visitRefusals(workbench, see);
@@ -27,15 +46,14 @@ async function visitBeginning(workbench: OpenWorkbench, see: See): Promise<void>
   await openFolds(workbench);
   await see('start');
   await pane.getByRole('textbox', { name: 'Paste a plan' }).click();
-  await workbench.pasteText('Minutes of the last meeting were agreed.');
-  await pane.getByRole('heading', { name: 'No plan found' }).waitFor();
+  await workbench.pasteText(MINUTES);
+  await pane.getByRole('heading', { name: 'To decide (1)' }).waitFor();
   await openFolds(workbench);
-  await see('no plan found');
+  await see('no plan found, to decide');
   await pane.getByRole('button', { name: 'Paste something else' }).click();
   await pane.getByRole('textbox', { name: 'Paste a plan' }).click();
   await workbench.pasteText(report);
   await pane.getByRole('heading', { name: 'Bring in a plan' }).waitFor();
-  await see('bring in');
   await openFolds(workbench);
   await see('bring in, all open');
   await addToWorkbook(workbench);
@@ -84,6 +102,26 @@ async function visitDetails(workbench: OpenWorkbench, see: See): Promise<void> {
   await pane.getByRole('button', { name: 'Back' }).click();
   await see('plan details, not saved');
   await pane.getByRole('button', { name: 'Leave without saving' }).click();
+}
+
+/** A later return beside the plan: what it asks, and what it says otherwise. */
+async function visitMerge(workbench: OpenWorkbench, see: See): Promise<void> {
+  const { pane } = workbench;
+  await pane.getByRole('button', { name: 'Plan details' }).click();
+  await pane.getByRole('button', { name: 'Bring in another plan' }).click();
+  await pane.getByRole('textbox', { name: 'Paste a plan' }).click();
+  await workbench.pasteHtml(RETURN);
+  await pane.getByRole('heading', { name: /^To decide/ }).waitFor();
+  const merge = pane.getByRole('button', { name: 'Merge into this plan', disabled: false });
+  await merge.waitFor();
+  await see('bring in, to decide, beside a plan');
+  await merge.click();
+  await pane.getByRole('heading', { name: 'Changed' }).waitFor();
+  await openFolds(workbench);
+  await see('merge');
+  await pane.getByRole('button', { name: 'Back' }).click();
+  await pane.getByRole('button', { name: 'Back' }).click();
+  await pane.getByRole('button', { name: 'Back to the plan' }).click();
 }
 
 async function visitProgress(workbench: OpenWorkbench, see: See): Promise<void> {
