@@ -8,6 +8,7 @@ import {
   type Field,
 } from './card-field.js';
 import type { ColumnMeaning } from './plan-reading.js';
+import { namedFields, withoutContents, withPriority } from './named-fields.js';
 import { knowsHeading } from './recognise-columns.js';
 import { wholeText } from './report/printed-mark.js';
 
@@ -46,14 +47,18 @@ export function fieldsOfProse(blocks: readonly Block[]): readonly Field[] {
   const texts = blocks.filter((block): block is TextBlock => block.kind !== 'table');
   const found = withTitles(texts, labelledBlocks(texts));
   const end = endOfCards(texts, found);
+  const isReport = found.some((field) => field?.means === 'recommendation' && field.ref !== '');
   const fields: Field[] = [];
+  let isClosed = false;
   texts.slice(0, end).forEach((block, at) => {
     const field = found[at];
     const open = fields.at(-1);
+    // A chapter of a report that begins below a recommendation says nothing of that.
+    isClosed = !field && (isClosed || (isReport && block.kind === 'heading' && open?.value !== ''));
     if (field) fields.push(...fieldsWithin(field));
-    else if (open) goOn(fields, open, block);
+    else if (open && !isClosed) goOn(fields, open, block);
   });
-  return fields;
+  return withoutContents(fields).flatMap(withPriority);
 }
 
 /** Adds a block without a label to the field above it. */
@@ -71,7 +76,8 @@ function goOn(fields: Field[], open: Field, block: TextBlock): void {
 
 /** For each block the field that it begins: of a known label, or of one that comes again. */
 function labelledBlocks(texts: readonly TextBlock[]): readonly (Field | null)[] {
-  const known = texts.map((block) => labelledText(printed(block), block.line));
+  const named = namedFields(texts);
+  const known = texts.map((block, at) => named[at] ?? labelledText(printed(block), block.line));
   const other = texts.map((block, at) =>
     known[at] || block.kind === 'heading' ? null : otherLabel(printed(block), block.line),
   );

@@ -63,8 +63,12 @@ function areCards(fields: readonly Field[]): boolean {
   const isOne = first?.ref !== '' && actions.length > 0 && telling.size > 2;
   if (begins.length < 2) return isOne;
   if (actions.length < 2 && first?.means !== 'recommendation') return false;
-  return telling.size >= 2 || (actions.length > 1 && inProse * 2 > actions.length);
+  if (telling.size >= 2 || (actions.length > 1 && inProse * 2 > actions.length)) return true;
+  return first?.ref !== '' && actions.filter(({ label }) => REPLIES.test(label)).length > 1;
 }
+
+/** Two numbered recommendations with what was replied to each make cards too. */
+const REPLIES = /\b(?:response|reply|ymateb)\b/i;
 
 /** The columns in which a field stands: its label's, and that of the number it bears. */
 function columnsOf({ label, means, ref }: Field): readonly string[] {

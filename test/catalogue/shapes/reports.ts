@@ -149,4 +149,72 @@ export const REPORTS: readonly Shape[] = [
       findings: [],
     },
   },
+  {
+    name: 'Audit report: statutory, key and improvement recommendations, each sort numbered by itself',
+    file: 'text/report-audit-sorts.txt',
+    reads: {
+      kind: 'table',
+      recommendations: ['Statutory 1', 'Key 1', 'Improvement 1'],
+      serves: {
+        'Statutory 1.1': ['Statutory 1'],
+        'Key 1.1': ['Key 1'],
+        'Improvement 1.1': ['Improvement 1'],
+      },
+      owners: {
+        'Statutory 1.1': ['Director of Finance'],
+        'Key 1.1': ['Head of Transport'],
+        'Improvement 1.1': ['Procurement Manager'],
+      },
+      dues: {
+        'Statutory 1.1': '2025-02-28',
+        'Key 1.1': '2025-03-31',
+        'Improvement 1.1': 'Ongoing',
+      },
+      notUnderstood: [],
+    },
+  },
+  {
+    name: 'Audit report: R1 and R2, each with response, officer and deadline in lines below it',
+    file: 'text/report-replies-below.txt',
+    reads: {
+      recommendations: ['R1', 'R2'],
+      owners: { 'R1.1': ['Cashier'], 'R2.1': ['Cashier', 'Head of Finance'] },
+      dues: { 'R1.1': '2025-06-30', 'R2.1': 'TBC' },
+      texts: {
+        'R R1': 'Count every float at the end of the week and sign the sheet. (High)',
+        'R R2': 'Close the floats that nobody has drawn on for a year. (Low)',
+        'R1.1': 'Agreed. The sheets have been printed and handed out.',
+        'R2.1': 'Agreed in principle; two floats are still in doubt.',
+      },
+      questions: [],
+    },
+  },
+  {
+    name: 'Answer to scrutiny: listed at its head, answered one by one in its chapters',
+    file: 'text/report-answered-in-chapters.md',
+    reads: {
+      recommendations: ['1', '2'],
+      texts: {
+        'R 1': 'Open the waiting list to all parishes.',
+        'R 2': 'Lend tools to new holders.',
+        '1.1': 'Agreed. The list opens in the spring.',
+        '2.1': 'Not agreed. No officer can be spared to lend them.',
+      },
+    },
+  },
+  {
+    name: 'Governance statement: issues with action, officer and date in lines below them',
+    file: 'text/governance-issues.txt',
+    reads: {
+      recommendations: ['1', '2'],
+      owners: { '1.1': ['Head of Legal Services'], '2.1': ['Data Protection Officer'] },
+      dues: { '1.1': '2025-10-31', '2.1': '2025-12-31' },
+      texts: {
+        'R 1': 'Contracts Two contracts began before they were signed off.',
+        'R 2': 'Training A third of all staff had not done the course on personal data.',
+        '1.1': 'Contract rules to be written anew and every manager in the Council trained.',
+        '2.1': 'No account without the course.',
+      },
+    },
+  },
 ];
