@@ -31,7 +31,8 @@ export function pieceOfLine(printedLine: PrintedLine, line: number): Piece | nul
   if (!runs.some(isWorded)) return null;
   const heading = runs.some((run) => run.heading && isWorded(run));
   const text = markBold(runs);
-  if (item !== undefined) {
+  // A list of cards begins each with a heading, whose bullet says nothing.
+  if (item !== undefined && !(heading && isSign(item))) {
     const { mark, class: markClass, depth } = item;
     const printed = markClass === 'bullet' ? readListMark(text) : null;
     const itself: ListMark = { mark, rest: text, indent: depth * 4, class: markClass };

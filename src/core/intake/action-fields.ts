@@ -4,7 +4,7 @@ import { saysDone } from '../plan/done.js';
 import { findDates, readDueDate, readDueDates, type DayMonthOrder } from '../plan/read-date.js';
 import { worksheetDate } from '../plan/worksheet-date.js';
 import type { ActionDraft } from './link-actions.js';
-import { isDeadlineWord, isNothing } from './cell-kinds.js';
+import { isDate, isDeadlineWord, isNothing } from './cell-kinds.js';
 import type { EntryFields } from './entry-fields.js';
 import { liftFields, liftStatus } from './lift-fields.js';
 import type { ColumnMeaning, Lift } from './plan-reading.js';
@@ -75,9 +75,13 @@ function readOwnerAndDue(row: Row): Pick<Action, 'owners' | 'due' | 'revisedDues
   return {
     owners: readOwners(inOwner.owner || (prose.owner ?? '')),
     ...(due && { due }),
-    revisedDues: [...inDue.revised, ...revised],
+    revisedDues: movesOf(due, [...inDue.revised, ...revised]),
   };
 }
+
+/** A column of current dates repeats the one that still holds: no move. */
+const movesOf = (due: DueDate | undefined, later: readonly DueDate[]): readonly DueDate[] =>
+  later.filter(({ text }, at) => text !== (later[at - 1] ?? due)?.text);
 
 /** "Completed 12/05/2025": the day stands with the status. */
 function completedInStatus({ order, lift }: Row, status: string): DueDate | undefined {
@@ -102,8 +106,15 @@ const LINE_MARK = /^(?:[•○]|\d{1,3}[.)]|\(?(?:\d{1,3})?[a-z]\))\s+/;
 function partFor({ nth, outOf }: ActionDraft, text: string): string {
   if (outOf < 2) return isNothing(text) ? '' : text;
   const lines = linesOf(text);
-  const part = lines.length === outOf ? (lines[nth] ?? '').replace(LINE_MARK, '') : text;
+  const tellsEach = lines.length === outOf && areAlike(lines);
+  const part = tellsEach ? (lines[nth] ?? '').replace(LINE_MARK, '') : text;
   return isNothing(part) ? '' : part;
+}
+
+/** A name over a date tells who and when of all the actions, and not one thing of each. */
+function areAlike(lines: readonly string[]): boolean {
+  const dates = lines.filter((line) => isDate(line.trim())).length;
+  return dates === 0 || dates === lines.length;
 }
 
 const TO_BE_NAMED =
@@ -120,12 +131,19 @@ function splitOwnerCell(
   const dates = hasDue ? [] : findDates(text, order);
   const date = dates.at(-1);
   if (!date) return hasDue ? { owner: text } : withoutDeadlineWord(text);
-  const before = text
-    .slice(0, date.index)
-    .replace(/[\s,;:(–/-]*(?:\b(?:by|the|end of|end|due|mid|late|early)\b[\s,;:(–/-]*)*$/i, '');
+  const [lead = ''] = BEFORE_DATE.exec(text.slice(0, date.index)) ?? [];
+  const before = text.slice(0, date.index - lead.length);
+  const [part = ''] = PART_OF_TIME.exec(lead) ?? [];
   const after = text.slice(date.index + date.text.length).replace(/^[\s,;:)–/-]+/, '');
-  return { owner: [before, after].filter((part) => part !== '').join('\n'), due: date.due };
+  return {
+    owner: [before, after].filter((part) => part !== '').join('\n'),
+    due: { ...date.due, text: part + date.text },
+  };
 }
+
+/** What leads from an owner to a date; of it "end of" belongs to the date. */
+const BEFORE_DATE = /[\s,;:(–/-]*(?:\b(?:by|the|end of|end|due|mid|late|early)\b[\s,;:(–/-]*)*$/i;
+const PART_OF_TIME = /(?:\b(?:the |end of|end|mid|late|early)\b[\s-]*)+$/i;
 
 /** "Head of Parks, tbc", "Head of Parks – ongoing": words that stand where a date would. */
 function withoutDeadlineWord(text: string): { readonly owner: string; readonly due?: DueDate } {
@@ -149,8 +167,15 @@ const datesOrNone = (
 const datesOf = (text: string, order: DayMonthOrder): readonly DueDate[] => {
   if (text === '') return [];
   const { due, revised } = readDueDates(text, order);
-  return [due, ...revised];
+  return [...oneByOne(text, due, order), ...revised];
 };
+
+/** "30/06/2025, 30/09/2025" in a column of revised dates: it moved twice. */
+function oneByOne(text: string, due: DueDate, order: DayMonthOrder): readonly DueDate[] {
+  const found = findDates(text, order);
+  const rest = found.reduce((words, date) => words.replace(date.text, ''), text);
+  return found.length > 1 && !/[\p{L}\p{N}–-]/u.test(rest) ? found.map((date) => date.due) : [due];
+}
 
 function dateIn({ fields, draft, order, cell }: Row, means: ColumnMeaning): DueDate | undefined {
   const text = cell(means);

@@ -37,6 +37,25 @@ const recommendationOf = ({ text, line }: TextBlock): Field => ({
   value: text.replaceAll('**', ''),
 });
 
+/** Where no label says what is to be done, the title of each card does: "1. Open the hub", "Lead: …". */
+function actionOf({ mark = '', text, line }: TextBlock): Field {
+  const whole = `${mark} ${text.replaceAll('**', '')}`.trim();
+  const { ref = '', value = whole } = NUMBERED_TITLE.exec(whole)?.groups ?? {};
+  return { label: 'Action', means: 'action', ref, line, value };
+}
+
+const NUMBERED_TITLE =
+  /^(?<ref>[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})*[a-z]?)(?:[.:)]+\s*|\s+[–-]\s+|\s+)(?<value>\S.*)$/s;
+
+/** What stands right below the title of a card. */
+const OF_AN_ACTION: ReadonlySet<ColumnMeaning | null> = new Set([
+  'owner',
+  'due',
+  'status',
+  'rating',
+  'update',
+]);
+
 /** Fields that further paragraphs go on with. */
 const TELLING: ReadonlySet<ColumnMeaning | null> = new Set(['recommendation', 'action', 'update']);
 const CLOSES =
@@ -83,8 +102,9 @@ function labelledBlocks(texts: readonly TextBlock[]): readonly (Field | null)[] 
   );
   const alone = labelsAlone(texts);
   const often = countOf([...known, ...other, ...alone]);
-  return texts.map(({ kind }, at) => {
-    const field = known[at] ?? alone[at] ?? other[at] ?? null;
+  return texts.map((block, at) => {
+    const { kind } = block;
+    const field = numbered(known[at] ?? alone[at], block) ?? actionIn(block) ?? other[at] ?? null;
     if (!field) return null;
     const isOften = (often.get(field.label) ?? 0) > 1;
     if (field.means === null || kind === 'heading') {
@@ -94,19 +114,49 @@ function labelledBlocks(texts: readonly TextBlock[]): readonly (Field | null)[] 
   });
 }
 
+/** The fields with the titles of the cards, which no label names: what is recommended, or to be done. */
+const NUMBER = /^\(?(?<ref>[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})*[a-z]?)[.):]?$/;
+const numberOf = ({ mark = '' }: TextBlock): string => NUMBER.exec(mark)?.groups?.['ref'] ?? '';
+
+/** "1. Recommendation: …" is numbered by the mark of its item. */
+const numbered = (field: Field | null | undefined, block: TextBlock): Field | null | undefined =>
+  field?.ref === '' && (field.means === 'recommendation' || field.means === 'action')
+    ? { ...field, ref: numberOf(block) }
+    : field;
+
+const IN_BRACKETS = /[([]\s*\p{Lu}[\p{L} ]{0,24}:/u;
+
+/** "1.1 Train the wardens Responsible: … Deadline: … Progress: …": a whole card in one item. */
+function actionIn(block: TextBlock): Field | null {
+  const ref = numberOf(block);
+  if (block.kind !== 'item' || ref === '' || IN_BRACKETS.test(block.text)) return null;
+  const field = {
+    label: 'Action',
+    means: 'action',
+    ref,
+    line: block.line,
+    value: block.text,
+  } as const;
+  const within = fieldsWithin(field);
+  return within.length > 2 && within.some(({ means }) => means === 'update') ? field : null;
+}
+
 function withTitles(
   texts: readonly TextBlock[],
   labelled: readonly (Field | null)[],
 ): readonly (Field | null)[] {
-  const isNamed = labelled.some((field) => field?.means === 'recommendation');
+  const has = (means: ColumnMeaning): boolean => labelled.some((field) => field?.means === means);
+  if (has('recommendation')) return labelled;
+  const isAbove = (field: Field | null | undefined): boolean =>
+    has('action') ? field?.means === 'action' : OF_AN_ACTION.has(field?.means ?? null);
   const titles = texts.filter(
-    (block, at) =>
-      !labelled[at] && !isNamed && labelled[at + 1]?.means === 'action' && isTitle(block),
+    (block, at) => !labelled[at] && isAbove(labelled[at + 1]) && isTitle(block),
   );
   // One title above all the cards is the document's own.
   const heads = new Set(titles.length > 1 ? titles : []);
+  const fieldOfTitle = has('action') ? recommendationOf : actionOf;
   return texts.map((block, at) =>
-    heads.has(block) ? recommendationOf(block) : (labelled[at] ?? null),
+    heads.has(block) ? fieldOfTitle(block) : (labelled[at] ?? null),
   );
 }
 

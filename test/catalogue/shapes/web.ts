@@ -161,4 +161,45 @@ export const WEB: readonly Shape[] = [
       ratings: { '1.1': 'green', '2.1': 'amber' },
     },
   },
+  {
+    name: 'Web: cards whose titles say what is to be done, and no label does',
+    file: 'web/cards-by-title.html',
+    reads: {
+      texts: { '1': 'Share discharge data weekly', '2': 'Recruit four link workers' },
+      owners: { '1': ['Hospital Liaison'], '2': ['Public Health Manager'] },
+      dues: { '1': '2024-10-31', '2': '2025-01-31' },
+      ratings: { '1': 'green', '2': 'amber' },
+    },
+  },
+  {
+    name: 'Web: a list of cards, each a heading with its ref over terms, ratings by pictures',
+    file: 'web/list-of-cards.html',
+    reads: {
+      texts: { L1: 'Relight the tennis courts', L2: 'Let the café' },
+      ratings: { L1: 'amber', L2: 'green' },
+    },
+  },
+  {
+    name: 'Web: one cell says who and when of two actions',
+    file: 'web/who-and-when-of-several.html',
+    reads: {
+      owners: {
+        '1a': ['Chief Finance Officer'],
+        '1b': ['Chief Finance Officer'],
+        '2.1': ['Head of Procurement'],
+      },
+      dues: { '1a': '2025-05-31', '1b': '2025-05-31', '2.1': '2024-12-31' },
+      questions: ['fill-means', 'fill-means'],
+    },
+  },
+  {
+    name: 'Web: keys to sort by before dates and ratings, a row of a template that is not shown',
+    file: 'web/sort-keys-and-template-row.html',
+    reads: {
+      dues: { W1: '2025-03-31', W2: '2025-06-30' },
+      ratings: { W1: 'green', W2: 'amber' },
+      questions: ['hidden-rows'],
+      notUnderstood: [],
+    },
+  },
 ];
