@@ -1,4 +1,4 @@
-import type { GridCell, GridRow, SourceDocument, TextBlock } from '../grid/grid.js';
+import type { Block, GridCell, GridRow, SourceDocument, TextBlock } from '../grid/grid.js';
 import { isColourRating, shareOf } from './cell-kinds.js';
 import {
   findHeading,
@@ -38,6 +38,7 @@ export function findTableParts(document: SourceDocument): readonly TablePart[] {
   let section = '';
   let isNear = false;
   let isRightBelow = false;
+  const heads = recommendationsAbove(document.blocks);
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       partsOfGrid(block.grid.rows, section, parts, isNear);
@@ -50,16 +51,27 @@ export function findTableParts(document: SourceDocument): readonly TablePart[] {
     isRightBelow = false;
     if (row) {
       last.rows.push({ ...row, startsPage: true });
-    } else if (block.kind === 'heading' || titlesTable(printed(block))) {
+    } else if (block.kind === 'heading' || titlesTable(printed(block)) || heads.has(block)) {
       section = printed(block);
       isNear = false;
     }
   }
-  return withHeadingsFromAbove(parts.map(withColumns));
+  return withHeadingsFromAbove(parts.map((part) => withColumns(part, parts)));
 }
 
 const printed = ({ mark, text }: TextBlock): string =>
   `${mark ?? ''} ${text}`.replace(/\*\*/g, '').trim();
+
+const FEWEST_HEADS = 2;
+
+/** Items "R1 …", each right above a table of its own: what the actions in it answer. */
+function recommendationsAbove(blocks: readonly Block[]): ReadonlySet<Block> {
+  const heads = blocks.filter(
+    (block, at) =>
+      block.kind === 'item' && /^R\d/.test(block.mark ?? '') && blocks[at + 1]?.kind === 'table',
+  );
+  return new Set(heads.length < FEWEST_HEADS ? [] : heads);
+}
 
 /** A short line above a table may be its title though nothing marks it as a heading. */
 const titlesTable = (text: string): boolean =>
@@ -178,7 +190,8 @@ function listsRatings(rows: readonly GridRow[]): boolean {
   );
 }
 
-function withColumns(part: TablePart): TablePart {
+/** Columns are told by all rows that stand under the same headings, on whatever page. */
+function withColumns(part: TablePart, parts: readonly TablePart[]): TablePart {
   const width = Math.max(
     part.heading?.texts.length ?? 0,
     ...part.rows.map((row) => usedWidth(row.cells)),
@@ -190,13 +203,17 @@ function withColumns(part: TablePart): TablePart {
     { length: Math.min(width, filled) },
     (_, index) => texts[index] ?? '',
   );
-  const told = part.rows.filter((row) => !isMergedAcross(row));
+  const key = headingKey(texts);
+  const same = parts.filter((each) => each === part || (key !== '' && keyOf(each) === key));
+  const told = same.flatMap(({ rows }) => rows.filter((row) => !isMergedAcross(row)));
   const bodies = headings.map((_, index) => told.map((row) => row.cells[index]?.text ?? ''));
   return {
     ...part,
     columns: part.heading ? recogniseColumns(headings, bodies) : guessColumns(bodies),
   };
 }
+
+const keyOf = ({ heading }: TablePart): string => headingKey(heading?.texts ?? []);
 
 /** A theme or a key over the whole width says nothing of the column in which it begins. */
 const isMergedAcross = ({ cells }: GridRow): boolean =>

@@ -76,11 +76,11 @@ export function readPointer(text: string): Pointer | null {
 }
 
 const LEADING_REF =
-  /^(?:\*\*)?\s*(?:(?:(?:key|core|main|peer|overarching)\s+)?(?:recommendation|rec|argymhelliad)\.?\s*(?:no\.?\s*)?(?<named>[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})*[a-z]?)\s*(?:[.):–-]|\n)+|(?<number>[A-Z]{0,2}\d{1,3}(?:\.\d{1,2})*[a-z]?)\s?[.):–](?=\s)|(?<dotted>\d{1,2}(?:\.\d{1,2})+)(?=\s+\p{Lu}))\s*/iu;
+  /^(?:\*\*)?\s*(?:(?:(?:key|core|main|peer|overarching)\s+)?(?:recommendation|rec|argymhelliad)\.?\s*(?:no\.?\s*)?(?<named>[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})*[a-z]?)\s*(?:[.):–-]|\n)+|(?<number>[A-Z]{0,2}\d{1,3}(?:\.\d{1,2})*[a-z]?)\s?[.):–](?=\s)|(?<dotted>\d{1,2}(?:\.\d{1,2})+|R\d{1,2})(?=\s+\p{Lu}))\s*/iu;
 
-/** A heading that names one recommendation, or several: "Key recommendation 2: …". */
+/** A heading that names one recommendation, or several: "Key recommendation 2: …", "R2 …". */
 export const namesRecommendation = (heading: string): boolean =>
-  /^\W*(?:(?:key|core|main|peer|overarching)\s+)?(?:recommendation|rec|argymhelliad)\b/i.test(
+  /^\W*(?:(?:(?:key|core|main|peer|overarching)\s+)?(?:recommendation|rec|argymhelliad)\b|R\d{1,2}\b)/i.test(
     heading,
   );
 

@@ -26,6 +26,28 @@ export const PIPES: readonly Shape[] = [
     },
   },
   {
+    name: 'Pipes: a table of actions under each recommendation R1, R2',
+    file: 'text/refs-above-tables.txt',
+    reads: {
+      recommendations: ['R1', 'R2'],
+      actions: ['R1.1', 'R1.2', 'R2.1'],
+      serves: { 'R1.1': ['R1'], 'R1.2': ['R1'], 'R2.1': ['R2'] },
+      dues: { 'R1.1': '2024-11-30', 'R1.2': '2025-05-31', 'R2.1': '2025-08-31' },
+      findings: [],
+      notUnderstood: [],
+    },
+  },
+  {
+    name: 'Markdown: the same headings under two themes are one plan, whatever their cells hold',
+    file: 'text/decisions-in-response.md',
+    reads: {
+      themes: ['Theme A: Boats', 'Theme B: Fees'],
+      recommendations: ['R1', 'R2', 'R3', 'R4'],
+      ratings: { 'R1.1': 'complete', 'R2.1': 'green', 'R3.1': 'amber' },
+      questions: [],
+    },
+  },
+  {
     name: 'Pipes: edges drawn round each row, cells over several lines',
     file: 'text/drawn-edges.txt',
     reads: {
