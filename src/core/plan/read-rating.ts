@@ -36,8 +36,12 @@ const CLOSE_TO: Readonly<Record<string, string>> = {
  * where the text names two values of the scheme ("Amber to Green"): nothing is guessed.
  */
 export function readRating(text: string, scheme: RatingScheme): Rating {
-  return { text, value: ratingOf(text, scheme)?.id ?? NOT_RATED };
+  const value = ratingOf(text, scheme) ?? ratingOf(text.replace(SIGN_FIRST, '$&: '), scheme);
+  return { text, value: value?.id ?? NOT_RATED };
 }
+
+/** "🔴 Late, no contract": in a column of ratings, what follows the sign remarks on it. */
+const SIGN_FIRST = /^\p{Extended_Pictographic}\uFE0F?(?=\s+\p{L})/u;
 
 /** True of words that say that no rating was given: "Not rated", "n/a", "-", nothing. */
 export function saysNotRated(text: string): boolean {

@@ -32,6 +32,7 @@ describe('a rating in a cell', () => {
     ['🟢', 'green'],
     ['🟠 Amber', 'amber'],
     ['🔴', 'red'],
+    ['🔴 Late, no contract yet', 'red'],
     ['Coch', 'red'],
     ['Oren', 'amber'],
     ['Ambr', 'amber'],
@@ -41,6 +42,7 @@ describe('a rating in a cell', () => {
   });
 
   test.each([
+    '🟢 Red',
     'Amber to Green',
     'Amber/Green',
     'Amber – moving to Green',
