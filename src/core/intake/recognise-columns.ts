@@ -5,7 +5,7 @@ import { COLUMN_MEANINGS, type ColumnMeaning, type ColumnReading } from './plan-
 import { isColourRating, isDate, shareOf } from './cell-kinds.js';
 import { settleByContent } from './column-content.js';
 import { isLater, namesOnlyPeriod, withEarlierRatings } from './periods.js';
-import { withStandIns } from './stand-in-columns.js';
+import { isOverWork, withStandIns } from './stand-in-columns.js';
 import { withContentMeanings } from './unheaded-columns.js';
 
 /** What a heading seems to mean, and how surely, 0 to 1. */
@@ -111,7 +111,7 @@ export function recogniseHeading(heading: string): HeadingGuess | null {
   if (inParts) return inParts;
   const pattern = PATTERNS.find(([shape]) => shape.test(words));
   if (pattern) return pattern[1] ? { means: pattern[1], certainty: 0.9 } : null;
-  return mostAlike(words);
+  return isOverWork(words) ? null : mostAlike(words);
 }
 
 /** "Timescale / due date" says one thing twice; "Lead and timescale" names the owner first. */

@@ -16,6 +16,9 @@ const FOR_ACTION = headings(`
   title | name | priority | theme | workstream | objective | outcome | output
 `);
 
+/** Whether a heading, as it is compared, is one of work: it is no other word misspelt ("comment"). */
+export const isOverWork = (words: string): boolean => FOR_ACTION.includes(words);
+
 /** What groups the rows where it repeats: "Audit" over "Payroll 2022/23", twice. */
 const FOR_THEME = headings(`
   audit | audit title | audit name | audit report | audit area | audit review | report | report title |
