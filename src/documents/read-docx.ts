@@ -2,6 +2,7 @@ import type { GridRow, SourceDocument } from '../core/grid/grid.js';
 import { pieceOfLine } from '../core/grid/printed-line.js';
 import { settleBlocks, type Piece } from '../core/grid/text-blocks.js';
 import { BodyReader, type WordPart } from './docx/read-body.js';
+import { leftOutOf } from './docx/left-out.js';
 import { isWantedPart, openWordDocument } from './docx/word-document.js';
 import { openPackage, type OpenedPackage } from './package/open-package.js';
 import { DamagedPart } from './package/xml.js';
@@ -15,7 +16,8 @@ export type DocxReading =
  *
  * Tracked changes are read as accepted. Notes stand in square brackets where their numbers stand.
  * Hidden text, prompts of empty content controls, pages' heads and feet and the table of contents
- * are no content. `line` counts paragraphs, items and rows of tables from 1, as they are seen;
+ * are no content; diagrams, charts and comments are not read, and `leftOut` says so. `line` counts
+ * paragraphs, items and rows of tables from 1, as they are seen;
  * empty paragraphs do not count.
  */
 export function readDocx(bytes: Uint8Array): DocxReading {
@@ -24,7 +26,9 @@ export function readDocx(bytes: Uint8Array): DocxReading {
   try {
     const document = openWordDocument(opened.parts);
     if (!document) return { ok: false, code: 'damaged' };
-    return { ok: true, document: asDocument(new BodyReader(document).read(document.body)) };
+    const read = asDocument(new BodyReader(document).read(document.body));
+    const leftOut = leftOutOf(document.body);
+    return { ok: true, document: { ...read, ...(leftOut.length > 0 && { leftOut }) } };
   } catch (error) {
     if (error instanceof DamagedPart) return { ok: false, code: 'damaged' };
     throw error;

@@ -79,13 +79,16 @@ export const LEFT_OUT = [
   'further-pages',
   /** Pictures in cells, for which the page has no words. */
   'pictures',
+  /** Drawings of boxes and arrows, and charts, in a document; what people wrote in its margin. */
+  'diagrams',
+  'comments',
 ] as const;
 
 export interface LeftOut {
   readonly what: (typeof LEFT_OUT)[number];
   /** Name of the sheet, or what a page says of the part; empty where it says nothing. */
   readonly sheet: string;
-  /** How many cells; absent where it is the whole sheet. */
+  /** How many cells, diagrams or comments; absent where it is the whole sheet. */
   readonly cells?: number;
 }
 

@@ -40,6 +40,7 @@ const MAY_BE_PLAN: ReadonlySet<LeftOut['what']> = new Set([
   'closed-part',
   'further-pages',
   'pictures',
+  'diagrams',
 ]);
 
 const partNotRead = ({ what, sheet, cells }: LeftOut): Finding => ({

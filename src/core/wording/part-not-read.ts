@@ -3,7 +3,7 @@ import { countFact, fact, quoted, withFact } from './facts.js';
 import type { FindingWords, WordingOf } from './finding-words.js';
 import { wordCount } from './words.js';
 
-type Words = (sheet: string, cells: string) => FindingWords;
+type Words = (sheet: string, cells: string, count: number) => FindingWords;
 
 const LOOK =
   'Look at them in the workbook, and type the rating into each where the colour gives it.';
@@ -49,13 +49,25 @@ const WORDS: Readonly<Record<LeftOut['what'], Words>> = {
     why: 'The page has no words for them.',
     doThis: 'Look at them on the page, and type what each says, such as its rating.',
   }),
+  diagrams: (_, __, count) => ({
+    says: `The document’s ${wordCount(count, 'diagram or chart', 'diagrams and charts')} ${count === 1 ? 'was' : 'were'} not read.`,
+    why: 'What stands in boxes and arrows has no order in which it could be read.',
+    doThis: 'If one of them holds part of the plan, type it into a table.',
+  }),
+  comments: (_, __, count) => ({
+    says: `${wordCount(count, 'comment', 'comments')} in the margin of the document ${count === 1 ? 'was' : 'were'} not read.`,
+    why: 'Comments are asides about the plan, and no part of it.',
+    doThis: 'Read them in Word; what belongs to the plan should stand in its text.',
+  }),
 };
 
 export const wordPartNotRead: WordingOf = (finding) => {
   const what = LEFT_OUT.find((each) => each === fact(finding, 'what')) ?? 'hidden-sheet';
-  const cells = wordCount(countFact(finding, 'count'), 'cell', 'cells');
+  const count = countFact(finding, 'count');
+  const cells = wordCount(count, 'cell', 'cells');
   return WORDS[what](
     withFact(finding, 'sheet', (sheet) => `, ${quoted(sheet)},`),
     cells,
+    count,
   );
 };

@@ -278,4 +278,16 @@ export const TABLES: readonly Shape[] = [
       notUnderstood: [],
     },
   },
+  {
+    name: 'Table: recommendations that begin with their refs, R1 and R2, without a mark behind',
+    file: 'text/r-refs-in-words.csv',
+    reads: {
+      texts: {
+        'R R1': 'Close the gap in the budget',
+        'R R2': 'Listen to the staff',
+        'R1.1': 'A board meets every month',
+        'R2.1': 'Ask them every quarter',
+      },
+    },
+  },
 ];

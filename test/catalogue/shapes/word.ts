@@ -131,4 +131,23 @@ export const WORD: readonly Shape[] = [
     actions: ['1', '2'],
     ratings: { '1': 'green', '2': 'red' },
   }),
+  ...writtenAs(
+    'a plan over two sections with lists to choose from, a comment in the margin beside it',
+    'beside-the-text',
+    {
+      title: 'Peer challenge action plan',
+      asAt: '2025-09-30',
+      means: ['ref', 'recommendation', 'action', 'owner', 'due', 'rating'],
+      themes: ['Priority 1: Place', 'Priority 2: People'],
+      actions: ['1.1', '2.1', '3.1'],
+      ratings: { '1.1': 'green', '2.1': 'complete' },
+      notUnderstood: [],
+    },
+    FILES,
+  ),
+  {
+    name: 'Word: a diagram and a comment are not read, and said not to be',
+    file: 'word/beside-the-text.docx',
+    reads: { findings: ['part-not-read', 'part-not-read'] },
+  },
 ];

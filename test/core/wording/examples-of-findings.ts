@@ -71,6 +71,8 @@ export function examplesOfFindings(): readonly Finding[] {
     a('part-not-read', {}, { what: 'closed-part', sheet: 'Voids' }),
     a('part-not-read', {}, { what: 'further-pages', sheet: 'Showing 1 to 10 of 24' }),
     a('part-not-read', {}, { what: 'pictures', sheet: '', count: 2 }),
+    a('part-not-read', {}, { what: 'diagrams', sheet: '', count: 1 }),
+    a('part-not-read', {}, { what: 'comments', sheet: '', count: 3 }),
     a('further-table', { line: 60 }, { line: 60, rows: 4, section: 'Earlier reviews' }),
     a('further-table', { line: 60 }, { line: 60, rows: 4 }),
     a('headings-from-above', { line: 40 }, { rows: 3, from: 12, section: 'Homes' }),
