@@ -1,6 +1,7 @@
 import { defaultTreeAdapter as tree } from 'parse5';
 import type { GridCell } from './grid.js';
-import { linesOfCell, type Page } from './html-lines.js';
+import type { Page } from './html-context.js';
+import { linesOfCell } from './html-lines.js';
 import { fillOf, type StyleSheet } from './html-style.js';
 import { labelOf } from './html-labels.js';
 import {

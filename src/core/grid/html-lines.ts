@@ -1,46 +1,25 @@
 import { defaultTreeAdapter as tree } from 'parse5';
-import { isSilent, isUnseen, seenText } from './html-hidden.js';
-import { isMark, listItem, openList, wordItem, type OpenList } from './html-items.js';
+import {
+  contextInside,
+  endsLine,
+  isUnseenIn,
+  parts,
+  plainContext,
+  type Context,
+  type Page,
+} from './html-context.js';
+import { isSilent, seenText } from './html-hidden.js';
+import { isMark, listItem, wordItem } from './html-items.js';
 import { labelOf } from './html-labels.js';
-import { isCommentLink, type HtmlNotes } from './html-notes.js';
-import { fontOf, isBold, isStruck, type StyleSheet } from './html-style.js';
+import { isCommentLink } from './html-notes.js';
 import { isTable } from './html-table-parts.js';
 import { isElement, textUnder, type HtmlElement, type HtmlNode } from './html-tree.js';
 import { showsSomething, type ListItem, type PrintedLine } from './printed-line.js';
 import type { Run } from './runs.js';
 import { asPrinted } from './symbol-fonts.js';
 
-/** What a page says in one place of what stands in others. */
-export interface Page {
-  readonly sheet: StyleSheet;
-  readonly notes: HtmlNotes;
-  /** Excel wrote it: `display:none` inside a cell is text that the cell is too narrow for. */
-  readonly isWorksheet: boolean;
-}
-
 /** A line, or a table apart; hidden where an element around it is not displayed. */
 export type HtmlPart = PrintedLine | { readonly table: HtmlElement; readonly hidden: boolean };
-
-/** What an element hands down to the text inside it. */
-interface Context {
-  readonly bold: boolean;
-  readonly struck: boolean;
-  readonly heading: boolean;
-  readonly preformatted: boolean;
-  /** In a table whose rows are read as lines. */
-  readonly inRow: boolean;
-  /** Around it something is not displayed. */
-  readonly unseen: boolean;
-  readonly font: string | undefined;
-  readonly lists: readonly OpenList[];
-}
-
-const BLOCKS = new Set(
-  (
-    'p div h1 h2 h3 h4 h5 h6 ul ol li table tr td th blockquote section article header footer pre dl dt ' +
-    'dd hr address figure figcaption main nav aside form caption center details summary fieldset legend'
-  ).split(' '),
-);
 
 /** The lines of a page, and the tables among them that are apart. The others only lay it out. */
 export const linesOfPage = (
@@ -57,26 +36,8 @@ export const linesOfCell = (
 ): readonly PrintedLine[] =>
   new LineReader(page, cell, isLeftOut).read(cell).filter((part) => 'runs' in part);
 
-const PLAIN: Context = {
-  bold: false,
-  struck: false,
-  heading: false,
-  preformatted: false,
-  inRow: false,
-  unseen: false,
-  font: undefined,
-  lists: [],
-};
-
 /** Control characters: LibreOffice leaves them where content controls stood. */
 const UNPRINTED = /[\u0000-\u0008\u000e-\u001f]/g;
-
-/** In a table that is read as lines, a row is one, whatever its cells hold. */
-const endsLine = ({ tagName }: HtmlElement, { inRow }: Context): boolean =>
-  inRow ? tagName === 'tr' || tagName === 'table' : BLOCKS.has(tagName) || tagName === 'br';
-
-const hasSeveralCells = (row: HtmlElement): boolean =>
-  row.childNodes.filter((node) => isElement(node) && /^t[dh]$/.test(node.tagName)).length > 1;
 
 const textOf = ({ text }: Run): string => text;
 
@@ -110,7 +71,7 @@ class LineReader {
         steps.push({ node, context, leave: false });
       }
     };
-    enter(root, PLAIN);
+    enter(root, plainContext(this.cell !== null));
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       const { node, context, leave } = step;
       if (tree.isTextNode(node)) this.addText(node.value, context);
@@ -118,7 +79,7 @@ class LineReader {
       if (leave) this.leave(node);
       else if (this.opens(node, context)) {
         if (endsLine(node, context)) steps.push({ node, context, leave: true });
-        enter(node, this.inside(node, context));
+        enter(node, contextInside(node, context, this.page));
       }
     }
     this.endLine();
@@ -127,11 +88,11 @@ class LineReader {
 
   /** Begins an element; false where its inside is not to be read as lines. */
   private opens(element: HtmlElement, context: Context): boolean {
-    const { notes, sheet } = this.page;
+    const { notes } = this.page;
     if (this.says(element, context) || isSilent(element) || isMark(element)) return false;
     if (notes.bodies.has(element) || this.readNote(element, context)) return false;
     if (this.cell !== null && this.isTaken(element)) return false;
-    const unseen = context.unseen || (isUnseen(element, sheet) && !this.isOverflow(element));
+    const unseen = isUnseenIn(element, context, this.page);
     if (unseen && this.cell !== null) return false;
     if (this.cell === null && isTable(element) && this.isTaken(element)) {
       this.endLine();
@@ -145,7 +106,7 @@ class LineReader {
   private begin(element: HtmlElement, context: Context): void {
     const { tagName } = element;
     if (endsLine(element, context)) this.endLineBefore(element);
-    else if (BLOCKS.has(tagName) || tagName === 'br') this.addText(' ', context);
+    else if (parts(element)) this.addText(' ', context);
     if (tagName === 'li') this.item = listItem(element, context.lists);
     if (tagName === 'p' || tagName === 'div') this.item = wordItem(element) ?? this.item;
     if (this.isRaisedMark(element)) this.addText(' ', context);
@@ -157,14 +118,9 @@ class LineReader {
     return element.tagName === 'sup' && /\d$/.test(before) && !/\p{L}/u.test(textUnder(element));
   }
 
-  /** A cell holds more text than it is wide: Excel hides what would lie over the next one. */
-  private isOverflow({ tagName }: HtmlElement): boolean {
-    return this.page.isWorksheet && this.cell !== null && tagName === 'span';
-  }
-
   /** Reads a picture, an icon or a field by its words, unless they stand beside it as text. */
   private says(element: HtmlElement, context: Context): boolean {
-    if (context.unseen || isUnseen(element, this.page.sheet)) return false;
+    if (isUnseenIn(element, context, this.page)) return false;
     const label = labelOf(element);
     if (label === undefined) return false;
     const isBeside = (words: string): boolean => words.toLowerCase().includes(label.toLowerCase());
@@ -192,22 +148,6 @@ class LineReader {
     if (this.cell === null || !isCommentLink(element))
       this.addText(` [${text}]`, { ...context, struck: false, bold: false });
     return true;
-  }
-
-  private inside(element: HtmlElement, context: Context): Context {
-    const { tagName } = element;
-    const { sheet } = this.page;
-    const isList = tagName === 'ul' || tagName === 'ol';
-    return {
-      bold: isBold(element, sheet, context.bold),
-      struck: isStruck(element, sheet, context.struck),
-      heading: context.heading || /^h[1-6]$/.test(tagName),
-      preformatted: context.preformatted || tagName === 'pre',
-      inRow: context.inRow || (this.cell !== null && tagName === 'tr' && hasSeveralCells(element)),
-      unseen: context.unseen || (isUnseen(element, sheet) && !this.isOverflow(element)),
-      font: fontOf(element, sheet) ?? context.font,
-      lists: isList ? [...context.lists, openList(element)] : context.lists,
-    };
   }
 
   private leave(element: HtmlElement): void {

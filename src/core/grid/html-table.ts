@@ -1,7 +1,7 @@
 import type { GridCell } from './grid.js';
 import { headingWords, readCell } from './html-cell.js';
 import { isSilent, isUnseen } from './html-hidden.js';
-import type { Page } from './html-lines.js';
+import type { Page } from './html-context.js';
 import { MOST_COLUMNS, placeCells, type PlacedRow } from './html-spans.js';
 import { columnsOf, isHeaderCell, rowsOf, spanOf } from './html-table-parts.js';
 import type { HtmlElement } from './html-tree.js';

@@ -1,8 +1,9 @@
 import { parse } from 'parse5';
 import type { GridRow, SourceDocument } from './grid.js';
+import type { Page } from './html-context.js';
 import { isDataTable } from './html-layout.js';
 import { leftOutOf } from './html-left-out.js';
-import { linesOfCell, linesOfPage, type HtmlPart, type Page } from './html-lines.js';
+import { linesOfCell, linesOfPage, type HtmlPart } from './html-lines.js';
 import { findNotes } from './html-notes.js';
 import { readStyleSheet } from './html-style.js';
 import { readHtmlTable } from './html-table.js';
