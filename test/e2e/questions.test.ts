@@ -87,7 +87,9 @@ test('nothing that is pasted is run, fetched or put into the page as HTML', asyn
   await workbench.pasteHtml(HOSTILE, 'Ref Recommendation Action Owner');
   await pane.getByRole('button', { name: /^Add to workbook/ }).waitFor();
   await pane.getByText('What was received').click();
-  await pane.getByText('<img src=x onerror="window.wasRun = 6"> Publish it').waitFor();
+  await pane.getByText('What was read').click();
+  const shown = pane.getByText('<img src=x onerror="window.wasRun = 6"> Publish it');
+  for (const place of [shown.first(), shown.last()]) await place.waitFor();
   const frame = await paneFrame(workbench);
   const held = await frame.evaluate(() => ({
     wasRun: 'wasRun' in window,
@@ -147,4 +149,18 @@ test('a file that is chosen is read as a paste is', async () => {
     .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer });
   await pane.getByRole('button', { name: /^Add to workbook/ }).waitFor();
   expect(await previewFigures(workbench)).toContain('1 action');
+});
+
+test('what is assumed is agreed with at once, and the focus stays with the questions', async () => {
+  const { page, pane } = workbench;
+  await workbench.pasteHtml(FILLED, 'Ref Recommendation Action Owner RAG');
+  await pane.getByRole('heading', { name: 'To decide (2)' }).waitFor();
+  await pane.getByText('What was read').click();
+  await pane.getByText('line 2', { exact: true }).first().waitFor();
+  await pane.getByRole('button', { name: 'Agree with all 2 as assumed' }).focus();
+  await page.keyboard.press('Enter');
+  const decided = pane.getByRole('heading', { name: 'Decided' });
+  await decided.waitFor();
+  expect(await decided.evaluate((heading) => heading === document.activeElement)).toBe(true);
+  expect(await pane.getByText(/questions? (?:is|are) not decided/).count()).toBe(0);
 });

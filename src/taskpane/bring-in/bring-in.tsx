@@ -7,7 +7,7 @@ import { usePane } from '../state/pane-context.js';
 import { BRING_IN_WORDS } from '../wording/bring-in.js';
 import { START_WORDS } from '../wording/start.js';
 import { BringInView } from './bring-in-view.js';
-import { withAnswer } from './brought.js';
+import { withAnswers } from './brought.js';
 import { useBrought } from './brought-context.js';
 import { NoPlan } from './no-plan.js';
 import { placeNames } from './place-names.js';
@@ -52,7 +52,7 @@ export default function BringIn() {
         preview={preview}
         answers={corrections.answers}
         places={places}
-        onAnswer={(question, answer) => correct(withAnswer(corrections, question, answer))}
+        onAnswers={(answers) => correct(withAnswers(corrections, answers))}
       />
       {hasPlan ? (
         <BringInView

@@ -102,15 +102,15 @@ export function joinedLines(
   return [...lines.values()].sort((a, b) => a.line - b.line);
 }
 
-/** Takes an answer; the same once more is no other correction. */
-export function withAnswer(
+/** Takes answers; the same once more are no other correction. */
+export function withAnswers(
   corrections: Corrections,
-  question: string,
-  answer: string,
+  given: ReadonlyMap<string, string>,
 ): Corrections {
   const { answers } = corrections;
-  if (answers.get(question) === answer) return corrections;
-  return { ...corrections, answers: new Map(answers).set(question, answer) };
+  if ([...given].every(([question, answer]) => answers.get(question) === answer))
+    return corrections;
+  return { ...corrections, answers: new Map([...answers, ...given]) };
 }
 
 /** Takes the joins of a line apart, or lets them be joined again. */

@@ -1,3 +1,5 @@
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { Question } from '../../core/intake/plan-reading.js';
 import type { PlanPreview } from '../../tasks/preview-plan.js';
 import { BRING_IN_WORDS } from '../wording/bring-in.js';
@@ -12,18 +14,36 @@ interface ToDecideProps {
   /** Id of a question → id of the answer that a person gave. */
   readonly answers: ReadonlyMap<string, string>;
   readonly places: PlaceNames;
-  readonly onAnswer: (question: string, answer: string) => void;
+  /** Id of a question → id of its answer. */
+  readonly onAnswers: (answers: ReadonlyMap<string, string>) => void;
 }
 
 /** What reading had to assume, each to be decided otherwise; nothing waits for an answer. */
-export function ToDecide({ preview, answers, places, onAnswer }: ToDecideProps) {
+export function ToDecide({ preview, answers, places, onAnswers }: ToDecideProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const { questions } = preview.reading;
   if (questions.length === 0) return null;
   const words = BRING_IN_WORDS;
+  const open = openQuestions(questions, answers);
   return (
     <section className={styles['questions']}>
-      <h2>{words.toDecide(openQuestions(questions, answers).length)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.toDecide(open.length)}
+      </h2>
       <p>{words.toDecideHint}</p>
+      {open.length > 1 && (
+        <Button
+          size="small"
+          className={styles['agree'] ?? ''}
+          onClick={() => {
+            // The button goes with the last open question.
+            heading.current?.focus();
+            onAnswers(new Map(open.map(({ id, taken }) => [id, taken])));
+          }}
+        >
+          {words.agree(open.length)}
+        </Button>
+      )}
       {questions.map((question) => (
         <QuestionField
           key={question.id}
@@ -31,7 +51,7 @@ export function ToDecide({ preview, answers, places, onAnswer }: ToDecideProps) 
           given={answers.get(question.id)}
           where={places.ofLines(question.lines)}
           texts={textsOf(question, preview, places)}
-          onAnswer={(answer) => onAnswer(question.id, answer)}
+          onAnswer={(answer) => onAnswers(new Map([[question.id, answer]]))}
         />
       ))}
     </section>

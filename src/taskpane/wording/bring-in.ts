@@ -33,6 +33,7 @@ export const BRING_IN_WORDS = {
   toDecide: (open: number) => (open === 0 ? 'Decided' : `To decide (${wordNumber(open)})`),
   toDecideHint:
     'The document can be read in more than one way. What is assumed counts until you decide otherwise.',
+  agree: (open: number) => `Agree with all ${wordNumber(open)} as assumed`,
   stands: (where: string) => `See ${where}.`,
   whatTheySay: (n: number) => (n === 1 ? 'What it says' : `What all ${wordNumber(n)} say`),
   decided: 'As you decided.',

@@ -2,7 +2,7 @@ import {
   joinedLines,
   nextBrought,
   NOTHING_BROUGHT,
-  withAnswer,
+  withAnswers,
   withJoins,
   type Brought,
 } from '../../../src/taskpane/bring-in/brought.js';
@@ -71,21 +71,27 @@ test('the pieces of one line are one question', () => {
 });
 
 test('an answer is kept beside the others, and changes when it is given anew', () => {
-  const first = withAnswer(NOTHING_BROUGHT.corrections, 'fill-means #92D050', 'green');
-  const both = withAnswer(first, 'hidden-rows', 'bring-in');
-  expect([...withAnswer(both, 'hidden-rows', 'leave-out').answers]).toEqual([
+  const first = withAnswers(
+    NOTHING_BROUGHT.corrections,
+    new Map([['fill-means #92D050', 'green']]),
+  );
+  const both = withAnswers(first, new Map([['hidden-rows', 'bring-in']]));
+  expect([...withAnswers(both, new Map([['hidden-rows', 'leave-out']])).answers]).toEqual([
     ['fill-means #92D050', 'green'],
     ['hidden-rows', 'leave-out'],
   ]);
 });
 
 test('the same answer once more is no correction: nothing is read again', () => {
-  const answered = withAnswer(NOTHING_BROUGHT.corrections, 'hidden-rows', 'bring-in');
-  expect(withAnswer(answered, 'hidden-rows', 'bring-in')).toBe(answered);
+  const answered = withAnswers(NOTHING_BROUGHT.corrections, new Map([['hidden-rows', 'bring-in']]));
+  expect(withAnswers(answered, new Map([['hidden-rows', 'bring-in']]))).toBe(answered);
 });
 
 test('a new paste begins without the answers to the one before', () => {
-  const corrections = withAnswer(NOTHING_BROUGHT.corrections, 'hidden-rows', 'bring-in');
+  const corrections = withAnswers(
+    NOTHING_BROUGHT.corrections,
+    new Map([['hidden-rows', 'bring-in']]),
+  );
   const before = nextBrought(read(), { kind: 'corrected', corrections });
   expect(nextBrought(before, { kind: 'given', given: aPaste() }).corrections.answers.size).toBe(0);
 });
