@@ -202,4 +202,41 @@ export const WEB: readonly Shape[] = [
       notUnderstood: [],
     },
   },
+  {
+    name: 'Web: tags of the nineties, unclosed, a bare ampersand, a span beyond the last row',
+    file: 'web/unclosed-tags.html',
+    reads: {
+      texts: {
+        'R 1': 'Check the deeds & leases',
+        'R 2': 'Rent < market? Review',
+        'R 3': 'Close the annexe',
+      },
+      dues: { '1.1': '2025-02-01', '2.1': '2025-06-30', '3.1': '2026-12-31' },
+      statuses: { '1.1': 'Ongoing', '2.1': 'Not started', '3.1': 'Complete' },
+    },
+  },
+  {
+    name: 'Web: ratings by pictures of signs, by a swatch with a title, by an arrow that is no rating',
+    file: 'web/signs-and-swatches.html',
+    reads: { ratings: { '1': 'green', '2': 'amber', '3': 'not-rated' } },
+  },
+  {
+    name: 'Web: a report’s recommendations as a numbered list, points inside',
+    file: 'web/report-of-recommendations.html',
+    reads: { kind: 'recommendations', recommendations: ['1', '2', '3'], points: 2 },
+  },
+  {
+    name: 'Web: one table with a recommendation and the headings again over each of its parts',
+    file: 'web/headings-again-in-one-table.html',
+    reads: {
+      texts: {
+        'R 1': 'Sharpen the vision',
+        'R 2': 'Grow scrutiny',
+        '1.1': 'Hold a member workshop',
+        '1.2': 'Draft the vision',
+        '2.1': 'Appoint a scrutiny officer',
+      },
+      ratings: { '1.1': 'green', '1.2': 'amber', '2.1': 'red' },
+    },
+  },
 ];
