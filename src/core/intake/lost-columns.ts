@@ -32,6 +32,18 @@ export function lostColumns(blocks: readonly Block[]): Finding | null {
   };
 }
 
+/**
+ * Whether a line stands among the ruins of such a table: what looks like a list there is pieces of
+ * cells. They end where the document's next part begins.
+ */
+export function isAmongLostColumns(line: number, lost: Finding, blocks: readonly Block[]): boolean {
+  const from = lost.about.line ?? Infinity;
+  const next = blocks.find(
+    (block) => block.kind === 'heading' && block.line > from && !knowsHeading(block.text),
+  );
+  return line >= from && line < (next?.line ?? Infinity);
+}
+
 const meaningsOf = (headings: readonly string[]): ReadonlySet<ColumnMeaning> =>
   new Set(headings.flatMap((heading) => recogniseHeading(heading)?.means ?? []));
 

@@ -2,7 +2,7 @@ import type { Answers } from './answers.js';
 import type { Finding } from '../checks/finding.js';
 import type { SourceDocument } from '../grid/grid.js';
 import type { ChosenTable } from './choose-plan-table.js';
-import { lostColumns } from './lost-columns.js';
+import { isAmongLostColumns, lostColumns } from './lost-columns.js';
 import type { RecordsReading } from './plan-reading.js';
 import { offerCandidates, withFreeRefs } from './candidates.js';
 import { ratedBySign } from './rated-by-sign.js';
@@ -18,12 +18,14 @@ export function readWithoutTable(
   answers: Answers,
 ): RecordsReading {
   const found = readRecommendations(document);
-  const listed = found?.recommendations ?? [];
+  const lost = lostColumns(document.blocks);
+  const listed = (found?.recommendations ?? []).filter(
+    ({ place }) => !lost || !isAmongLostColumns(place.line, lost, document.blocks),
+  );
   const offered = offerCandidates(found?.candidates ?? [], answers);
   const refs = listed.map(({ ref }) => ref);
   const recommendations = [...listed, ...withFreeRefs(offered.broughtIn, refs)];
   const isList = recommendations.length > 0;
-  const lost = lostColumns(document.blocks);
   const rated = ratedBySign(recommendations);
   const reasons = lost ? [lost] : isList ? [] : [reasonFor(document, chosen)];
   return {

@@ -2,6 +2,7 @@ import { listLines } from '../../core/grid/cell-text.js';
 import type { GridCell } from '../../core/grid/grid.js';
 import { readListMark } from '../../core/grid/list-marks.js';
 import type { PageCell } from './cells.js';
+import { isCutWord } from './cut-words.js';
 import { linesOf, markedText, plainText } from './lines.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
 import { joinLines, type Words } from './words.js';
@@ -13,7 +14,11 @@ export function gridCell({ runs, right, fill, merged }: PageCell, words: Words):
   const allBold = runs.every(({ bold }) => bold);
   const depth = depthOf(paragraphs);
   const texts = paragraphs.map((lines) => {
-    const text = joinLines(lines.map(allBold ? plainText : markedText), words);
+    const printed = lines.map((line, at) => {
+      const shown = allBold ? plainText(line) : markedText(line);
+      return isCutWord(line, lines[at + 1], right, words) ? `${shown}\u00ad` : shown;
+    });
+    const text = joinLines(printed, words);
     return depth(lines) > 0 ? text.replace(/^\S\s*/, '○ ') : text;
   });
   return {

@@ -77,10 +77,14 @@ function placeCells(
     const found = columns.findLastIndex((column) => column <= left + 3);
     placed[row.length === columns.length ? at : Math.max(0, found)]?.push(...runs);
   });
+  const beside = row.flat()[0];
   return placed.map((runs, column): PageCell => {
     const [first] = runs;
-    const fill =
-      first && fillAt(fills, (first.left + first.right) / 2, first.base - first.size / 3);
+    // A blank cell has its colour where a text would begin.
+    const start = (columns[column] ?? 0) + 1;
+    const fill = first
+      ? fillAt(fills, (first.left + first.right) / 2, first.base - first.size / 3)
+      : beside && fillAt(fills, start, beside.base - beside.size / 3);
     return { runs, right: (columns[column + 1] ?? right + 6) - 6, ...(fill && { fill }) };
   });
 }

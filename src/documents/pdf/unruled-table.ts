@@ -37,6 +37,7 @@ export function unruledTable(
   const { taken, columns } = takeLines(lines, from, start);
   const shared = taken.filter(({ cells }) => cells.filter((cell) => cell.length > 0).length > 1);
   if (shared.length < (carried ? 1 : 3) || !keepsToColumns(taken, segments.length)) return null;
+  if (isInterleaved(taken) || hidesColumns(taken, columns.length)) return null;
   return {
     table: tableOf(taken, columns, rules, fills),
     lines: taken.length,
@@ -53,6 +54,48 @@ const extentsOf = (lefts: readonly number[]): readonly Extent[] =>
 /** Two columns of prose have a line in each almost everywhere; a table's cells end earlier. */
 const keepsToColumns = (taken: readonly ColumnLine[], columns: number): boolean =>
   columns !== 2 || taken.some(({ cells }) => cells.some((cell) => cell.length === 0));
+
+/** Phrases far apart in one column, line after line: the heading did not show all columns. */
+function isInterleaved(taken: readonly ColumnLine[]): boolean {
+  const cells = taken.flatMap((line) => line.cells).filter((runs) => runs.length > 0);
+  const parted = cells.filter((runs) => segmentsOf(lineOf(runs)).length > 1);
+  return parted.length > INTERLEAVED * cells.length;
+}
+
+/**
+ * One column falls into two that no line below the heading crosses: its lines stand not below, but
+ * between each other.
+ */
+function hidesColumns([, ...body]: readonly ColumnLine[], columns: number): boolean {
+  return Array.from({ length: columns }, (_, at) =>
+    body.flatMap(({ cells }) => cells[at] ?? []),
+  ).some((runs) => {
+    let right = -Infinity;
+    return runs
+      .toSorted((a, b) => a.left - b.left)
+      .some((run, at, sorted) => {
+        const gap = run.left - right;
+        right = Math.max(right, run.right);
+        return (
+          gap > GUTTER * run.size &&
+          at >= MOST_STRAYS &&
+          sorted.length - at >= MOST_STRAYS &&
+          wordy(sorted.slice(0, at))
+        );
+      });
+  });
+}
+
+/** In heights of the font: columns without rules may stand no further apart than words. */
+const GUTTER = 0.15;
+
+/** So many runs apart from the others make a column; marks and numbers before a text do not. */
+const MOST_STRAYS = 3;
+const wordy = (runs: readonly TextRun[]): boolean =>
+  runs.some(({ text }) => /\p{L}{3}/u.test(text));
+
+/** Wide spaces in a cell now and then are those of justified text. */
+const INTERLEAVED = 0.2;
 
 function takeLines(
   lines: readonly Line[],

@@ -21,3 +21,16 @@ test('a soft hyphen goes', () => {
 test('a dash before a capital or a number is no broken word', () => {
   expect(join(['2024 -', 'Thornmere'])).toBe('2024 - Thornmere');
 });
+
+test('a code or a date that is too long for its cell is whole again', () => {
+  expect(join(['CT-', '001'])).toBe('CT-001');
+  expect(join(['due 31/03/20', '25 at the latest'])).toBe('due 31/03/2025 at the latest');
+  expect(join(['31/03/', '2025'])).toBe('31/03/2025');
+  expect(join(['31/03/2', '025'])).toBe('31/03/2025');
+  expect(join(['The Strategy for 2023-', '26 is out'])).toBe('The Strategy for 2023-26 is out');
+});
+
+test('two dates, and a date before a number, stay apart', () => {
+  expect(join(['31/03/2025', '30/06/2025'])).toBe('31/03/2025 30/06/2025');
+  expect(join(['by 31/03/20', '240 homes'])).toBe('by 31/03/20 240 homes');
+});
