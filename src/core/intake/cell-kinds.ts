@@ -31,7 +31,7 @@ export const isStatus = (text: string): boolean => STATUS.test(text.trim());
 export const isPriority = (text: string): boolean => PRIORITY.test(text.trim());
 
 const DECISION =
-  /^(?:the |this )?(?:recommendation |council |cabinet |executive |management )?(?:is |was |has been )?(?:fully |wholly |partially |partly |part |not |provisionally )?(?:accept(?:ed|s)?|agree[ds]?|reject(?:ed|s)?|declined?|endorsed?|approved?|noted|supported|disagree[ds]?|derbyn(?:iwyd)?|gwrthod(?:wyd)?)(?: (?:in (?:part|full|principle)|partially|partly|fully|with (?:amendments?|modifications?|comments?)|by (?:the )?(?:cabinet|executive|council|management)))?(?: \([^()]{1,40}\))?[.*]?$/i;
+  /^(?:the |this )?(?:recommendation |council |cabinet |executive |management )?(?:is |was |has been )?(?:fully |wholly |partially |partly |part |not |provisionally )?(?:partial|accept(?:ed|s)?|agree[ds]?|reject(?:ed|s)?|declined?|endorsed?|approved?|noted|supported|disagree[ds]?|derbyn(?:iwyd)?|gwrthod(?:wyd)?)(?: (?:in (?:part|full|principle)|partially|partly|fully|with (?:amendments?|modifications?|comments?)|by (?:the )?(?:cabinet|executive|council|management)))?(?: \([^()]{1,40}\))?[.*]?$/i;
 
 /** "Accepted", "Partially accepted", "Agreed in principle": what was decided, and nothing to do. */
 export const isDecision = (text: string): boolean => DECISION.test(text.trim());

@@ -78,6 +78,7 @@ const CORRECTIONS: Partial<
     [tellsMoreThanRatings, 'update'],
   ],
   update: [
+    [nearlyAll((text) => /^[0-5]$/.test(text.trim())), 'rating'],
     [nearlyAll(isPercent), 'percent'],
     [(texts) => averageLength(texts) <= 40 && nearlyAll(isColourRating)(texts), 'rating'],
     [isShortStatus, 'status'],
@@ -89,8 +90,12 @@ const CORRECTIONS: Partial<
   ],
   priority: [[(texts) => averageLength(texts) > 25, 'theme']],
   ref: [[(texts) => averageLength(texts) > 40 && shareOf(texts, isRef) < 0.3, 'recommendation']],
-  completed: [[nearlyAll(isStatus), 'status']],
+  // Under "Completed?" a yes or no says by itself whether it was.
+  completed: [
+    [nearlyAll((text) => isStatus(text) && !/^(?:yes|no)$/i.test(text.trim())), 'status'],
+  ],
   owner: [[isDeadlines, 'due']],
+  percent: [[isDeadlines, 'due']],
 };
 
 /** All colours, or words of confidence ("On track") with "Complete" among them. */

@@ -37,7 +37,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> =
     planned activity | key activity | task | key task | step | step to be taken | deliverable |
     cam gweithredu | camau gweithredu | gweithredu | gweithred | gweithgaredd |
     beth fyddwn ni n ei wneud | management response | council response | our response |
-    officer response | cabinet response | executive response | we will | agreed response | response | ymateb | next step |
+    officer response | cabinet response | executive response | we will | agreed response | response | ymateb | next step | what s next | what next | what happen next | what will happen next |
     what we still have to do | what is left to do | still to do
   `),
   'action-ref': words(`
@@ -59,7 +59,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> =
     responsibility | accountable officer | accountable | accountability | who | by who | by whom |
     who by | whom | who will do it | who will lead | who is responsible | who s responsible |
     lead director | director | sponsor | senior responsible owner | sro | assigned to | officer |
-    officer responsible | person responsible | responsible person | responsible lead |
+    officer responsible | person responsible | responsible person | responsible lead | led by |
     named lead | action lead | delivery lead | service lead | lead member |
     lead officer and member | lead person | portfolio holder | cabinet member | risk owner |
     recommendation owner | perchennog | arweinydd | swyddog arweiniol | swyddog cyfrifol |

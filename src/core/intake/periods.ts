@@ -11,8 +11,11 @@ interface Period {
 /** As in a financial year, by their first letters. */
 const MONTHS_OF_YEAR = 'apr may jun jul aug sep oct nov dec jan feb mar'.split(' ');
 const ABOUT = '(?:b?rag|rating|status|update|progress|commentary)';
-const COUNTED = /\b(?:q|qtr|quarter|period|month|round|cycle)\s?(?<number>[1-9]\d?)\b/i;
-const EARLIER = /^(?:previous|prior|last)\b(?! updated)|\b(?:blaenorol)\b/i;
+/** "6 month update", "12-month review". */
+const AFTER_MONTHS = /\b(?<number>[1-9]\d?)[\s-]?month(?:s|ly)?\b/i;
+const COUNTED = /\b(?:q|p|qtr|quarter|period|month|round|cycle)\s?(?<number>[1-9]\d?)\b/i;
+const EARLIER =
+  /^(?:previous|prior|last)\b(?! updated)|\b(?:previous|prior|last) (?:time|month|quarter|period|report|meeting|review|year)\b|[([]\s*(?:previous|prior|last)\b|\b(?:blaenorol)\b/i;
 
 /** A month without its year; in a plan's year April comes first. */
 const MONTH = new RegExp(
@@ -23,8 +26,8 @@ const MONTH = new RegExp(
 /** Null where a heading names no period, or only that it is the current one. */
 function periodOf(heading: string): Period | null {
   const date = findDates(heading).at(-1);
-  if (date?.due.latest) return { label: date.text.toLowerCase(), order: date.due.latest };
-  const number = COUNTED.exec(heading)?.groups?.['number'];
+  if (date?.due.latest) return { label: date.due.latest, order: date.due.latest };
+  const { number } = (COUNTED.exec(heading) ?? AFTER_MONTHS.exec(heading))?.groups ?? {};
   if (number) return { label: `counted ${number}`, order: number.padStart(2, '0') };
   const month = MONTH.exec(heading.trim())?.groups?.['month']?.toLowerCase();
   if (month !== undefined)

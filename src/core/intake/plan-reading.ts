@@ -111,6 +111,11 @@ export const QUESTION_KINDS = [
    * usual meaning; `count` how many ratings the key explains so, that one among them.
    */
   'key-means',
+  /**
+   * Several columns rate, and no period tells them apart: "Delivery RAG", "Impact RAG". Answers:
+   * columns, by their position from 0, each with its heading as `name`. Facts: `columns` how many.
+   */
+  'which-rating',
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 

@@ -9,7 +9,8 @@ const WORDS_OF_A_ROLE = 12;
 /** "Head of Housing", "Housing Manager", "Deputy Chief Executive": words that name a post. */
 export function isRole(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  if (words.length > WORDS_OF_A_ROLE || !/^["'“(]?\p{Lu}/u.test(text.trim())) return false;
+  if (words.length > WORDS_OF_A_ROLE || !/^["'“(]?(?:\p{Lu}|s\.?\s?151\b)/u.test(text.trim()))
+    return false;
   return (STARTS_AS_ROLE.test(text.trim()) || ENDS_AS_ROLE.test(text.trim())) && isTitleCase(words);
 }
 
@@ -30,7 +31,7 @@ export const isPersonName = (text: string): boolean =>
     text,
   );
 
-const SMALL = /^(?:of|and|for|the|in|to|with|y|yr|a|ac|dros|&|[-–/,(])/i;
+const SMALL = /^(?:s\.?151|of|and|for|the|in|to|with|y|yr|a|ac|dros|&|[-–/,(])/i;
 
 function isTitleCase(words: readonly string[]): boolean {
   return words.every((word) => /^["'“(]?[\p{Lu}\d]/u.test(word) || SMALL.test(word));
@@ -60,7 +61,9 @@ export function readOwners(text: string): readonly string[] {
 }
 
 function partsOfLine(line: string): readonly string[] {
-  const spaced = partWhere(line, /\s+\/\s+|\s+\|\s+/, (part) => /^\p{Lu}/u.test(part));
+  const spaced = partWhere(line, /\s+\/\s+|\s+\|\s+/, (part) =>
+    /^(?:\p{Lu}|s\.?151\b)/u.test(part),
+  );
   if (spaced) return spaced.flatMap(partsOfLine);
   for (const mark of [
     /\s*\/\s*|\s*,\s*|\s+(?:and|&|a|ac)\s+/,

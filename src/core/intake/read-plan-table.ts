@@ -19,6 +19,7 @@ import { namesRecommendation } from './read-refs.js';
 import { Notes } from './reading-notes.js';
 import type { Subjects } from './statement.js';
 import { struckWords } from './struck-words.js';
+import { settleRating } from './which-rating.js';
 
 /** The table to read, and all that counts for how it is read. */
 export interface TableToRead {
@@ -36,12 +37,13 @@ export interface TableToRead {
 /** Reads the records of a plan's table. */
 export function readPlanTable(given: TableToRead): RecordsReading {
   const { chosen, key, agreed, keepApart, answers } = given;
-  const printed = entriesOf(given.table, keepApart);
+  const rated = settleRating(given.table, key, answers);
+  const printed = entriesOf(rated.table, keepApart);
   const known = agreed ?? learnTableScheme(printed.fields, key, [], answers).scheme;
-  const fills = readFills(given.table, known, answers);
+  const fills = readFills(rated.table, known, answers);
   const { table } = fills;
   const { entries, refs, joins, leftovers, fields } =
-    table === given.table ? printed : entriesOf(table, keepApart);
+    table === rated.table ? printed : entriesOf(table, keepApart);
   const notes = new Notes(entries, refs.ref !== null);
   const { order, questions: onDates } = orderOfDates(fields, answers);
   const learnt = learnTableScheme(fields, key, fills.words, answers);
@@ -80,7 +82,12 @@ export function readPlanTable(given: TableToRead): RecordsReading {
       ...chosen.parts.flatMap(headingsTakenOver),
       ...chosen.further.map(furtherTable),
     ],
-    questions: [...fills.questions, ...onDates, ...(agreed ? [] : learnt.questions)],
+    questions: [
+      ...rated.questions,
+      ...fills.questions,
+      ...onDates,
+      ...(agreed ? [] : learnt.questions),
+    ],
     notUnderstood: [
       ...chosen.leftovers,
       ...leftovers.map(({ text }) => text),

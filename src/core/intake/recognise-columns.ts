@@ -1,4 +1,5 @@
 import { stringSimilarity } from 'string-similarity-js';
+import { HEADING_PATTERNS } from './heading-patterns.js';
 import { HEADING_WORDS, OTHER_HEADINGS } from './heading-words.js';
 import { plainHeading } from './plain-heading.js';
 import { COLUMN_MEANINGS, type ColumnMeaning, type ColumnReading } from './plan-reading.js';
@@ -26,68 +27,6 @@ const EXACT: ReadonlyMap<string, HeadingGuess> = new Map(
 );
 const OTHER: ReadonlySet<string> = new Set(OTHER_HEADINGS.map(plainHeading));
 
-/** Headings that carry a date or a remark of their own: "Position at August 2023". */
-const PATTERNS: readonly (readonly [RegExp, ColumnMeaning | null])[] = [
-  [/\bhistory\b/, 'update'],
-  [/\b(?:e ?mail|tel|telephone|phone)\b|\bcontact (?:no|number|detail)\b/, null],
-  [
-    /^(?:previou|last|prior|initial|start|starting|baseline)\b.*(?:rag|rating|statu|update|position|progres)|\brag\b.*\b(?:previou|last)/,
-    null,
-  ],
-  [/^(?:evidence|outcome|measure|success|impact|how (?:we )?will (?:we )?(?:know|measure))/, null],
-  [
-    /\b(?:revised|amended|extended|new)\b.*\b(?:date|deadline|timescale|target|due)\b/,
-    'revised-due',
-  ],
-  [
-    /\b(?:date|actual)\b.*\b(?:completed|complete|closed|implemented)\b|\bcompleted on\b/,
-    'completed',
-  ],
-  [/\bmilestone\b.*\bdate\b|\bdate\b.*\bmilestone\b/, 'due'],
-  [/\bactual\b.*\b(?:finish|end|delivery|date)\b/, 'completed'],
-  [
-    /\b(?:baseline|planned|forecast|estimated|anticipated|expected|projected|scheduled)\b.*\b(?:date|finish|end|completion|delivery)\b|^finish(?: date)?$/,
-    'due',
-  ],
-  [/\b(?:b?rag[bg]?|rayg|ryg)\b/, 'rating'],
-  [/%|\bper ?cent/, 'percent'],
-  [/^(?:rec|recommendation)\w* (?:no|ref|number|id|reference)\b/, 'ref'],
-  [/^action\w* (?:no|ref|number|id|reference)\b/, 'action-ref'],
-  [
-    /^(?:progres|position|update|commentary|statu|latest|current)\b.*\b(?:at|to|since|for|up to|from|q[1-4]|quarter|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b/,
-    'update',
-  ],
-  [/^(?:progres|update|cynnydd)\b/, 'update'],
-  [/\bupdate\b/, 'update'],
-  [
-    /\b(?:target|due|completion|delivery|implementation)\b.*\b(?:date|deadline)\b|\b(?:deadline|timescale|timeframe)\b|\bby when\b/,
-    'due',
-  ],
-  [
-    /^(?:lead|responsible|accountable)\b|\b(?:lead officer|responsible officer|owner|responsible|accountable)\b|^(?:\p{L}+ ){1,3}(?:lead|sponsor|officer|champion)$/u,
-    'owner',
-  ],
-  [
-    /^what (?:we|you|i|the council)\b.*\b(?:will|would|going|plan|intend|need|must|should)\b/,
-    'action',
-  ],
-  [/^how (?:it|thing|thi|we|the work|are|i)\b.*\b(?:going|doing|gone|getting)\b/, 'update'],
-  [/^(?:key |main )?(?:highlight|headline|achievement)\b/, 'update'],
-  [/^(?:key |peer |lga |cpc |cqc |estyn |audit )*recommendation\b/, 'recommendation'],
-  [
-    /^(?!.*\b(?:to|of|on|against|for|from|about)\b)(?:\p{L}+ ){1,3}recommendation$/u,
-    'recommendation',
-  ],
-  [/\bactions?\b.*\bto be (?:taken|completed|done|undertaken)\b/, 'action'],
-  [/\bactions?\b.*\b(?:taken|completed|done|undertaken)\b/, 'update'],
-  [/^(?:to be )?(?:complete|done|deliver|delivered|finish|implement) by\b/, 'due'],
-  [/^(?:by )?when\b.*\b(?:will|by|be|complete|do|done|deliver)/, 'due'],
-  [/^(?:by )?who(?:m|se)?\b/, 'owner'],
-  [/^(?:where|how) (?:are we|is it|is this|are thing)\b/, 'update'],
-  [/^(?!(?:action|minute|page|meeting|contact|phone)\b)\p{L}+ (?:ref|reference)$/u, 'ref'],
-  [/^(?:\p{L}+ ){0,2}action\b/u, 'action'],
-];
-
 /** Below this a likeness of letters is no evidence: "Notes" is not "Owner". */
 const ALIKE = 0.72;
 
@@ -109,7 +48,7 @@ export function recogniseHeading(heading: string): HeadingGuess | null {
   if (OTHER.has(words)) return null;
   const inParts = guessFromParts(heading);
   if (inParts) return inParts;
-  const pattern = PATTERNS.find(([shape]) => shape.test(words));
+  const pattern = HEADING_PATTERNS.find(([shape]) => shape.test(words));
   if (pattern) return pattern[1] ? { means: pattern[1], certainty: 0.9 } : null;
   return isOverWork(words) ? null : mostAlike(words);
 }
@@ -186,7 +125,8 @@ export function recogniseColumns(
   const byWords = headings.map(recogniseHeading);
   const guesses = byWords.map((guess, index) => {
     const settled = guess && settleByContent(guess, bodies[index] ?? []);
-    return settled && losesToHeading(settled, guess, byWords) ? guess : settled;
+    const isSure = settled?.means === 'priority' && /confidence/i.test(headings[index] ?? '');
+    return settled && (isSure || losesToHeading(settled, guess, byWords)) ? guess : settled;
   });
   const settled = withMilestones(
     headings,
@@ -267,7 +207,7 @@ function winsTie(
   return guess.certainty === rival.certainty ? index > at : guess.certainty > rival.certainty;
 }
 
-const FORECAST = /\b(?:forecast|estimated|anticipated|expected|projected)\b/i;
+const FORECAST = /\b(?:current|forecast|estimated|anticipated|expected|projected)\b/i;
 
 /** A second "Ref" beside the actions numbers them; a second date is when it was done. */
 function secondMeaning(

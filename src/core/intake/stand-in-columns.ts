@@ -1,3 +1,4 @@
+import { averageLength } from './column-content.js';
 import { isDate, isNothing, isRef, shareOf } from './cell-kinds.js';
 import { plainHeading } from './plain-heading.js';
 import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
@@ -10,14 +11,24 @@ const headings = (list: string): readonly string[] =>
  * Beside actions the same words head something else, such as the steps of each.
  */
 const FOR_ACTION = headings(`
-  commitment | our commitment | pledge | promise | initiative | intervention | project |
-  project name | scheme | improvement | proposal | work | piece of work | programme | milestone |
-  key milestone | key milestones and deliverables | what | what is it | description | detail |
-  title | name | priority | theme | workstream | objective | outcome | output
+  commitment | our commitment | pledge | promise | initiative | intervention | improvement |
+  project | project name | scheme | proposal | work | piece of work | programme | milestone |
+  key milestone | next milestone | key milestones and deliverables | what | what is it |
+  description | detail | title | name | priority | theme | workstream | outcome | output
 `);
 
 /** Whether a heading, as it is compared, is one of work: it is no other word misspelt ("comment"). */
 export const isOverWork = (words: string): boolean => FOR_ACTION.includes(words);
+
+/** What answers a recommendation where no column is headed "Action". */
+const FOR_RESPONSE = headings(`
+  management comment | managements comment | client comment | officer comment | cabinet comment |
+  executive comment | council comment | service comment | auditee comment | auditee response |
+  improvement | initiative | project | what | detail | description
+`);
+
+/** Over the work itself though they could head what was recommended, where nothing else does. */
+const WORK_ITSELF: ReadonlySet<string> = new Set(FOR_ACTION.slice(0, 12));
 
 /** What groups the rows where it repeats: "Audit" over "Payroll 2022/23", twice. */
 const FOR_THEME = headings(`
@@ -27,6 +38,12 @@ const FOR_THEME = headings(`
   principle | priority area | strategic theme | corporate priority | council priority | goal | aim |
   objective | outcome | ffynhonnell | archwiliad | adroddiad
 `);
+
+/** What is told of the work where no column is headed as progress: "Auditor's comment". */
+const TELLS = /^(?:\p{L}+ ){0,3}(?:comment|remark|narrative)$/u;
+
+/** Over the names of what is delivered, where each row has its next step. */
+const OVER_MILESTONES = headings('project | project name | scheme | programme | initiative');
 
 /** Without two of these the table may list anything: budgets, risks, meetings. */
 const TELLING: readonly ColumnMeaning[] = [
@@ -41,13 +58,13 @@ const TELLING: readonly ColumnMeaning[] = [
 
 /**
  * Gives the column that holds the work a meaning where no heading names actions, and those that
- * group the rows, where none is headed as a theme.
+ * group the rows or tell of progress, where none is headed so.
  */
 export function withStandIns(
   columns: readonly ColumnReading[],
   bodies: readonly (readonly string[])[],
 ): readonly ColumnReading[] {
-  return standForTheme(standForAction(columns, bodies), bodies);
+  return standForUpdate(standForTheme(standForAction(columns, bodies), bodies));
 }
 
 function standForAction(
@@ -55,26 +72,44 @@ function standForAction(
   bodies: readonly (readonly string[])[],
 ): readonly ColumnReading[] {
   const has = (means: ColumnMeaning): boolean => columns.some((column) => column.means === means);
-  const told = TELLING.filter(has).length;
-  if (has('action') || has('recommendation') || told < 2) return columns;
-  const found = firstHeaded(columns, FOR_ACTION, ({ means, index }) => {
-    const isOpen = means === null || means === 'theme' || means === 'priority';
-    return isOpen && holdsWords(bodies[index] ?? []);
-  });
+  if (has('action') || TELLING.filter(has).length < 2) return columns;
+  const recommended = columns.find(({ means }) => means === 'recommendation');
+  if (recommended && WORK_ITSELF.has(plainHeading(recommended.heading)))
+    return withMeaning(columns, recommended, 'action');
+  const found = firstHeaded(
+    columns,
+    recommended ? FOR_RESPONSE : FOR_ACTION,
+    ({ means, index }) => {
+      const texts = bodies[index] ?? [];
+      const groups = means === 'theme' || means === 'priority';
+      return (means === null && holdsWords(texts)) || (groups && averageLength(texts) > PROSE);
+    },
+  );
   return withMeaning(columns, found, 'action');
 }
+
+/** Past so many letters a theme is no name of a group, but what is to be done. */
+const PROSE = 25;
 
 function standForTheme(
   columns: readonly ColumnReading[],
   bodies: readonly (readonly string[])[],
 ): readonly ColumnReading[] {
   if (columns.some(({ means }) => means === 'theme')) return columns;
-  const found = firstHeaded(
-    columns,
-    FOR_THEME,
-    ({ means, index }) => means === null && repeats(bodies[index] ?? []),
-  );
+  const isOpen = ({ means, index }: ColumnReading): boolean =>
+    means === null && holdsWords(bodies[index] ?? []);
+  const found =
+    firstHeaded(columns, FOR_THEME, (each) => isOpen(each) && repeats(bodies[each.index] ?? [])) ??
+    firstHeaded(columns, OVER_MILESTONES, isOpen);
   return withMeaning(columns, found, 'theme');
+}
+
+function standForUpdate(columns: readonly ColumnReading[]): readonly ColumnReading[] {
+  if (columns.some(({ means }) => means === 'update')) return columns;
+  const found = columns.find(
+    ({ means, heading }) => means === null && TELLS.test(plainHeading(heading)),
+  );
+  return withMeaning(columns, found, 'update');
 }
 
 const firstHeaded = (
@@ -97,10 +132,8 @@ const holdsWords = (texts: readonly string[]): boolean =>
   texts.some((text) => !isNothing(text)) &&
   shareOf(texts, (text) => /\p{L}{3}/u.test(text) && !isRef(text) && !isDate(text)) >= 0.8;
 
-/** Short texts of which some come again, or go on over blank rows, whatever case they are in. */
+/** Short texts of which some come again, whatever case they are in. */
 function repeats(texts: readonly string[]): boolean {
   const said = texts.filter((text) => !isNothing(text)).map((text) => text.trim().toLowerCase());
-  return (
-    said.length > 1 && new Set(said).size < texts.length && said.every((text) => text.length <= 80)
-  );
+  return new Set(said).size < said.length && said.every((text) => text.length <= 80);
 }

@@ -18,19 +18,24 @@ const ONE_HOLDS: ReadonlySet<ColumnMeaning | null> = new Set([
 
 /**
  * The text of a field without what is struck through in it, unless nothing else is left. Prose keeps
- * all of its words.
+ * all of its words, and is struck only as a whole: an action that was given up.
  */
 export function withoutStruck(
   { text, struck = [] }: GridCell,
   means: ColumnMeaning | null,
 ): { readonly text: string; readonly struck: string } {
-  if (!ONE_HOLDS.has(means)) return { text: text.trim(), struck: struck.join(' ') };
+  if (!ONE_HOLDS.has(means)) {
+    const isWhole = text.trim() !== '' && letters(struck.join('')) === letters(text);
+    return { text: text.trim(), struck: isWhole ? struck.join(' ') : '' };
+  }
   const kept = struck
     .reduce((rest, words) => rest.replace(words, ''), text)
     .replace(/ {2,}/g, ' ')
     .replace(/^[\s,;/–-]+|[\s,;/–-]+$/g, '');
   return { text: kept === '' ? text.trim() : kept, struck: struck.join(' ') };
 }
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Says of each struck text what was read in its place, if anything was: prose is counted as it stands. */
 export const struckWords = ({ rows, columns }: PlanTable): readonly Finding[] =>

@@ -1,12 +1,12 @@
 import { isColourRating, isDate, isNothing, isPercent, isRef, shareOf } from './cell-kinds.js';
-import { averageLength, isRanks, NEARLY_ALL, ROWS_LOOKED_AT } from './column-content.js';
+import { isRanks, NEARLY_ALL, ROWS_LOOKED_AT } from './column-content.js';
 import { isLater, namesEarlier, namesOnlyPeriod } from './periods.js';
 import type { ColumnMeaning, ColumnReading } from './plan-reading.js';
 
 /** Headings over levels in figures that may rate progress; those of risks and priorities do not. */
 const LEVELS = /\b(?:scores?|levels?|scale|rag|ratings?|confidence|sgor)\b/i;
 const NOT_OF_PROGRESS =
-  /\b(?:risk|likelihood|impact|priority|severity|inherent|residual|maturity)\b/i;
+  /\b(?:risk|likelihood|impact|priority|severity|self|baseline|initial|inherent|residual|maturity)\b/i;
 const RANKED = /\b(?:risk|severity|significance|importance|rank(?:ing)?|category|grade|urgency)\b/i;
 const LEVEL = /^[0-5]$/;
 
@@ -55,6 +55,13 @@ function ratingAmong(
   );
 }
 
+/** Words, and no mere date, figure or rating. */
+const tells = (text: string): boolean =>
+  /\p{L}{3}/u.test(text) && !isDate(text) && !isColourRating(text) && text.trim().length > 5;
+
+/** "WS": initials over a column of numbers name what is numbered. */
+const isInitials = (heading: string): boolean => /^\p{Lu}{1,4}$/u.test(heading.trim());
+
 function meaningOf(
   { heading, index }: ColumnReading,
   texts: readonly string[],
@@ -62,8 +69,20 @@ function meaningOf(
 ): ColumnMeaning | null {
   if (texts.length === 0) return null;
   if (!taken.has('priority') && RANKED.test(heading) && isRanks(texts)) return 'priority';
-  if (namesOnlyPeriod(heading) && averageLength(texts) > 15) return 'update';
-  if (heading.trim() !== '') return null;
+  if (namesOnlyPeriod(heading) && shareOf(texts, tells) >= 0.6) return 'update';
+  if (index === 0 && !taken.has('ref') && isInitials(heading) && numbers(texts)) return 'ref';
+  return heading.trim() === '' ? meaningOfBare(index, texts, taken) : null;
+}
+
+/** Each row by another number. */
+const numbers = (texts: readonly string[]): boolean =>
+  shareOf(texts, isRef) >= NEARLY_ALL && new Set(texts).size === texts.length;
+
+function meaningOfBare(
+  index: number,
+  texts: readonly string[],
+  taken: ReadonlySet<ColumnMeaning | null>,
+): ColumnMeaning | null {
   if (index === 0 && !taken.has('ref') && shareOf(texts, isRef) >= NEARLY_ALL) return 'ref';
   if (!taken.has('due') && shareOf(texts, isDate) >= NEARLY_ALL) return 'due';
   if (!taken.has('percent') && shareOf(texts, isPercent) >= NEARLY_ALL) return 'percent';

@@ -35,7 +35,7 @@ const AND = '(?:\\s*[-–—/&,]\\s*|\\s+(?:to|and|or|a|i|neu)\\s+)';
 const YEARS = `(?<from>${YEAR})\\s?${DASH}\\s?(?<to>${YEAR}|\\d\\d)(?!\\d|[-/.]\\d)`;
 const YEARS_OR_YEAR = `(?:${YEARS}|(?<year>${YEAR})|(?<short>['’]\\d\\d))(?!\\d)`;
 
-/** Beside a quarter two figures are a year, too: "Q3 23/24". */
+/** Beside a quarter or a season two figures are a year, too: "Q3 23/24". */
 const YEARS_OF_QUARTER = YEARS_OR_YEAR.replace(`(?<from>${YEAR})`, `(?<from>${YEAR}|\\d\\d)`);
 
 /** Few texts hold a date, and each form is dear to look for: these say which are worth trying. */
@@ -115,7 +115,17 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     sign: A_SEASON,
-    pattern: form(`(?:(?:${SEASON})${AND})?(?<season>${SEASON})[\\s,]*(?:of\\s+)?${YEARS_OR_YEAR}`),
+    pattern: form(
+      `(?:(?:${SEASON})${AND})?(?<season>${SEASON})[\\s,]*(?:of\\s+)?${YEARS_OF_QUARTER}`,
+    ),
+    read: readSeason,
+  },
+  {
+    // "Autumn 25", with the same care as "March 24".
+    sign: A_SEASON,
+    pattern: form(
+      `(?<season>${SEASON})\\s+(?<short>\\d\\d)(?=\\s*(?:$|[.,;:()\\n–—-]|(?:and|to|or|onwards?|at|tbc)\\b))`,
+    ),
     read: readSeason,
   },
   {
@@ -127,7 +137,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     sign: FIGURES,
-    pattern: form(YEARS),
+    pattern: form(`(?:fy\\s?)?${YEARS}`),
     read: readYears,
   },
 ];
@@ -146,7 +156,7 @@ export const FORMS_STANDING_ALONE: readonly DateForm[] = [
   },
   {
     sign: A_FIGURE,
-    pattern: form('(?<from>\\d\\d)\\s?[-/–]\\s?(?<to>\\d\\d)'),
+    pattern: form('(?:fy\\s?)?(?<from>\\d\\d)\\s?[-/–]\\s?(?<to>\\d\\d)'),
     read: readShortPair,
   },
   {

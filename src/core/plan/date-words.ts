@@ -57,7 +57,7 @@ export const TO_BE_CONFIRMED =
 
 /** Words that name a time, but no day that could be missed. */
 export const VAGUE =
-  /\b(?:new year|next (?:year|month|quarter|meeting|cycle)|this (?:year|month|quarter)|year[- ]end|end of (?:the )?(?:(?:financial|municipal|calendar|academic|civic) )?(?:year|month|quarter|f\.?y|term)|immediate(?:ly)?|asap|as soon as possible|short(?:er)?[- ]term|medium[- ]term|long(?:er)?[- ]term|within|weeks?|months?|years?|days?|q[1-4]|quarter|soon|in due course)\b/i;
+  /\b(?:new year|next (?:year|month|quarter|meeting|cycle)|this (?:year|month|quarter)|year[- ]end|end of (?:the )?(?:(?:financial|municipal|calendar|academic|civic) )?(?:year|month|quarter|f\.?y|term)|immediate(?:ly)?|asap|as soon as possible|short(?:er)?[- ]term|medium[- ]term|long(?:er)?[- ]term|within|weeks?|months?|years?|days?|q[1-4]|quarter|qtr|soon|in due course)\b/i;
 
 function spelt(number: number, words: string): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word) => [word, number]));

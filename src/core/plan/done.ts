@@ -10,9 +10,12 @@ const NOT_QUITE =
 const DONE_AFTER_DATE =
   /(?:[-–—:(,;]|\d)\s*(?:now\s+)?(?:complete[d]?|closed|done|delivered|finished|achieved)\s*[).]?\s*$/i;
 
+/** What people put below "Completed?". */
+const TICKED = /^(?:y|yes|✓|✔|☑|✅)\uFE0F?\.?$/iu;
+
 /** True of a status (or what stands for a date) that says the work is over: "Closed". */
 export function saysDone(text: string): boolean {
-  const words = text.trim();
+  const words = text.trim().replace(/^(?:[✓✔☑✅]\uFE0F?\s*)+/u, '');
   return DONE.test(words) && !NOT_QUITE.test(words);
 }
 
@@ -29,6 +32,7 @@ export function recordsCompletion({ completedOn, status, due }: Action): boolean
   return (
     completedOn?.latest !== undefined ||
     saysDone(completedOn?.text ?? '') ||
+    TICKED.test(completedOn?.text.trim() ?? '') ||
     saysDone(status ?? '') ||
     saysDoneAsDeadline(due?.text ?? '')
   );

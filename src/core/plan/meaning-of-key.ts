@@ -20,7 +20,10 @@ const MEANINGS: readonly (readonly [RegExp, RatingValue])[] = [
     /\b(?:on|to|ahead of)\s+(?:track|target|course|schedule|plan|time)\b|\bgoing well\b|\bno (?:concerns|issues)\b/i,
     GREEN,
   ],
-  [/\b(?:complete[d]?|closed|done|finished|delivered|achieved|implemented|cwblhawyd)\b/i, COMPLETE],
+  [
+    /\b(?:complete[d]?|closed|done|finished|delivered|achieved|implemented|embedded|cwblhawyd)\b/i,
+    COMPLETE,
+  ],
 ];
 
 /** The usual rating that the words of a key describe: "Some slippage" is amber; else undefined. */

@@ -1,4 +1,5 @@
 import type { ActionPlan, ProgressUpdate, Rating } from '../plan/plan.js';
+import type { RatingId } from '../plan/rating-scheme.js';
 
 /** An update that bears a rating. Updates without one tell of progress but rate nothing. */
 export interface Statement extends ProgressUpdate {
@@ -46,7 +47,9 @@ function newestFor(
 ): ReadonlySet<Statement> {
   const found = [
     ...statement.actions.map((ref) => ofAction.get(ref)),
-    ...(statement.actions.length > 0 ? [] : statement.recommendations.map((ref) => ofRow.get(ref))),
+    ...statement.recommendations
+      .map((ref) => ofRow.get(ref))
+      .filter((newest) => statement.actions.length === 0 || newest === statement),
   ].flatMap((newest) => newest ?? []);
   return new Set(found.length > 0 ? found : [statement]);
 }
@@ -59,6 +62,27 @@ const replaces = (newest: Statement, statement: Statement): boolean =>
 
 function isStatement(update: ProgressUpdate): update is Statement {
   return update.rating !== undefined;
+}
+
+/**
+ * The ratings that were stated of each action on different days, oldest first; by its ref. Those
+ * without a day are left out: which of them came first is not known.
+ */
+export function ratingsByDay(
+  updates: readonly ProgressUpdate[],
+): ReadonlyMap<string, readonly RatingId[]> {
+  const byAction = new Map<string, Map<string, Statement>>();
+  for (const statement of updates.filter(isStatement)) {
+    if (statement.asAt === undefined) continue;
+    for (const ref of statement.actions) {
+      const days = byAction.get(ref) ?? new Map<string, Statement>();
+      keepNewer(days, statement.asAt, statement);
+      byAction.set(ref, days);
+    }
+  }
+  const inOrder = (days: ReadonlyMap<string, Statement>): readonly RatingId[] =>
+    [...days.keys()].sort().flatMap((day) => days.get(day)?.rating.value ?? []);
+  return new Map([...byAction].map(([ref, days]) => [ref, inOrder(days)]));
 }
 
 /** The newest update that names each action, rated or not, by the action's ref. */

@@ -22,6 +22,7 @@ export const QUESTION_WORDS: Readonly<Record<QuestionKind, (question: Question) 
   'which-table': whichTable,
   candidates,
   'key-means': keyMeans,
+  'which-rating': whichRating,
 };
 
 function fillMeans(question: Question): WordsOfKind {
@@ -132,6 +133,17 @@ function keyMeans(question: Question): WordsOfKind {
     answer: ({ id }) =>
       id === 'as-usual' ? `No, as usual: ${of('usual')}` : `Yes, as the key says: ${of('key')}`,
     assumed: ({ id }) => `${rating} means ${of(id === 'as-usual' ? 'usual' : 'key')}`,
+  };
+}
+
+function whichRating(question: Question): WordsOfKind {
+  const columns = countFact(question, 'columns') || question.choices.length;
+  const named = ({ id, name }: Choice): string => quoted(name ?? `column ${Number(id) + 1}`);
+  return {
+    asks: 'Which column rates the progress?',
+    why: `${wordCount(columns, 'column holds', 'columns hold')} ratings. One is counted; the others are kept out of the figures.`,
+    answer: named,
+    assumed: (choice) => `the ratings of the plan are those of ${named(choice)}`,
   };
 }
 

@@ -46,6 +46,16 @@ test('a completion date counts whether it is a day or a word', () => {
   expect(recordsCompletion(anAction({ completedOn: readDueDate('TBC') }))).toBe(false);
 });
 
+test.each([
+  ['Y', true],
+  ['Yes', true],
+  ['✓', true],
+  ['N', false],
+  ['No', false],
+])('“%s” below “Completed?”: over is %s', (text, over) => {
+  expect(recordsCompletion(anAction({ completedOn: readDueDate(text) }))).toBe(over);
+});
+
 test('Green is not done, and a closed rating is', () => {
   expect(isDone(anAction(), GREEN)).toBe(false);
   expect(isDone(anAction(), COMPLETE)).toBe(true);

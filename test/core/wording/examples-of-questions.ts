@@ -42,6 +42,15 @@ export function examplesOfQuestions(): readonly Question[] {
       [{ id: 'as-the-key' }, { id: 'as-usual' }],
       [30],
     ),
+    a(
+      'which-rating',
+      { columns: 2 },
+      [
+        { id: '5', name: 'Delivery RAG' },
+        { id: '6', name: 'Impact RAG' },
+      ],
+      [3],
+    ),
   ];
 }
 
