@@ -217,4 +217,13 @@ export const REPORTS: readonly Shape[] = [
       },
     },
   },
+  {
+    name: 'Ombudsman’s decision: what the council will do by when is offered, and none is taken',
+    file: 'text/decision-of-ombudsman.md',
+    reads: {
+      kind: 'none',
+      questions: ['candidates'],
+      findings: ['no-plan-found', ...Array<string>(4).fill('candidate-recommendation')],
+    },
+  },
 ];

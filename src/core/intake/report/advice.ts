@@ -6,7 +6,7 @@ import type { Candidate } from './resolutions.js';
 /** "We suggest that the council:" right above a list, under no heading that calls it one of advice. */
 const ADVISES = [
   /\b(?:we|team|peers|inspectors?|auditors?|review|panel|group)\b[^.:]{0,80}\b(?:recommend|suggest|propose|advise|urge)(?:s|ed)?\b[^.:]{0,120}:\**$/i,
-  /\b(?:council|service|authority|board|force|trust)\s+(?:should|must|needs? to)\b[^.:]{0,80}:\**$/i,
+  /\b(?:council|service|authority|board|force|trust)\s+(?:should|must|needs? to|will|has agreed to)\b[^.:]{0,80}:\**$/i,
 ];
 const LONGEST_LEAD_IN = 500;
 
@@ -31,11 +31,14 @@ const advises = (text: string): boolean =>
 
 function itemsBelow(blocks: readonly Block[], index: number): readonly TextBlock[] {
   const items: TextBlock[] = [];
+  const lead = blocks[index];
+  // "35. Within a month the council will:" is itself an item, and "36." the next such.
+  const outside = lead?.kind === 'item' ? (lead.depth ?? 0) : -1;
   for (let at = index + 1; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block === undefined || block.kind === 'table') break;
     if (isPageNumber(block.text)) continue;
-    if (block.kind !== 'item') break;
+    if (block.kind !== 'item' || (block.depth ?? 0) <= outside) break;
     items.push(block);
   }
   return items;
