@@ -116,6 +116,30 @@ export const PDF: readonly Shape[] = [
     },
   },
   {
+    name: 'PDF: printed by Writer, words and dates cut where narrow cells end, a row over the page',
+    file: 'pdf/written-narrow.pdf',
+    reads: {
+      kind: 'table',
+      recommendations: ['AR-1', 'AR-2'],
+      owners: { 'AR-1.1': ['Monitoring Officer'], 'AR-2.1': ['Section 151 Officer'] },
+      dues: { 'AR-1.1': '2025-12-31', 'AR-2.1': '2025-06-30' },
+      ratings: { 'AR-1.1': 'amber', 'AR-2.1': 'green' },
+      joins: 1,
+      notUnderstood: [],
+    },
+  },
+  {
+    name: 'PDF: no rules, tagged, and ratings by the colour of blank cells alone',
+    file: 'pdf/written-blank-colours.pdf',
+    reads: {
+      kind: 'table',
+      actions: ['1', '2', '3'],
+      dues: { '1': '2025-08-31', '2': '2025-12-31', '3': '2025-03-31' },
+      ratings: {},
+      questions: ['fill-means', 'fill-means', 'fill-means'],
+    },
+  },
+  {
     name: 'PDF: a report’s numbered recommendations, broken over pages with running lines between',
     file: 'pdf/report.pdf',
     reads: {
