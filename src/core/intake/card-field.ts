@@ -38,12 +38,20 @@ export function fieldOf(label: string, value: string, line: number): Field | nul
 
 const LABELLED = /^(?:\*\*)?(?<label>[^:*\n]{2,40}?)\s*(?::\*\*|\*\*\s*:|:)\s*(?<value>[\s\S]+)$/;
 const NAMED =
-  /^(?:\*\*)?(?<label>(?:recommendation|action|argymhelliad|cam)\s+[A-Z]{0,2}\d{1,3}(?:\.\d{1,2})*[a-z]?)\s*(?:\*\*|[:.–-])+\s*(?<value>[\s\S]+)$/i;
+  /^(?:\*\*)?(?<label>(?:recommendation|rec\.?|action|argymhelliad|cam)\s+(?:[A-Z]{0,2}\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Z](?=\s?[:.–-])))\s*(?:\*\*|[:.–-])+\s*(?<value>[\s\S]+)$/i;
 
 /** "Lead: Head of Parks", "Action 3 – Review the licence". */
 export function labelledText(text: string, line: number): Field | null {
   const { label = '', value = '' } = (NAMED.exec(text) ?? LABELLED.exec(text))?.groups ?? {};
-  return label === '' ? null : fieldOf(label, value.replace(/^\*\*\s*/, ''), line);
+  return label === '' || endsInLabel(label)
+    ? null
+    : fieldOf(label, value.replace(/^\*\*\s*/, ''), line);
+}
+
+/** "Train the wardens Responsible", "It is late. Owner": words of a text before the label itself. */
+function endsInLabel(label: string): boolean {
+  const isLong = label.split(/\s+/).length > 3 || /[a-z]{3}[.!?]\s/.test(label);
+  return isLong && !knowsHeading(label) && (labelBefore(label) ?? 0) > 0;
 }
 
 /** A label that names no field, as long as others like it tell that it is one: "Risk: …". */

@@ -114,7 +114,6 @@ function labelledBlocks(texts: readonly TextBlock[]): readonly (Field | null)[] 
   });
 }
 
-/** The fields with the titles of the cards, which no label names: what is recommended, or to be done. */
 const NUMBER = /^\(?(?<ref>[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})*[a-z]?)[.):]?$/;
 const numberOf = ({ mark = '' }: TextBlock): string => NUMBER.exec(mark)?.groups?.['ref'] ?? '';
 
@@ -141,6 +140,7 @@ function actionIn(block: TextBlock): Field | null {
   return within.length > 2 && within.some(({ means }) => means === 'update') ? field : null;
 }
 
+/** The fields with the titles of the cards, which no label names: what is recommended, or to be done. */
 function withTitles(
   texts: readonly TextBlock[],
   labelled: readonly (Field | null)[],

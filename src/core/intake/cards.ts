@@ -2,6 +2,7 @@ import type { Block, SourceDocument } from '../grid/grid.js';
 import type { Field } from './card-field.js';
 import { fieldsOfProse } from './cards-in-prose.js';
 import { fieldsOfTables } from './cards-in-tables.js';
+import { liftSetApart } from './lift-fields.js';
 import type { ColumnMeaning } from './plan-reading.js';
 
 /**
@@ -38,6 +39,9 @@ const OF_AN_ACTION: ReadonlySet<ColumnMeaning | null> = new Set([
 ]);
 const TELLS_FIELDS = /\b(?:owner|lead|lead officer|due|deadline|by when|timescale|rag)\s*:/i;
 
+const tellsFields = (text: string): boolean =>
+  TELLS_FIELDS.test(text) || Object.keys(liftSetApart(text, 'day-first')).length > 0;
+
 /** The fields from the first card on, where they are those of cards. */
 function cardsAmong(all: readonly Field[]): readonly Field[] | null {
   const often = new Set(
@@ -59,7 +63,7 @@ function areCards(fields: readonly Field[]): boolean {
   const actions = fields.filter(({ means }) => means === 'action');
   const begins = fields.filter(({ label }) => label === first?.label);
   const telling = new Set(fields.flatMap(({ means }) => (OF_AN_ACTION.has(means) ? [means] : [])));
-  const inProse = actions.filter(({ value }) => TELLS_FIELDS.test(value)).length;
+  const inProse = actions.filter(({ value }) => tellsFields(value)).length;
   const isOne = first?.ref !== '' && actions.length > 0 && telling.size > 2;
   if (begins.length < 2) return isOne;
   if (actions.length < 2 && first?.means !== 'recommendation') return false;

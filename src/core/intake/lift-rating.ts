@@ -4,10 +4,12 @@ import { isStatus } from './cell-kinds.js';
 
 /**
  * The rating that prose states, or null. A sentence such as "Done." tells of the work and rates
- * nothing, and a letter by itself may be anything.
+ * nothing, and a letter by itself may be anything. A colour in capitals behind the last sentence
+ * rates: "Drafted. GREEN".
  */
 export function liftRating(prose: string, scheme: RatingScheme): ReturnType<typeof findRating> {
-  const found = findRating(prose, scheme);
+  const last = /[.!?]\s+(\p{Lu}{3,})\.?$/u.exec(prose.trim())?.[1] ?? '';
+  const found = findRating(prose, scheme) ?? findRating(last, scheme);
   const words = found?.text.replace(/[.\s]+$/, '') ?? '';
   return isStatus(words) || /^\W*\p{L}\W*$/u.test(words) ? null : found;
 }

@@ -3,11 +3,11 @@ import { toldItem, type ToldItem } from './told-item.js';
 
 const LABEL = String.raw`(?:agreed\s+)?actions?(?:\s+points?)?(?:\s+(?:for|on|by))?`;
 const MINUTED = new RegExp(
-  String.raw`^\W*${LABEL}\s*(?<ref>[A-Z]{0,2}\d{0,3}[a-z]?)\s*(?:\*\*)?\s*(?::|\s[–—-])\s*(?:\*\*)?\s*(?<text>\p{Lu}[^]+)$`,
+  String.raw`^\W*${LABEL}\s*(?<ref>[A-Z]{0,2}\d{0,3}[a-z]?)\s*\**\s*(?::|\s[–—-])\**\s*(?<text>\p{Lu}[^]+)$`,
   'iu',
 );
-/** Behind other sentences only in capitals: "Members asked for figures. ACTION: Jo to send them." */
-const WITHIN = /(?<=[.!?)\]]\s+)(?:\*\*)?ACTION(?:\*\*)?\s*(?::|\s[–—-])\s*(?:\*\*)?\s*/u;
+/** Behind other sentences only in capitals, bold or italics: "Members asked for figures. ACTION: Jo to send them." */
+const WITHIN = /(?<=[.!?)\]]\**\s+)(?:ACTION|\*{1,2}Action)\**\s*(?::|\s[–—-])\**\s*/u;
 /** "The figures by ward will be sent to members. (Action: Jo Malik)" */
 const BEHIND =
   /(?<text>[^.!?]+[.!?]?)\s*[([](?:\*\*)?Action(?:\*\*)?\s*(?::|\s[–—-]|\sby)\s*(?<who>[^()[\]]{2,60})[)\]]\.?$/i;

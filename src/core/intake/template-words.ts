@@ -6,7 +6,8 @@ const PLACEHOLDER =
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.trim());
 
 const EXAMPLE = /^\W*(?:e\.?g\.?|for example|example)(?=[\s:,]|$)/i;
-const IN_BRACKETS = /^(?:\[[^[\]]+\]|<[^<>]+>|\{[^{}]+\})\W*$/;
+/** "[name of lead]"; "[x]" and "[ ]" are boxes to tick. */
+const IN_BRACKETS = /^(?:\[[^[\]]{2,}\]|<[^<>]+>|\{[^{}]+\})\W*$/;
 const INSTRUCTS =
   /^(?:please|insert|enter|state|specify|describe|select|choose|provide|give|copy|paste|say|explain|summarise|quote|write|add|name (?:of|and)|job titles?\b(?=[^a-z]*(?:$|[,(]|not|only|of|and|or))|one (?:line|row|action|sentence)|who|what|when|how|which|use|as (?:in|per) the|no more than|maximum|max)\b/i;
 /** "Red, Amber or Green", "R / A / G", "High/Medium/Low", "Yes/No": what may be filled in. */

@@ -1,4 +1,5 @@
 import type { Block, SourceDocument, TextBlock } from '../grid/grid.js';
+import { liftSetApart } from './lift-fields.js';
 import { minutedActions } from './minuted-actions.js';
 import { readNamed, readPrintedMark, wholeText } from './report/printed-mark.js';
 import { readRecommendations } from './report/read-recommendations.js';
@@ -33,12 +34,14 @@ export function tableOfToldActions(document: SourceDocument): SourceDocument | n
   const { blocks } = document;
   const recommended = readRecommendations(document)?.recommendations ?? [];
   const lines = new Set(recommended.map(({ place }) => place.line));
-  const lists = toldLists(blocks, ({ line }) => lines.has(line));
+  const lists = toldLists(blocks, (block) => lines.has(block.line) && !isOwnedAndDue(block));
   const told = rowsOfLists(blocks, lists, lines);
   const rows = told.length > 1 ? told : rowsOfMinutes(blocks);
   const [first] = rows;
   if (!first) return null;
-  const columns = COLUMNS.filter((column) => rows.some(({ values }) => values[column]));
+  const filled = COLUMNS.filter((column) => rows.some(({ values }) => values[column]));
+  // Who does it may stand in the sentence alone.
+  const columns: readonly Column[] = filled.length > 1 ? filled : [...filled, 'Owner'];
   const table: Block = {
     kind: 'table',
     line: first.line,
@@ -56,6 +59,12 @@ export function tableOfToldActions(document: SourceDocument): SourceDocument | n
   const around = blocks.filter((block) => !used.has(block.line));
   const before = around.filter(({ line }) => line < table.line);
   return { ...document, blocks: [...before, table, ...around.slice(before.length)] };
+}
+
+/** Who and until when, both set apart: more than any recommendation says of itself. */
+function isOwnedAndDue({ text }: TextBlock): boolean {
+  const { owner, due } = liftSetApart(text, 'day-first');
+  return owner !== undefined && due !== undefined;
 }
 
 const rowsOfMinutes = (blocks: readonly Block[]): readonly ToldRow[] =>
@@ -84,17 +93,20 @@ function rowsOfLists(
   const heads = headsOf(blocks, lists, apart, recommended);
   if (heads.some(({ lists: own }) => own.some((list) => apart.includes(list))))
     return heads.flatMap(rowsBelow);
-  if (recommended.size > 0) return [];
+  const isOpen = recommended.size === 0;
   const telling = lists.filter(
     (list) =>
-      mostOf(list, ({ tells }) => tells) ||
-      (SAYS_ACTIONS.test(headingAbove(blocks, list.at)) && mostOf(list, ({ hasDate }) => hasDate)),
+      (isOpen || list.items.some(({ block }) => recommended.has(block.line))) &&
+      (mostOf(list, ({ tells }) => tells) ||
+        (SAYS_ACTIONS.test(headingAbove(blocks, list.at)) &&
+          mostOf(list, ({ hasDate }) => hasDate))),
   );
   const themes = telling.map(({ at }) => headingAbove(blocks, at));
   const isThemed = new Set(themes).size > 1;
-  return telling.flatMap(({ items }, nth) =>
+  const rows = telling.flatMap(({ items }, nth) =>
     items.map((item) => rowOf(item, isThemed ? { Theme: themes[nth] ?? '' } : {})),
   );
+  return rows.toSorted((one, other) => one.line - other.line);
 }
 
 const SAYS_ACTIONS = /\b(?:actions?|milestones?|tasks?|next steps|to do|camau)\b/i;

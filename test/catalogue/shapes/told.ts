@@ -76,6 +76,40 @@ const CARDS: readonly Shape[] = [
       notUnderstood: ['Accepted', 'Partially accepted'],
     },
   },
+  {
+    name: 'Cards: a mail with a bold "Rec 2.1 – …" over each, labels below',
+    file: 'told/mail-with-recs.txt',
+    reads: {
+      recommendations: ['2.1', '2.2'],
+      owners: { '2.1.1': ['Petra Kane'], '2.2.1': ['Kit Lowe'] },
+      dues: { '2.1.1': '2025-03-31', '2.2.1': '2025-12-31' },
+      ratings: { '2.1.1': 'amber', '2.2.1': 'green' },
+    },
+  },
+  {
+    name: 'Cards: numbered items with their labels indented below',
+    file: 'told/items-with-labels.txt',
+    reads: {
+      actions: ['1.1', '1.2'],
+      owners: { '1.1': ['Head of Communications'], '1.2': ['Head of People', 'Harbour Master'] },
+      dues: { '1.1': '2025-09-30', '1.2': '2025-10-31' },
+      ratings: { '1.1': 'green', '1.2': 'red' },
+      notUnderstood: [],
+    },
+  },
+  {
+    name: 'Cards: progress and rating on the line of the action',
+    file: 'told/progress-in-the-line.txt',
+    reads: {
+      recommendations: ['1', '2'],
+      owners: {
+        '1.1': ['Harbour Master'],
+        '1.2': ['Head of Communications'],
+        '2.1': ['Head of Legal'],
+      },
+      ratings: { '1.1': 'green', '1.2': 'green', '2.1': 'red' },
+    },
+  },
 ];
 
 const LISTS: readonly Shape[] = [
@@ -145,6 +179,37 @@ const LISTS: readonly Shape[] = [
       statuses: { '1': '☑', '2': '☐', '3': '☐' },
       owners: { '1': ['Petra Kane'], '2': ['Petra Kane'], '3': ['Kit Lowe'] },
       dues: { '1': '2025-04-30', '2': '2025-07-31', '3': '2025-09-30' },
+    },
+  },
+  {
+    name: 'List: boxes to tick within boxes to tick',
+    file: 'told/ticked-nested.md',
+    reads: {
+      statuses: { '1': '[ ]', '2': '[x]', '3': '[ ]', '4': '[ ]', '5': '[x]' },
+      dues: { '2': '2025-04-30', '3': '2025-08-31', '5': '2025-05-31' },
+      notUnderstood: [],
+    },
+  },
+  {
+    name: 'List: recommendations with letters, actions in roman numbers with labels',
+    file: 'told/lettered-recommendations.txt',
+    reads: {
+      recommendations: ['A', 'B'],
+      serves: { 'A.1': ['A'], 'A.2': ['A'], 'B.1': ['B'], 'B.2': ['B'] },
+      statuses: {
+        'A.1': 'Complete',
+        'A.2': 'In progress',
+        'B.1': 'In progress',
+        'B.2': 'Not started',
+      },
+    },
+  },
+  {
+    name: 'Minutes: actions in italics, the owner in the sentence',
+    file: 'told/minutes-in-italics.md',
+    reads: {
+      owners: { '1': ['Finance Manager'], '2': ['Head of Audit'] },
+      dues: { '1': '2025-06-30' },
     },
   },
   {

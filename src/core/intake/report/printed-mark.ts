@@ -28,6 +28,9 @@ export function readPrintedMark(mark: string): PrintedMark {
     const ref = `${name.length === 1 ? 'R' : ''}${number}${letter}`;
     return { kind: 'name', ref, ordinal: Number(number), ...(sort !== undefined && { sort }) };
   }
+  const lettered = /^Rec(?:ommendation|\.)?\s(?<letter>[A-Z])$/.exec(mark)?.groups?.['letter'];
+  if (lettered !== undefined)
+    return { kind: 'name', ref: lettered, ordinal: lettered.charCodeAt(0) - 64 };
   const bare = mark.replace(/[().:]+$|^\(/g, '');
   if (/^\d+$/.test(bare)) return { kind: 'number', ref: bare, ordinal: Number(bare) };
   if (/^\d+(?:\.\d+)+$/.test(bare)) {
@@ -54,9 +57,12 @@ export function readRomanMark(mark: string): PrintedMark {
 }
 
 const NAMED = new RegExp(
-  `^(?:\\*\\*)?((?:${SORT}\\s)?(?:Recommendation|Rec\\.?)\\s?(?:no\\.?\\s?)?\\d{1,3}[a-z]?|R\\d{1,3}[a-z]?)\\s?(?:[:.)–-]|\\*\\*|$)+\\s*`,
+  `^(?:\\*\\*)?((?:${SORT}\\s)?(?:Recommendation|Rec\\.?)\\s?(?:no\\.?\\s?)?\\d{1,3}[a-z]?|R\\d{1,3}[a-z]?)(?!\\.\\d)\\s?(?:[:.)–-]|\\*\\*|$)+\\s*`,
   'i',
 );
+
+/** "Recommendation A: …", in capitals only. */
+const LETTERED = /^(?:\*\*)?((?:Recommendation|Rec\.?)\s[A-Z])\s?[:.–-]+\s*/;
 
 /** A block that names a recommendation: "Recommendation 3: …" as item or heading, or alone. */
 export function readNamed(
@@ -65,7 +71,7 @@ export function readNamed(
   if (block.kind === 'table') return null;
   const isMark = readPrintedMark(block.mark ?? '').kind === 'name';
   const whole = isMark ? wholeText(block) : block.text;
-  const found = NAMED.exec(whole);
+  const found = NAMED.exec(whole) ?? LETTERED.exec(whole);
   if (found?.[1] !== undefined) {
     const bold = whole.startsWith('**') && !found[0].slice(2).includes('**') ? '**' : '';
     return { mark: readPrintedMark(found[1]), text: bold + whole.slice(found[0].length) };
