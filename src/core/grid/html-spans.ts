@@ -2,7 +2,7 @@ import { spanOf, type HtmlRow } from './html-table-parts.js';
 import { attribute, type HtmlElement } from './html-tree.js';
 
 /** What stands in one place of a table's grid: a cell that begins there, or one that reaches over it. */
-export interface Place {
+interface Place {
   readonly cell: HtmlElement;
   readonly from: 'here' | 'above' | 'left' | 'spilt';
 }
