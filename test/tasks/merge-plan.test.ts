@@ -128,6 +128,14 @@ test('rows of a return that leave the action’s words out are matched by their 
   ]);
 });
 
+test('a return by refs alone says nothing of an action’s words and points', async () => {
+  const actions = [anAction({ points: ['by boat', 'on foot'] }), ...OWN.actions.slice(1)];
+  const rows = [RETURN, ['1', 'Amber', 'Late.']];
+  const { differences } = await offerFor(await openOwnTables({ ...OWN, actions }), rows);
+  const fields = differences.changed.flatMap((each) => each.differences);
+  expect(fields.map(({ statement }) => statement?.narrative)).toEqual(['Late.']);
+});
+
 test('a return by refs alone names the refs that the plan does not have', async () => {
   const rows = [RETURN, ['1', 'Amber', 'Late.'], ['11', 'Green', 'Nobody knows this one.']];
   const { differences } = await offerFor(await openOwnTables(OWN), rows);

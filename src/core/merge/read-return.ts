@@ -1,7 +1,9 @@
+import { writeWithPoints } from '../binding/cells.js';
 import type { Grid, GridCell, GridRow, SourceDocument } from '../grid/grid.js';
 import type { ColumnReading } from '../intake/plan-reading.js';
 import { recogniseColumns } from '../intake/recognise-columns.js';
-import type { ActionPlan } from '../plan/plan.js';
+import type { Action, ActionPlan } from '../plan/plan.js';
+import { wholeOf } from './compare-actions.js';
 import type { Unsure } from './differences.js';
 import { plainRef } from './plain-ref.js';
 
@@ -39,6 +41,9 @@ export function readReturn(
   return isReturn ? { document: { ...document, blocks }, unknown } : null;
 }
 
+/** As the cell of a table holds it, so that nothing of it seems to be left out. */
+const wholeText = ({ text, points }: Action): string => writeWithPoints(text, points);
+
 interface KnownWords {
   readonly kind: 'action' | 'recommendation';
   readonly byRef: ReadonlyMap<string, string>;
@@ -46,10 +51,13 @@ interface KnownWords {
 
 function wordsOf({ actions, recommendations }: ActionPlan): KnownWords {
   return actions.length > 0
-    ? { kind: 'action', byRef: new Map(actions.map(({ ref, text }) => [plainRef(ref), text])) }
+    ? {
+        kind: 'action',
+        byRef: new Map(actions.map((action) => [plainRef(action.ref), wholeText(action)])),
+      }
     : {
         kind: 'recommendation',
-        byRef: new Map(recommendations.map(({ ref, title }) => [plainRef(ref), title])),
+        byRef: new Map(recommendations.map((each) => [plainRef(each.ref), wholeOf(each)])),
       };
 }
 
