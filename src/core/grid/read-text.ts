@@ -1,5 +1,6 @@
 import { readAlignedTable } from './aligned-table.js';
 import { markBrokenWords } from './broken-words.js';
+import { readCommaTable } from './comma-table.js';
 import type { SourceDocument, TextBlock } from './grid.js';
 import { partPageEdges } from './page-edges.js';
 import { readPipeTable } from './pipe-table.js';
@@ -13,7 +14,7 @@ import { readTabbedTable } from './text-tables.js';
 
 /**
  * Reads the plain text of a report: prose, lists, and tables whose cells are parted by tabs, by
- * Markdown's pipes, or by spaces that align them. Each run of table lines is a block of its own, as its source had it; pieces of
+ * Markdown's pipes, by commas, or by spaces that align them. Each run of table lines is a block of its own, as its source had it; pieces of
  * one table over several pages are for the caller to join.
  *
  * A sentence that a gap cuts in two (a blank line, a page's foot) is one block again, and the block
@@ -67,7 +68,10 @@ function findTable(
   width: number,
 ): TableSearch {
   const found =
-    readPipeTable(lines, at, width) ?? readAlignedTable(lines, at) ?? readStackedTable(lines, at);
+    readPipeTable(lines, at, width) ??
+    readAlignedTable(lines, at) ??
+    readCommaTable(lines, at) ??
+    readStackedTable(lines, at);
   if (found !== null) return found;
   const text = lines[at]?.text ?? '';
   const couldBegin = text.includes('\t') || text.startsWith('"');

@@ -147,6 +147,11 @@ export function textRow(line: number, cells: readonly string[]): GridRow {
 }
 
 /** A cell that is bold as a whole is emphasised by its place, as headings are: no marks. */
-const textCell = (cell: string): GridCell => ({
-  text: cellText(unescapeMarkdown(cell)).replace(/^\*\*([^*]+)\*\*$/, '$1'),
-});
+function textCell(cell: string): GridCell {
+  const text = cellText(unescapeMarkdown(cell)).replace(/^\*\*([^*]+)\*\*$/, '$1');
+  const struck = [...text.matchAll(STRUCK)].flatMap(({ groups }) => groups?.['words'] ?? []);
+  return struck.length === 0 ? { text } : { text: text.replace(STRUCK, '$<words>'), struck };
+}
+
+/** "~~May~~": Markdown's sign for words that are struck through. */
+const STRUCK = /~~(?<words>[^~\n]+)~~/g;

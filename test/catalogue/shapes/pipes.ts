@@ -98,4 +98,28 @@ export const PIPES: readonly Shape[] = [
       notUnderstood: [],
     },
   },
+  {
+    name: 'Markdown: dates and ratings struck through, new ones beside them',
+    file: 'text/markdown-struck.md',
+    reads: {
+      dues: { '1': '2024-04-30', '2': '2024-06-30' },
+      ratings: { '1': 'green', '2': 'amber' },
+      findings: ['text-struck-through', 'text-struck-through'],
+    },
+  },
+  {
+    name: 'Commas: a file pasted into a mail, a comma in quotes',
+    file: 'text/commas-in-text.txt',
+    reads: {
+      means: ['ref', 'action', 'owner', 'due', 'status'],
+      actions: ['1', '2', '3'],
+      texts: {
+        '1': 'Replace the fenders',
+        '2': 'Mend the roof, gutters and tiles',
+        '3': 'Paint the hall',
+      },
+      dues: { '1': '2024-05-01', '2': '2024-06-01', '3': '2024-07-01' },
+      notUnderstood: [],
+    },
+  },
 ];
