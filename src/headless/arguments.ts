@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { PACK_SHEETS, type PackSheetId } from '../core/pack/pack-options.js';
 import { isPlainDate } from '../core/plan/calendar.js';
 import type { PlainDate } from '../core/plan/dates.js';
 import { SCHEMES, schemeNamed } from '../core/plan/schemes.js';
@@ -15,6 +16,8 @@ export interface PackArguments {
   readonly scheme?: RatingScheme;
   readonly rule: CountingRule;
   readonly claims: readonly string[];
+  /** Absent: as chosen in the workbook, or the usual ones. */
+  readonly sheets?: readonly PackSheetId[];
   /** Id of a question → id of the answer to it. */
   readonly answers: ReadonlyMap<string, string>;
   /** Path of a later return, to be merged into the plan by ref. */
@@ -31,6 +34,8 @@ INPUT is a file (.txt .tsv .csv .md .html .docx .pdf .xlsx) or - for standard in
   --title TEXT           the plan's title
   --scheme NAME          the rating scheme: ${SCHEMES.map(({ name }) => name).join(', ')}
   --count RULE           what one unit of the count is: ${COUNTING_RULES.join(', ')}
+  --sheets LIST          the sheets of the pack, with commas: ${PACK_SHEETS.join(', ')};
+                         or all
   --check-claim TEXT     hold a covering sentence against the table
   --answer ID=ANSWER     decide a question of the reading, as it is listed; repeatable
   --update FILE          merge a later return into the plan by ref
@@ -43,6 +48,7 @@ const OPTIONS = {
   title: { type: 'string' },
   scheme: { type: 'string' },
   count: { type: 'string' },
+  sheets: { type: 'string' },
   'check-claim': { type: 'string', multiple: true },
   answer: { type: 'string', multiple: true },
   json: { type: 'boolean' },
@@ -66,6 +72,7 @@ export function readArguments(argv: readonly string[]): PackArguments | null {
     json: values.json ?? false,
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.update === undefined ? {} : { update: values.update }),
+    ...(values.sheets === undefined ? {} : { sheets: readSheets(values.sheets) }),
     ...(values.title === undefined ? {} : { title: values.title }),
     ...(values['as-at'] === undefined ? {} : { asAt: readDay(values['as-at']) }),
     ...(values.scheme === undefined ? {} : { scheme: readScheme(values.scheme) }),
@@ -102,6 +109,17 @@ function readRule(text: string | undefined): CountingRule {
   const rule = COUNTING_RULES.find((name) => name === text);
   if (rule) return rule;
   throw new UsageError(`--count must be one of ${COUNTING_RULES.join(', ')}, not "${text}".`);
+}
+
+/** In reading order, each once. */
+function readSheets(list: string): readonly PackSheetId[] {
+  const named = list.split(',').map((name) => name.trim());
+  const unknown = named.find((name) => name !== 'all' && !PACK_SHEETS.some((id) => id === name));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `There is no sheet "${unknown}" in a pack. Those there are: ${PACK_SHEETS.join(', ')}.`,
+    );
+  return PACK_SHEETS.filter((id) => named.includes('all') || named.includes(id));
 }
 
 function readScheme(name: string): RatingScheme {

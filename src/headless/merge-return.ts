@@ -68,7 +68,7 @@ export async function mergeReturn(
     `Merged ${update}: ${wordCount(cells, 'cell', 'cells')} changed, ${wordCount(rows, 'row', 'rows')} added.\n`,
   );
   const { claims } = run;
-  const drawn = await openAndDraw(run.excel);
+  const drawn = await openAndDraw(run.excel, args);
   return { ...drawn, claims, merge: { ...toldOf(offer), cells, rows } };
 }
 

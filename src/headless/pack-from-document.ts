@@ -26,7 +26,7 @@ export async function packFromDocument(
   }
   const plan = { ...reading.plan, title: args.title ?? reading.plan.title };
   await add(excel, plan, { council: reading.council, asAt, rule });
-  const run = await openAndDraw(excel);
+  const run = await openAndDraw(excel, args);
   const claims = holdClaims(reading.claims, run.reading.plan, run.progress);
   const findings = [...reading.findings, ...findingsOnClaims(claims), ...run.findings];
   return { ...run, reading: { ...reading, plan }, claims, findings };

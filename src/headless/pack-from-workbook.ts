@@ -29,7 +29,7 @@ export async function packFromWorkbook(
   const bound = must(await openPlan(workbook));
   if (bound) {
     must(await bindPlan(workbook, bound.overview, { ...bound.settings, ...chosen(args) }));
-    return openAndDraw(excel);
+    return openAndDraw(excel, args);
   }
   const overview = must(await workbook.overview());
   const offers = must(await tableOffers(workbook, overview, calculateHere));
@@ -41,7 +41,7 @@ export async function packFromWorkbook(
   }
   const settings = { title: '', council: '', asAt: today(), ...proposal, ...chosen(args) };
   must(await bindPlan(workbook, overview, settings));
-  const run = await openAndDraw(excel);
+  const run = await openAndDraw(excel, args);
   return { ...run, findings: [...findings, ...run.findings] };
 }
 

@@ -8,6 +8,7 @@ import { wordRefusal } from '../workbook/word-refusal.js';
 import { drawPack } from '../tasks/draw-pack.js';
 import { openPlan } from '../tasks/open-plan.js';
 import type { Result } from '../workbook/result.js';
+import type { PackArguments } from './arguments.js';
 import type { RunningWorkbook } from './start-workbook.js';
 import { UsageError } from './usage-error.js';
 
@@ -24,10 +25,15 @@ export interface PackRun {
 }
 
 /** Opens the workbook's plan, which is there, and draws the pack. */
-export async function openAndDraw(excel: RunningWorkbook): Promise<PackRun> {
+export async function openAndDraw(
+  excel: RunningWorkbook,
+  { sheets: chosen }: Pick<PackArguments, 'sheets'>,
+): Promise<PackRun> {
   const opened = must(await openPlan(excel.workbook));
   if (!opened) throw new Error('The plan that was just added is not there.');
-  const { sheets } = must(await drawPack(excel.workbook, opened));
+  const { pack } = opened.settings;
+  const choices = chosen ? { ...pack, sheets: chosen } : pack;
+  const { sheets } = must(await drawPack(excel.workbook, opened, choices));
   const { reading, findings, progress } = opened;
   return { hasPlan: true, reading, findings, progress, claims: [], sheets, excel };
 }

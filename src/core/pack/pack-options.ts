@@ -1,11 +1,12 @@
 /** The sheets of a pack, in the order in which they are read. The last is for officers alone. */
-export const PACK_SHEETS = ['appendix-1', 'rag-summary', 'checks'] as const;
+export const PACK_SHEETS = ['appendix-1', 'rag-summary', 'exceptions', 'checks'] as const;
 /** Also the mark that the drawn sheet bears. */
 export type PackSheetId = (typeof PACK_SHEETS)[number];
 
 export const PACK_SHEET_NAMES: Readonly<Record<PackSheetId, string>> = {
   'appendix-1': 'Appendix 1',
   'rag-summary': 'RAG summary',
+  exceptions: 'Exceptions',
   checks: 'Checks',
 };
 

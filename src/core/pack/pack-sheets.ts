@@ -2,6 +2,7 @@ import type { SheetSpec } from '../sheet/sheet-spec.js';
 import { APPENDIX_1 } from './appendix/appendix.js';
 import { CHECKS } from './checks/checks-sheet.js';
 import { digestSheet, type ShownDigest } from './drawn/shown-digest.js';
+import { EXCEPTIONS } from './exceptions/exceptions-sheet.js';
 import { chosenSheets, type PackOptions, type PackSheetId } from './pack-options.js';
 import type { PackSheet, PackSource } from './pack-sheet.js';
 import { RAG_SUMMARY } from './summary/rag-summary.js';
@@ -9,6 +10,7 @@ import { RAG_SUMMARY } from './summary/rag-summary.js';
 const SHEETS: Readonly<Record<PackSheetId, PackSheet>> = {
   'appendix-1': APPENDIX_1,
   'rag-summary': RAG_SUMMARY,
+  exceptions: EXCEPTIONS,
   checks: CHECKS,
 };
 

@@ -7,6 +7,7 @@ export const PACK_WORDS = {
   about: {
     'appendix-1': 'Every action in detail, for members.',
     'rag-summary': 'Covering figures, chart and what needs attention.',
+    exceptions: 'Actions that are off course, late, moved, downgraded or not updated, and why.',
     checks: 'What the checks found, for officers.',
   },
   title: 'Title of the plan',
