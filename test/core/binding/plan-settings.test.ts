@@ -63,7 +63,7 @@ test('settings of a newer version are read as far as they are understood, and no
       tables: [...settings.binding.tables, { role: 'risks', id: '{2}', name: 'Risks' }],
     },
     dismissed: [...settings.dismissed, { finding: 'of another shape' }],
-    pack: { sheets: ['appendix-1', 'exceptions'], colour: 'grey' },
+    pack: { sheets: ['appendix-1', 'ward-maps'], colour: 'grey' },
     history: [],
   };
   expect(readSettings(JSON.stringify(newer))).toEqual({

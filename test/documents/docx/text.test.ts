@@ -56,7 +56,7 @@ describe('fields', () => {
       '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Red"/><w:listEntry w:val="Green"/></w:ddList></w:ffData>';
     const field = (data: string): string => edge('begin', data) + code('FORM') + edge('end');
     expect(lines(p(`${field(box)}${run(' ')}${field(list)}${run(' it is.')}`))).toEqual([
-      'paragraph ☒ Green it is.',
+      'item/0 ☒ Green it is.',
     ]);
   });
 });
@@ -75,7 +75,7 @@ describe('content controls', () => {
     const box = (on: string): string =>
       `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="${on}"/></w14:checkbox></w:sdtPr><w:sdtContent>${run('?')}</w:sdtContent></w:sdt>`;
     expect(lines(p(`${box('1')}${run(' a, ')}${box('0')}${run(' b.')}`))).toEqual([
-      'paragraph ☒ a, ☐ b.',
+      'item/0 ☒ a, ☐ b.',
     ]);
   });
 });
