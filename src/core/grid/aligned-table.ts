@@ -121,13 +121,29 @@ const NUMBER = /^[A-Z]{0,4}[ -]?\d{1,3}(?:\.\d{1,3})*[a-z]?[.):]?$/;
 /** Whether a line begins a row, by what stands above it. */
 type Begins = (cells: readonly string[], open: AlignedRow, afterGap: boolean) => boolean;
 
+/** The lines that print the headings again, and those right above them that name what follows. */
+function linesThatHead(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const [head, ...body] = lines.filter((line) => !isBlank(line));
+  const inWords = ({ text }: SourceLine): string => text.replace(/\s+/g, ' ').trim();
+  const isHead = (line: SourceLine | undefined): boolean =>
+    head !== undefined && line !== undefined && inWords(line) === inWords(head);
+  return new Set(
+    body.filter(
+      (line, at) => isHead(line) || (isHead(body[at + 1]) && segmentsOf(line.text).length === 1),
+    ),
+  );
+}
+
 function rowsOf(lines: readonly SourceLine[], columns: Columns): readonly AlignedRow[] {
   const begins = beginnerFor(lines.slice(1), columns);
+  const heads = linesThatHead(lines);
   const rows: AlignedRow[] = [];
+  let closed = false;
   lines.forEach((line, at) => {
     if (isBlank(line)) return;
     const cells = cellsOf(line, columns);
-    const open = rows.at(-1);
+    const open = heads.has(line) || closed ? undefined : rows.at(-1);
+    closed = heads.has(line);
     if (open && !begins(cells, open, isBlank(lines[at - 1]))) goOn(open, cells);
     else rows.push({ line: line.number, cells: [...cells] });
   });

@@ -138,7 +138,7 @@ const standsAlone = (line: string): boolean => MARKDOWN_HEADING.test(line) || is
 
 /** How the labels of a record end that lines below each other print, its words apart. */
 const LABEL =
-  /^(?:\*\*)?(?:[\p{L}'’()/-]+ ){0,5}(?:responses?|officers?|owners?|leads?|deadline|date|timescales?|priority|status|actions?|progress|updates?|by when|rating)(?:\*\*)?\s*:/iu;
+  /^(?:\*\*)?(?:[\p{L}'’()/-]+ ){0,5}(?:responses?|officers?|owners?|leads?|deadline|date|timescales?|priority|status|actions?|progress|updates?|by when|rating|agreed|accepted|decision)(?:\*\*)?\s*:/iu;
 
 /** "Management response: …" is the next field of a record, however full the line above. */
 const isLabelled = (line: string): boolean => !startsLowerCase(line) && LABEL.test(line);

@@ -79,10 +79,18 @@ export function fieldsWithin(field: Field): readonly Field[] {
       .replace(/[\s;,|–—*-]+$/, '')
       .trim();
   if (labels.length === 0) return [field];
-  const own = { ...field, value: cut(0, labels[0]?.start) };
+  const isBracketed = /\(\s*$/.test(field.value.slice(0, labels[0]?.start));
+  const own = { ...field, value: cut(0, labels[0]?.start).replace(/\s*\($/, '') };
   const others = labels.flatMap(({ start, colon, end }, nth) => {
     const value = cut(end, labels[nth + 1]?.start);
-    return fieldOf(field.value.slice(start, colon), value, field.line) ?? [];
+    const isLast = isBracketed && nth === labels.length - 1;
+    return (
+      fieldOf(
+        field.value.slice(start, colon),
+        isLast ? value.replace(/\)\.?$/, '') : value,
+        field.line,
+      ) ?? []
+    );
   });
   return [own, ...others].map(withoutStop);
 }

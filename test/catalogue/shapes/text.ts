@@ -156,6 +156,16 @@ const TABLES: readonly Shape[] = [
     },
   },
   {
+    name: 'PDF text: columns aligned by spaces, their headings again below each theme',
+    file: 'text/aligned-themes.txt',
+    reads: {
+      actions: ['B1', 'B2', 'C1'],
+      texts: { B2: 'Renew the fenders on the coal quay' },
+      ratings: { B1: 'green', B2: 'amber', C1: 'red' },
+      notUnderstood: [],
+    },
+  },
+  {
     name: 'PDF text: columns aligned by spaces, heads and feet on every page',
     file: 'text/aligned-pages.txt',
     reads: {

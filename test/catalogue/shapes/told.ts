@@ -231,6 +231,17 @@ const LISTS: readonly Shape[] = [
     },
   },
   {
+    name: 'List: recommendations with labels in brackets behind each',
+    file: 'told/labels-in-brackets.txt',
+    reads: {
+      recommendations: ['1', '2'],
+      texts: { 'R 1': 'The Council should open one library on Sundays.' },
+      owners: { '1.1': ['Head of Libraries'], '2.1': ['Stock Manager'] },
+      dues: { '1.1': '2026-03-31', '2.1': '2026-06-30' },
+      statuses: { '1.1': 'In progress', '2.1': 'Not started' },
+    },
+  },
+  {
     name: 'Report: the team of a review is no list of actions',
     file: 'told/report-with-team.txt',
     reads: { kind: 'recommendations', recommendations: ['1', '2', '3'], actions: [] },
