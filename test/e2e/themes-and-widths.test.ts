@@ -1,4 +1,4 @@
-import { contrast } from '../gallery/contrast.js';
+import { contrast } from '../../src/core/colour/contrast.js';
 import { paneFrame } from './support/frames.js';
 import { part, useOfferedTable } from './support/pane-steps.js';
 import { readTextLooks, readWhatIsCut } from './support/read-look.js';

@@ -3,7 +3,7 @@ import { dataSheets } from '../../src/core/binding/data-sheets.js';
 import type { ActionPlan } from '../../src/core/plan/plan.js';
 import type { PlacedSheet, Rect } from '../../src/core/sheet/placed-sheet.js';
 import { anyPlan } from './any-plan.js';
-import { contrast } from './contrast.js';
+import { contrast } from '../../src/core/colour/contrast.js';
 import { drawPlan } from './draw-plan.js';
 import { GALLERY_PLANS } from './plans.js';
 import { valuesByCell } from './sheet-as-text.js';

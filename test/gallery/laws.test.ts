@@ -3,7 +3,7 @@ import type { ActionPlan } from '../../src/core/plan/plan.js';
 import type { PlacedSheet, Rect } from '../../src/core/sheet/placed-sheet.js';
 import { PACK_THEME } from '../../src/core/sheet/theme.js';
 import { anyPlan, wordsOf } from './any-plan.js';
-import { contrast } from './contrast.js';
+import { contrast } from '../../src/core/colour/contrast.js';
 import { drawPlan } from './draw-plan.js';
 import { GALLERY_PLANS } from './plans.js';
 import { heightsOf, valuesByCell } from './sheet-as-text.js';
