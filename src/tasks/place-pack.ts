@@ -4,7 +4,7 @@ import { readDrawn, writeDrawn } from '../core/pack/drawn/stored-digests.js';
 import type { PackSpec } from '../core/pack/pack-sheets.js';
 import { layOut } from '../core/sheet/lay-out.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
-import { PACK_THEME } from '../core/sheet/theme.js';
+import { themeOf } from '../core/sheet/house-style.js';
 import { packSpecs } from './pack-specs.js';
 import type { Study } from './study-plan.js';
 
@@ -17,8 +17,9 @@ export interface PlacedPack {
 
 export function placePack(study: Study, choices: PackChoices): PlacedPack {
   const specs = packSpecs(study, choices);
+  const theme = themeOf(choices.style);
   return {
-    sheets: specs.map(({ spec }) => layOut(spec, PACK_THEME)),
+    sheets: specs.map(({ spec }) => layOut(spec, theme)),
     drawn: drawnWith(study, specs),
   };
 }

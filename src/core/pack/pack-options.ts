@@ -1,3 +1,8 @@
+import type { PlainDate } from '../plan/dates.js';
+import type { HouseStyle } from '../sheet/house-style.js';
+import type { Paper } from '../sheet/sheet-spec.js';
+import type { Marking } from './marking.js';
+
 /** The sheets of a pack, in the order in which they are read. The last is for officers alone. */
 export const PACK_SHEETS = ['appendix-1', 'rag-summary', 'exceptions', 'checks'] as const;
 /** Also the mark that the drawn sheet bears. */
@@ -20,6 +25,32 @@ export interface PackChoices {
   readonly title?: string | undefined;
   /** "August 2023"; the month of the report's date where absent. */
   readonly periodLabel?: string | undefined;
+  /** "Governance and Audit Committee" */
+  readonly committee?: string | undefined;
+  /** Of the meeting. */
+  readonly meeting?: PlainDate | undefined;
+  /** "A" of "Appendix A"; 1 where absent. */
+  readonly appendix?: string | undefined;
+  readonly marking?: Marking | undefined;
+  /** A4 where absent. */
+  readonly paper?: Paper | undefined;
+  /** Columns of the appendix that are not to be shown. */
+  readonly leftOut?: readonly ColumnToLeaveOut[] | undefined;
+  readonly style?: HouseStyle | undefined;
+}
+
+/** Ref, action and rating are what an appendix is for: they stay. */
+export const COLUMNS_TO_LEAVE_OUT = ['recommendation', 'owner', 'due', 'update'] as const;
+export type ColumnToLeaveOut = (typeof COLUMNS_TO_LEAVE_OUT)[number];
+
+/** What can follow "Appendix": "1", "A", "2b", "4.1". */
+export function isAppendixLabel(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9.]{0,4}$/.test(text);
+}
+
+/** "Appendix A" */
+export function appendixName({ appendix = '1' }: Pick<PackChoices, 'appendix'>): string {
+  return `Appendix ${appendix}`;
 }
 
 /** What a council may say about its pack; the plan and its figures say the rest. */

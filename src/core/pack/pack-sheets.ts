@@ -5,6 +5,7 @@ import { digestSheet, type ShownDigest } from './drawn/shown-digest.js';
 import { EXCEPTIONS } from './exceptions/exceptions-sheet.js';
 import { chosenSheets, type PackOptions, type PackSheetId } from './pack-options.js';
 import type { PackSheet, PackSource } from './pack-sheet.js';
+import { withHeading } from './sheet-heading.js';
 import { RAG_SUMMARY } from './summary/rag-summary.js';
 
 const SHEETS: Readonly<Record<PackSheetId, PackSheet>> = {
@@ -24,7 +25,7 @@ export interface PackSpec {
 /** The chosen sheets of a committee pack, in the order in which they are read. */
 export function packSheets(source: PackSource, options: PackOptions): readonly PackSpec[] {
   return chosenSheets(options).map((id) => {
-    const spec = SHEETS[id].draw(source, options);
+    const spec = withHeading(SHEETS[id].draw(source, options), id, options);
     const records = SHEETS[id].shows(source);
     return { id, spec, shown: digestSheet(spec, id, records, source, options) };
   });

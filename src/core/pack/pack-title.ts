@@ -22,7 +22,11 @@ export function packTitle(
 export function packPage(title: string, options: PackOptions): PageSpec {
   const council = options.council ?? '';
   const parts = [shortened(title, LONGEST_FOOTER - council.length), council];
-  return { orientation: 'landscape', footer: parts.filter((part) => part !== '').join(' · ') };
+  return {
+    orientation: 'landscape',
+    footer: parts.filter((part) => part !== '').join(' · '),
+    ...(options.paper ? { paper: options.paper } : {}),
+  };
 }
 
 /** Characters of title and council together that stand beside the number of the page. */

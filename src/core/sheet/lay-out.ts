@@ -2,7 +2,7 @@ import { columnWidths, tablesOf } from './column-grid.js';
 import { Drawing } from './drawing.js';
 import { lineHeight } from './measure-text.js';
 import { sheetName } from './names.js';
-import { marginsAndFooter } from './page-size.js';
+import { paperAndMargins } from './page-size.js';
 import type { CellLook, PageSetUp, PlacedSheet } from './placed-sheet.js';
 import { placeTable, heightOfTable } from './place-table.js';
 import { placeText, heightOfText, placeTitle } from './place-text.js';
@@ -131,7 +131,7 @@ function placeChart(drawing: Drawing, block: ChartBlock): void {
 }
 
 function toPlacedSheet(spec: SheetSpec, drawing: Drawing, theme: Theme): PlacedSheet {
-  const page = pageSetUp(spec, drawing);
+  const page = pageSetUp(spec, drawing, theme);
   const frozen = tablesOf(spec)[0]?.freezeHeader === true ? drawing.tables[0] : undefined;
   return {
     name: sheetName(spec.name),
@@ -164,12 +164,12 @@ function baseLook(theme: Theme, size: number): CellLook {
   };
 }
 
-function pageSetUp(spec: SheetSpec, drawing: Drawing): PageSetUp | undefined {
+function pageSetUp(spec: SheetSpec, drawing: Drawing, theme: Theme): PageSetUp | undefined {
   if (!spec.page) return undefined;
   const repeated = drawing.repeatedRow;
   return {
     orientation: spec.page.orientation,
-    ...marginsAndFooter(spec.page),
+    ...paperAndMargins(spec.page, theme.font),
     ...(repeated === undefined ? {} : { titleRows: { from: repeated, to: repeated } }),
     printArea: { row: 0, column: 0, ...drawing.extent() },
     breaksBefore: drawing.flow.breaksBefore,

@@ -4,8 +4,8 @@ import type { PageSpec } from './sheet-spec.js';
 const POINTS_PER_MM = 72 / 25.4;
 const MARGIN = 12 * POINTS_PER_MM;
 const FOOTER_MARGIN = 5 * POINTS_PER_MM;
-const LONG_SIDE = 297 * POINTS_PER_MM;
-const SHORT_SIDE = 210 * POINTS_PER_MM;
+/** ISO 216, millimetres. */
+const SIDES = { A4: { long: 297, short: 210 }, A3: { long: 420, short: 297 } } as const;
 /** Programs round rows to their own pixels; a page filled to the last point would run over. */
 const SPARE_HEIGHT = 8;
 /**
@@ -14,19 +14,25 @@ const SPARE_HEIGHT = 8;
  */
 const LONGEST_FOOTER = 124;
 
-/** Points of an A4 page that can be printed on. */
+/** Points of a page that can be printed on. */
 export function printable(page: PageSpec): { readonly width: number; readonly height: number } {
   const landscape = page.orientation === 'landscape';
+  const { long, short } = SIDES[page.paper ?? 'A4'];
   return {
-    width: (landscape ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN,
-    height: (landscape ? SHORT_SIDE : LONG_SIDE) - 2 * MARGIN - SPARE_HEIGHT,
+    width: (landscape ? long : short) * POINTS_PER_MM - 2 * MARGIN,
+    height: (landscape ? short : long) * POINTS_PER_MM - 2 * MARGIN - SPARE_HEIGHT,
   };
 }
 
-/** Margins, and a footer with "Page x of y" at its right. */
-export function marginsAndFooter(page: PageSpec): Pick<PageSetUp, 'margins' | 'footer'> {
+/** Paper, margins, what stands at the head, and a footer with "Page x of y" at its right. */
+export function paperAndMargins(
+  page: PageSpec,
+  font: string,
+): Pick<PageSetUp, 'paper' | 'margins' | 'header' | 'footer'> {
   const side = MARGIN;
   return {
+    ...(page.paper ? { paper: page.paper } : {}),
+    ...(page.header ? { header: `&"${font},Bold"&11${footerText(page.header)}` } : {}),
     margins: {
       top: side,
       bottom: side,

@@ -83,6 +83,8 @@ export interface ConditionalLook {
 
 export interface PageSetUp {
   readonly orientation: 'portrait' | 'landscape';
+  /** A4 where absent. */
+  readonly paper?: 'A4' | 'A3';
   /** Points. */
   readonly margins: {
     readonly top: number;
@@ -97,6 +99,8 @@ export interface PageSetUp {
   readonly printArea?: Rect;
   /** A page begins with each of these rows. */
   readonly breaksBefore: readonly number[];
+  /** In the middle at the head of each page, in Excel's codes; nothing where absent. */
+  readonly header?: string;
   /** Excel's codes: &P page, &N pages, && for an ampersand. */
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
 }

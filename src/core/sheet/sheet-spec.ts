@@ -86,9 +86,16 @@ export interface ChartBlock {
 
 export type Block = TextBlock | TableBlock | ChartBlock;
 
-/** A4. Fits one page wide. */
+export const PAPERS = ['A4', 'A3'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** Fits one page wide. */
 export interface PageSpec {
   readonly orientation: 'portrait' | 'landscape';
+  /** A4 where absent. */
+  readonly paper?: Paper;
+  /** Printed in the middle at the head of each page. */
+  readonly header?: string;
   /** Beside it stands the number of the page. */
   readonly footer: string;
 }

@@ -79,7 +79,7 @@ export const PACK_THEME: Theme = {
 };
 
 /** A line above each row of an area, however many rows it has. */
-function rulesAbove(line: Line): CellLook {
+export function rulesAbove(line: Line): CellLook {
   return { lines: { top: line, 'inside-horizontal': line } };
 }
 

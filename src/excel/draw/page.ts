@@ -38,9 +38,9 @@ function queueWindow(sheet: Excel.Worksheet, placed: PlacedSheet): void {
   }
 }
 
-/** A4, one page wide and as many down as it takes. */
+/** One page wide and as many down as it takes. */
 function queuePage(layout: Excel.PageLayout, page: PageSetUp): void {
-  layout.paperSize = 'A4';
+  layout.paperSize = page.paper ?? 'A4';
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   layout.setPrintMargins('Points', page.margins);
@@ -50,9 +50,10 @@ function queuePage(layout: Excel.PageLayout, page: PageSetUp): void {
     // Print titles take entire rows only.
     layout.setPrintTitleRows(`$${rowsAddress(from, to - from + 1).replace(':', ':$')}`);
   }
-  // A footer stays readable where the sheet is shrunk to the page's width.
+  // Both stay readable where the sheet is shrunk to the page's width.
   layout.headersFooters.useSheetScale = false;
   const footer = layout.headersFooters.defaultForAllPages;
+  footer.centerHeader = page.header ?? '';
   footer.leftFooter = page.footer.left;
   footer.centerFooter = page.footer.centre;
   footer.rightFooter = page.footer.right;

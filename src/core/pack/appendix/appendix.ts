@@ -6,7 +6,7 @@ import { appendixColumns, appendixFields } from './appendix-columns.js';
 import { appendixRows, SHARED } from './appendix-rows.js';
 import { capital, counted } from '../parts/counted.js';
 import { ratingKey } from '../parts/key.js';
-import type { PackOptions } from '../pack-options.js';
+import { appendixName, type PackOptions } from '../pack-options.js';
 import type { PackSheet, PackSource } from '../pack-sheet.js';
 import { shownInAppendix } from './shown-in-appendix.js';
 import { packPage, packTitle } from '../pack-title.js';
@@ -16,9 +16,9 @@ import { isAnyRated } from '../parts/ratings-of-scheme.js';
 export const APPENDIX_1: PackSheet = { draw: appendixSheet, shows: shownInAppendix };
 
 function appendixSheet({ plan, progress }: PackSource, options: PackOptions): SheetSpec {
-  const title = packTitle('Appendix 1', plan, progress, options);
+  const title = packTitle(appendixName(options), plan, progress, options);
   return {
-    name: 'Appendix 1',
+    name: appendixName(options),
     mark: 'appendix-1',
     title,
     note: appendixNote(plan, progress),
