@@ -109,10 +109,10 @@ describe('Appendix 1', () => {
       points: ['in May', '○ or June'],
       note: 'Serves two.',
       status: 'Open',
-      completedOn: aDay('2024-05-02'),
+      completedOn: aDay('2024-03-28'),
     });
     expect(columnOf(pack(aPlan({ actions: [action] })).appendix, TABLE, 'Action')).toEqual([
-      'Serves two.\n1. Meet:\n• in May\n   ○ or June\nStatus: Open. Completed: 2 May 2024',
+      'Serves two.\n1. Meet:\n• in May\n   ○ or June\nStatus: Open. Completed: 28 Mar 2024',
     ]);
   });
 

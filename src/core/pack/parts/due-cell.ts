@@ -2,18 +2,19 @@ import { excelSerialOf, formatDay } from '../../plan/calendar.js';
 import type { DueDate } from '../../plan/dates.js';
 import type { Action } from '../../plan/plan.js';
 import type { ColumnKind, SpecCell } from '../../sheet/sheet-spec.js';
+import { completedLate } from './completed-late.js';
 
 export const NOT_GIVEN = 'Not given';
 
 /**
- * A column of real dates where every deadline is one day and none was moved; else words, which can
- * say "Sept 2022" without making up a day, and what the deadline was before.
+ * A column of real dates where every deadline is one day, none was moved and none kept too late;
+ * else words, which can say "Sept 2022" without making up a day, and what the deadline was before.
  */
 export function dueKind(actions: readonly Action[]): ColumnKind & ('date' | 'text') {
   const areDays = actions.every(
     ({ due, revisedDues }) => revisedDues.length === 0 && (due === undefined || isDay(due)),
   );
-  return areDays ? 'date' : 'text';
+  return areDays && !actions.some(completedLate) ? 'date' : 'text';
 }
 
 export function dueCell(action: Action, kind: 'date' | 'text'): SpecCell {
@@ -22,7 +23,13 @@ export function dueCell(action: Action, kind: 'date' | 'text'): SpecCell {
   if (!latest) return { value: NOT_GIVEN, style: 'muted' };
   if (kind === 'date') return { value: serialOf(latest) ?? latest.text };
   const moved = revisedDues.length === 0 ? [] : movesOf(due, revisedDues);
-  return { value: [shownDue(latest), ...moved].join('\n') };
+  return { value: [shownDue(latest), ...moved, ...latenessOf(action)].join('\n') };
+}
+
+/** That work is over does not make it have been on time: late completion stays visible as late. */
+function latenessOf(action: Action): readonly string[] {
+  const late = completedLate(action);
+  return late ? ['Completed', `${late.completed},`, late.late] : [];
 }
 
 /** The deadline in force, in words: "30 Sep 2023", "Sept 2022", "Ongoing". */

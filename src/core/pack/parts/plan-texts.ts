@@ -1,6 +1,7 @@
 import { formatDay } from '../../plan/calendar.js';
 import type { DueDate } from '../../plan/dates.js';
 import type { Action, Recommendation } from '../../plan/plan.js';
+import { completedLate } from './completed-late.js';
 
 /** The peers' own words, whole; the title on a line of its own where it ends one. */
 export function recommendationText({ title, text, points, theme }: Recommendation): string {
@@ -15,6 +16,11 @@ export function actionText(action: Action): string {
   const note = action.note ? [action.note.trim()] : [];
   const words = [numbered(action.ref, action.text.trim()), ...action.points.map(bullet)];
   return [...note, ...words, ...besides(action)].join('\n');
+}
+
+/** Without its number and what stands besides, where these have columns of their own. */
+export function actionWords({ text, points }: Action): string {
+  return [text.trim(), ...points.map(bullet)].join('\n');
 }
 
 /** Points below a point stand in a little. */
@@ -32,13 +38,17 @@ function bullet(point: string): string {
   return setInPoints(/^[•○]/.test(point) ? point : `• ${point.trim()}`);
 }
 
-/** Status, priority, share done and completion are no ratings and have no column of their own. */
-function besides({ status, priority, percent, completedOn }: Action): readonly string[] {
+/**
+ * Status, priority, share done and completion are no ratings and have no column of their own; a
+ * late completion stands beside the deadline that it missed.
+ */
+function besides(action: Action): readonly string[] {
+  const { status, priority, percent, completedOn } = action;
   const said = [
     status ? `Status: ${status}` : '',
     priority ? `Priority: ${priority}` : '',
     percent === undefined ? '' : `${percent}% done`,
-    completedOn ? `Completed: ${completionDay(completedOn)}` : '',
+    completedOn && !completedLate(action) ? `Completed: ${completionDay(completedOn)}` : '',
   ].filter((part) => part !== '');
   return said.length > 0 ? [said.join('. ')] : [];
 }
