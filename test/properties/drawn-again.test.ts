@@ -11,6 +11,7 @@ import { drawPlan } from '../gallery/draw-plan.js';
 import { valuesByCell } from '../gallery/sheet-as-text.js';
 import { ROOT } from '../support/run-command.js';
 import { asTabbed, printedPlan, SEEDED } from './printed-plans.js';
+import { whatItSays } from './what-a-plan-says.js';
 
 /** A drawn sheet as someone gets it who did not draw it: its cells and nothing else. */
 function asDocument(sheet: PlacedSheet): SourceDocument {
@@ -24,33 +25,6 @@ function asDocument(sheet: PlacedSheet): SourceDocument {
       })),
     })),
   );
-}
-
-const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** What a plan says, however its dates and ratings are spelled. */
-function whatItSays({ recommendations, actions, updates }: ActionPlan) {
-  return {
-    recommendations: recommendations.map(({ ref, title, text, points }) => [
-      ref,
-      inOneLine(`${title} ${text}`),
-      ...points,
-    ]),
-    actions: actions.map((action) => ({
-      ref: action.ref,
-      text: inOneLine(action.text),
-      points: action.points,
-      serves: action.recommendations,
-      owners: action.owners,
-      due: action.due?.latest ?? action.due?.text,
-    })),
-    updates: updates.map(({ recommendations: about, actions: of, narrative, rating }) => ({
-      about,
-      of,
-      narrative: inOneLine(narrative),
-      rating: rating?.value ?? 'not-rated',
-    })),
-  };
 }
 
 function expectSamePlanFromDrawing(plan: ActionPlan): void {
