@@ -48,7 +48,8 @@ export function tallyBy(progress: Omit<Progress, 'sentence'>, rule: CountingRule
   return rule === 'recommendation' ? progress.byRecommendation : progress.byStatement;
 }
 
-function ruleWithFigures(progress: Omit<Progress, 'sentence'>): CountingRule | null {
+/** What is counted: by the rule, or by the next best that the plan has; null where it has none. */
+export function ruleWithFigures(progress: Omit<Progress, 'sentence'>): CountingRule | null {
   const inOrder: readonly CountingRule[] = [progress.rule, 'action', 'recommendation', 'statement'];
   return inOrder.find((rule) => tallyBy(progress, rule).total > 0) ?? null;
 }

@@ -1,4 +1,5 @@
 import { formatLong } from '../../plan/calendar.js';
+import { coveringParagraph } from '../../progress/covering-paragraph.js';
 import type { Block, SheetSpec } from '../../sheet/sheet-spec.js';
 import { attentionBlocks } from './attention.js';
 import { byRecommendationBlocks } from './by-recommendation.js';
@@ -16,6 +17,7 @@ function ragSummarySheet(
   options: PackOptions,
 ): SheetSpec {
   const title = packTitle('RAG summary', plan, progress, options);
+  const { ofActions } = coveringParagraph(plan, progress);
   const attention = attentionBlocks(plan, progress, findings);
   const byRecommendation = byRecommendationBlocks(plan, progress);
   const parts = [
@@ -30,6 +32,8 @@ function ragSummarySheet(
     note: `From top to bottom: ${parts.join('; ')}. As at ${formatLong(progress.asAt)}.`,
     blocks: [
       { kind: 'lead', text: progress.sentence } satisfies Block,
+      // The rule and the day stand on this sheet already.
+      ...(ofActions === '' ? [] : [{ kind: 'paragraph', text: ofActions } satisfies Block]),
       ...ratingCountBlocks(plan, progress),
       ...attention,
       ...byRecommendation,

@@ -1,8 +1,9 @@
 import type { ActionPlan } from '../../plan/plan.js';
 import type { RatingValue } from '../../plan/rating-scheme.js';
-import type { CountingRule, Progress } from '../../progress/progress.js';
+import type { Progress } from '../../progress/progress.js';
 import { textWidth } from '../../sheet/measure-text.js';
 import type { Block, TableColumn, TableRow } from '../../sheet/sheet-spec.js';
+import { COUNTING_RULE_WORDS } from '../../wording/counting-rule-words.js';
 import { countOf, lineOf, worstFirst, type Count } from './count.js';
 import { capital } from '../parts/counted.js';
 import { chartBlocks } from './rating-chart.js';
@@ -24,7 +25,7 @@ export function ratingCountBlocks(plan: ActionPlan, progress: Progress): readonl
       centred: true,
       rows: worstFirst(plan).map((value) => countRow(value, count)),
     },
-    { kind: 'remark', text: `Counting rule: ${RULES[unit]}` },
+    { kind: 'remark', text: `Counting rule: ${COUNTING_RULE_WORDS[unit]}` },
     ...(tally.total > 0 ? [ROUNDING] : []),
     ...(isAnyRated(progress) ? chartBlocks(count, TABLE) : []),
   ];
@@ -33,14 +34,6 @@ export function ratingCountBlocks(plan: ActionPlan, progress: Progress): readonl
 const ROUNDING: Block = {
   kind: 'remark',
   text: 'Percentages are rounded so as to add up to 100.',
-};
-
-const RULES: Readonly<Record<CountingRule, string>> = {
-  action:
-    'each action counts once. A rating given for several actions together counts for each of them.',
-  recommendation:
-    'each recommendation counts once, with the worst rating among its actions and statements.',
-  statement: 'each statement of progress counts once, however many actions it speaks of.',
 };
 
 /** The columns of all tables below stand on the widths given here. */
