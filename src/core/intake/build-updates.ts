@@ -91,7 +91,7 @@ function ratingOf(
   if (statement.ratingText !== '') return readRating(statement.ratingText, scheme);
   const prose = statement.narrative.replace(/\*\*/g, '');
   const found =
-    liftRating(prose, scheme) ??
+    liftRating(prose, scheme, statement.headedAsRating) ??
     (hasRatingWords(subjects.actionText(entry))
       ? liftRating(subjects.actionText(entry), scheme)
       : null);

@@ -67,8 +67,25 @@ export class ActionDrafts {
   private takeWithoutText(at: number, text: string): void {
     if (/\p{L}/u.test(text)) this.notes.leftovers.push(text);
     const hasSign = SIGNS.some((means) => !isNothing(this.fields.text(at, means)));
-    if (!hasSign) return;
+    if (!hasSign) {
+      this.lacksText(at);
+      return;
+    }
     this.linked.ofEntry[at] = [this.draft(at, { text: '', points: [], strays: [] }, '', 0, 1)];
+  }
+
+  /** A number beside a report of progress, and nothing that says what was to be done. */
+  private lacksText(at: number): void {
+    const action = this.columnRef(at);
+    const reports = [this.fields.text(at, 'update'), this.fields.text(at, 'rating')];
+    if (action === '' || reports.every(isNothing)) return;
+    const about = { action, line: this.notes.lineOf(at) };
+    this.notes.add({
+      code: 'row-incomplete',
+      severity: 'warning',
+      about,
+      facts: { lacks: 'text' },
+    });
   }
 
   private takeText(at: number, text: string): void {

@@ -11,6 +11,8 @@ export interface Statement {
   readonly places: readonly SourcePlace[];
   readonly asAt?: PlainDate;
   readonly id?: string;
+  /** The heading over the narrative says that ratings stand in it: "Progress and RAG". */
+  readonly headedAsRating?: true;
   /** The rating stands in the narrative. */
   readonly lifted?: true;
 }

@@ -71,12 +71,17 @@ function statementOf(
           : `${[...columns, ...ratings].join()} ${roots.join()}`,
     narrative,
     ratingText: rating,
+    ...(columns.some((column) => namesRating(fields.columns[column]?.heading ?? '')) && {
+      headedAsRating: true,
+    }),
     entries: [at],
     places: [...cells, ...rated].flatMap(({ places }) => places),
     ...(asAt && { asAt }),
     ...(id !== '' && { id }),
   };
 }
+
+const namesRating = (heading: string): boolean => /\b(?:b?rag|rating|cag)\b/i.test(heading);
 
 const saidIn = (cells: readonly EntryCell[]): string =>
   cells
