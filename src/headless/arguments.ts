@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { PACK_SHEETS, type PackSheetId } from '../core/pack/pack-options.js';
-import { isPlainDate } from '../core/plan/calendar.js';
 import type { PlainDate } from '../core/plan/dates.js';
 import { SCHEMES, schemeNamed } from '../core/plan/schemes.js';
 import type { RatingScheme } from '../core/plan/rating-scheme.js';
+import { PAPERS } from '../core/sheet/sheet-spec.js';
 import { COUNTING_RULES, type CountingRule } from '../core/progress/progress.js';
+import { readDay, readHeading, type PackHeading } from './pack-heading.js';
 import { UsageError } from './usage-error.js';
 
 export interface PackArguments {
@@ -18,6 +19,8 @@ export interface PackArguments {
   readonly claims: readonly string[];
   /** Absent: as chosen in the workbook, or the usual ones. */
   readonly sheets?: readonly PackSheetId[];
+  /** What takes the place of what the workbook keeps for its pack. */
+  readonly heading?: PackHeading;
   /** Id of a question → id of the answer to it. */
   readonly answers: ReadonlyMap<string, string>;
   /** Path of a later return, to be merged into the plan by ref. */
@@ -36,6 +39,12 @@ INPUT is a file (.txt .tsv .csv .md .html .docx .pdf .xlsx) or - for standard in
   --count RULE           what one unit of the count is: ${COUNTING_RULES.join(', ')}
   --sheets LIST          the sheets of the pack, with commas: ${PACK_SHEETS.join(', ')};
                          or all
+  --committee NAME       the committee that the pack goes to
+  --meeting YYYY-MM-DD   the day of its meeting
+  --appendix LABEL       the number or letter of the appendix, such as 2 or A
+  --marking MARKING      information, or exempt-N: paragraph 1 to 7 (England) or 12 to 18 (Wales)
+                         of Schedule 12A, Local Government Act 1972
+  --paper SIZE           ${PAPERS.join(' or ')}
   --check-claim TEXT     hold a covering sentence against the table
   --answer ID=ANSWER     decide a question of the reading, as it is listed; repeatable
   --update FILE          merge a later return into the plan by ref
@@ -49,6 +58,11 @@ const OPTIONS = {
   scheme: { type: 'string' },
   count: { type: 'string' },
   sheets: { type: 'string' },
+  committee: { type: 'string' },
+  meeting: { type: 'string' },
+  appendix: { type: 'string' },
+  marking: { type: 'string' },
+  paper: { type: 'string' },
   'check-claim': { type: 'string', multiple: true },
   answer: { type: 'string', multiple: true },
   json: { type: 'boolean' },
@@ -68,13 +82,14 @@ export function readArguments(argv: readonly string[]): PackArguments | null {
     inputs: positionals,
     rule: readRule(values.count),
     claims: values['check-claim'] ?? [],
+    heading: readHeading(values),
     answers: new Map((values.answer ?? []).map(readAnswer)),
     json: values.json ?? false,
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.update === undefined ? {} : { update: values.update }),
     ...(values.sheets === undefined ? {} : { sheets: readSheets(values.sheets) }),
     ...(values.title === undefined ? {} : { title: values.title }),
-    ...(values['as-at'] === undefined ? {} : { asAt: readDay(values['as-at']) }),
+    ...(values['as-at'] === undefined ? {} : { asAt: readDay('--as-at', values['as-at']) }),
     ...(values.scheme === undefined ? {} : { scheme: readScheme(values.scheme) }),
   };
 }
@@ -88,11 +103,6 @@ function parse(argv: readonly string[]) {
       throw new UsageError(`${error.message.split('. ')[0] ?? error.message}. See --help.`);
     throw error;
   }
-}
-
-function readDay(text: string): PlainDate {
-  if (isPlainDate(text)) return text;
-  throw new UsageError(`--as-at must be a day written as 2023-08-31, not "${text}".`);
 }
 
 /** Ids may hold "=" no more than answers do, but blanks and "#": "fill-means #92D050=green". */

@@ -27,12 +27,12 @@ export interface PackRun {
 /** Opens the workbook's plan, which is there, and draws the pack. */
 export async function openAndDraw(
   excel: RunningWorkbook,
-  { sheets: chosen }: Pick<PackArguments, 'sheets'>,
+  { sheets: chosen, heading }: Pick<PackArguments, 'sheets' | 'heading'>,
 ): Promise<PackRun> {
   const opened = must(await openPlan(excel.workbook));
   if (!opened) throw new Error('The plan that was just added is not there.');
   const { pack } = opened.settings;
-  const choices = chosen ? { ...pack, sheets: chosen } : pack;
+  const choices = { ...pack, ...heading, ...(chosen ? { sheets: chosen } : {}) };
   const { sheets } = must(await drawPack(excel.workbook, opened, choices));
   const { reading, findings, progress } = opened;
   return { hasPlan: true, reading, findings, progress, claims: [], sheets, excel };

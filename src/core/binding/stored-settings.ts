@@ -1,15 +1,19 @@
 import * as v from 'valibot';
-import { PACK_SHEETS } from '../pack/pack-options.js';
+import { MARKINGS } from '../pack/marking.js';
+import { COLUMNS_TO_LEAVE_OUT, isAppendixLabel, PACK_SHEETS } from '../pack/pack-options.js';
 import type { PlainDate } from '../plan/dates.js';
 import { COUNTING_RULES } from '../progress/progress.js';
+import { PAPERS } from '../sheet/sheet-spec.js';
 import { TABLE_ROLES, type Field } from './fields.js';
 import { FIRST_SETTINGS, type PlanSettings } from './plan-settings.js';
 
 /**
  * Goes up whenever what is stored comes to mean something else. 1: title, day, rule, scheme and
- * binding. 2: dismissed findings and the choices for the pack as well.
+ * binding. 2: dismissed findings and the choices for the pack as well. 3: what the pack is marked,
+ * the meeting it is for and the house style: a version that knows none of these would drop them
+ * without a word, and an exempt pack must not lose its marking.
  */
-const VERSION = 2;
+const VERSION = 3;
 
 const plainDate = v.custom<PlainDate>(
   (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
@@ -60,13 +64,28 @@ const dismissal = v.object({
   on: v.exactOptional(plainDate),
 });
 
-const version2 = v.object({
+const colour = v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/i));
+
+const currentVersion = v.object({
   ...version1.entries,
   dismissed: v.array(dismissal),
   pack: v.object({
     sheets: v.array(v.picklist(PACK_SHEETS)),
     title: v.exactOptional(v.string()),
     periodLabel: v.exactOptional(v.string()),
+    committee: v.exactOptional(v.string()),
+    meeting: v.exactOptional(plainDate),
+    appendix: v.exactOptional(v.pipe(v.string(), v.check(isAppendixLabel))),
+    marking: v.exactOptional(v.picklist(MARKINGS)),
+    contact: v.exactOptional(v.string()),
+    paper: v.exactOptional(v.picklist(PAPERS)),
+    leftOut: v.exactOptional(v.array(v.picklist(COLUMNS_TO_LEAVE_OUT))),
+    style: v.exactOptional(
+      v.object({
+        accent: v.exactOptional(colour),
+        ratings: v.exactOptional(v.record(v.string(), colour)),
+      }),
+    ),
   }),
 });
 
@@ -92,7 +111,7 @@ const newer = v.object({
   dismissed: v.fallback(understood(dismissal), []),
   pack: v.fallback(
     v.object({
-      ...version2.entries.pack.entries,
+      ...currentVersion.entries.pack.entries,
       sheets: understood(v.picklist(PACK_SHEETS)),
     }),
     { sheets: [] },
@@ -115,7 +134,7 @@ export type StoredSettings =
   /** Not what we wrote: somebody or something changed it. */
   | { readonly kind: 'damaged' };
 
-/** Settings of version 1 come as of version 2, and are stored so when next they are written. */
+/** Settings of an earlier version are stored as of this one when next they are written. */
 export function readSettings(text: string): StoredSettings {
   const value = parseJson(text);
   const version = versionOf(value);
@@ -123,7 +142,10 @@ export function readSettings(text: string): StoredSettings {
   const parsed =
     version === 1
       ? v.safeParse(v.pipe(version1, v.transform(upgraded)), value)
-      : v.safeParse(v.object({ version: v.literal(VERSION), ...version2.entries }), value);
+      : v.safeParse(
+          v.object({ version: v.picklist([2, VERSION]), ...currentVersion.entries }),
+          value,
+        );
   if (!parsed.success) return { kind: 'damaged' };
   return { kind: 'settings', settings: withoutVersion(parsed.output), readOnly: false };
 }

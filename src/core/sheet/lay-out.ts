@@ -56,7 +56,7 @@ function repeatsHeader(block: Block | undefined): boolean {
 function needsGap(above: Block, below: Block): boolean {
   if (above.kind === 'heading') return false;
   const areTexts = !isLarge(above) && !isLarge(below);
-  return !areTexts || below.kind === 'heading';
+  return !areTexts || below.kind === 'heading' || below.kind === 'lead';
 }
 
 function isLarge(block: Block): boolean {

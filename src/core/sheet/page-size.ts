@@ -13,15 +13,23 @@ const SPARE_HEIGHT = 8;
  * keeps at most 255 characters in all.
  */
 const LONGEST_FOOTER = 124;
+/** It stands alone in its line, with a code for its font. */
+const LONGEST_HEADER = 200;
+
+/** Points of the whole sheet of paper, as it is held. */
+export function paperSize({ orientation, paper = 'A4' }: PageSpec): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const { long, short } = SIDES[paper];
+  const [width, height] = orientation === 'landscape' ? [long, short] : [short, long];
+  return { width: width * POINTS_PER_MM, height: height * POINTS_PER_MM };
+}
 
 /** Points of a page that can be printed on. */
 export function printable(page: PageSpec): { readonly width: number; readonly height: number } {
-  const landscape = page.orientation === 'landscape';
-  const { long, short } = SIDES[page.paper ?? 'A4'];
-  return {
-    width: (landscape ? long : short) * POINTS_PER_MM - 2 * MARGIN,
-    height: (landscape ? short : long) * POINTS_PER_MM - 2 * MARGIN - SPARE_HEIGHT,
-  };
+  const { width, height } = paperSize(page);
+  return { width: width - 2 * MARGIN, height: height - 2 * MARGIN - SPARE_HEIGHT };
 }
 
 /** Paper, margins, what stands at the head, and a footer with "Page x of y" at its right. */
@@ -32,7 +40,9 @@ export function paperAndMargins(
   const side = MARGIN;
   return {
     ...(page.paper ? { paper: page.paper } : {}),
-    ...(page.header ? { header: `&"${font},Bold"&11${footerText(page.header)}` } : {}),
+    ...(page.header
+      ? { header: `&"${font},Bold"&11${withoutCodes(page.header, LONGEST_HEADER)}` }
+      : {}),
     margins: {
       top: side,
       bottom: side,
@@ -42,20 +52,20 @@ export function paperAndMargins(
       footer: FOOTER_MARGIN,
     },
     footer: {
-      left: footerText(page.footer),
+      left: withoutCodes(page.footer, LONGEST_FOOTER),
       centre: '',
       right: 'Page &P of &N',
     },
   };
 }
 
-/** "&" starts a code in Excel's footers; two of them print one. */
-function footerText(text: string): string {
+/** "&" starts a code in Excel's headers and footers; two of them print one. */
+function withoutCodes(text: string, longest: number): string {
   const signs = [...text.replace(/\s+/g, ' ').trim()];
-  const cut = signs.length > LONGEST_FOOTER;
+  const cut = signs.length > longest;
   const shown = cut
     ? `${signs
-        .slice(0, LONGEST_FOOTER - 1)
+        .slice(0, longest - 1)
         .join('')
         .trimEnd()}…`
     : signs.join('');

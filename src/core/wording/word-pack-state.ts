@@ -42,6 +42,8 @@ const DETAILS: Readonly<Partial<Record<SheetDetail, string>>> = {
   day: 'the report’s date',
   rule: 'what is counted',
   scheme: 'the rating scheme',
+  heading: 'the heading or marking',
+  style: 'the house style',
 };
 
 /** One by its name, several by their number. */

@@ -43,7 +43,7 @@ test('settings come back as they were kept', () => {
 });
 
 test('what is kept says its version', () => {
-  expect(JSON.parse(writeSettings(settings))).toHaveProperty('version', 2);
+  expect(JSON.parse(writeSettings(settings))).toHaveProperty('version', 3);
 });
 
 test('settings of the first version lose nothing, and begin with the usual pack', () => {
@@ -54,9 +54,34 @@ test('settings of the first version lose nothing, and begin with the usual pack'
   });
 });
 
+test('what a pack is marked, its meeting and its house style come back as they were kept', () => {
+  const pack = {
+    ...settings.pack,
+    committee: 'Governance and Audit Committee',
+    meeting: '2025-11-20',
+    appendix: 'A',
+    marking: 'exempt-3',
+    paper: 'A3',
+    leftOut: ['owner'],
+    style: { accent: '#003A70', ratings: { red: '#A00000' } },
+  } as const;
+  expect(readSettings(writeSettings({ ...settings, pack }))).toMatchObject({
+    kind: 'settings',
+    settings: { pack },
+  });
+});
+
+test('settings of the second version lose nothing', () => {
+  expect(readSettings(JSON.stringify({ version: 2, ...settings }))).toEqual({
+    kind: 'settings',
+    settings,
+    readOnly: false,
+  });
+});
+
 test('settings of a newer version are read as far as they are understood, and not to be changed', () => {
   const newer = {
-    version: 3,
+    version: 99,
     ...settings,
     rule: 'milestone',
     binding: {
@@ -74,9 +99,9 @@ test('settings of a newer version are read as far as they are understood, and no
 });
 
 test.each([
-  ['nothing that we know', { version: 3 }],
-  ['no table', { version: 3, ...settings, binding: { tables: [] } }],
-  ['a scheme of another shape', { version: 4, ...settings, scheme: 'elsewhere' }],
+  ['nothing that we know', { version: 99 }],
+  ['no table', { version: 99, ...settings, binding: { tables: [] } }],
+  ['a scheme of another shape', { version: 99, ...settings, scheme: 'elsewhere' }],
 ])('settings of a newer version that hold %s are left alone', (_, newer) => {
   expect(readSettings(JSON.stringify(newer))).toEqual({ kind: 'newer' });
 });
@@ -88,6 +113,10 @@ test.each([
   ['a version and nothing else', '{"version":1}'],
   ['a title that is a number', JSON.stringify({ version: 1, ...bound, title: 5 })],
   ['too little for its version', JSON.stringify({ version: 2, ...bound })],
+  [
+    'a marking that there is not',
+    JSON.stringify({ version: 3, ...settings, pack: { sheets: [], marking: 'exempt-9' } }),
+  ],
   ['half a dismissal', JSON.stringify({ version: 2, ...settings, dismissed: [{ code: 'x' }] })],
 ])('settings that somebody changed into %s are known as damaged', (_, text) => {
   expect(readSettings(text)).toEqual({ kind: 'damaged' });

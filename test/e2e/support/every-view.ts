@@ -166,7 +166,7 @@ async function visitRefusals(workbench: OpenWorkbench, see: See): Promise<void> 
   await workbench.trouble('Excel works as it should');
   await pane.getByRole('alert').filter({ hasText: /\S/ }).waitFor();
   await see('work stopped');
-  await keepOfPlan(workbench, (text) => text.replace('"version":2', '"version":99'));
+  await keepOfPlan(workbench, (text) => text.replace('"version":3', '"version":99'));
   await pane
     .getByText(/newer Committee Pack/)
     .first()

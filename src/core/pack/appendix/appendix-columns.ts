@@ -2,13 +2,36 @@ import type { Action, ActionPlan } from '../../plan/plan.js';
 import { textWidth } from '../../sheet/measure-text.js';
 import type { TableColumn } from '../../sheet/sheet-spec.js';
 import type { AppendixRow } from './appendix-rows.js';
+import { COLUMNS_TO_LEAVE_OUT, type ColumnToLeaveOut, type PackOptions } from '../pack-options.js';
 import { dueKind } from '../parts/due-cell.js';
 import { shareWidths } from './share-widths.js';
 
 export type AppendixField = Exclude<keyof AppendixRow, 'about' | 'startsGroup'>;
 
-/** The columns that this plan has something to say in, in the order in which members ask. */
-export function appendixFields(plan: ActionPlan): readonly AppendixField[] {
+/**
+ * The columns that this plan has something to say in, without those that are not to be shown, in the
+ * order in which members ask.
+ */
+export function appendixFields(plan: ActionPlan, options: PackOptions): readonly AppendixField[] {
+  const leftOut = fieldsLeftOut(plan, options);
+  return fieldsOf(plan).filter((field) => !leftOut.some((one) => one === field));
+}
+
+/** What the plan says and the table is not to show. Without actions, recommendations stay. */
+export function fieldsLeftOut(
+  plan: ActionPlan,
+  { leftOut = [] }: PackOptions,
+): readonly ColumnToLeaveOut[] {
+  const possible = fieldsOf(plan);
+  return COLUMNS_TO_LEAVE_OUT.filter(
+    (field) =>
+      leftOut.includes(field) &&
+      possible.includes(field) &&
+      (field !== 'recommendation' || possible.includes('action')),
+  );
+}
+
+function fieldsOf(plan: ActionPlan): readonly AppendixField[] {
   const hasActions = plan.actions.length > 0;
   const hasUpdates = plan.updates.length > 0;
   const wanted: Readonly<Record<AppendixField, boolean>> = {
@@ -49,8 +72,9 @@ const TEXT_FIELDS: ReadonlySet<AppendixField> = new Set(['recommendation', 'acti
 export function appendixColumns(
   plan: ActionPlan,
   rows: readonly AppendixRow[],
+  options: PackOptions,
 ): readonly TableColumn[] {
-  const fields = appendixFields(plan);
+  const fields = appendixFields(plan, options);
   const texts = fields.filter((field) => TEXT_FIELDS.has(field));
   const shares = shareWidths(rows.map((row) => texts.map((field) => String(row[field].value))));
   return fields.map((field) => {

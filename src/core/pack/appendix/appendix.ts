@@ -2,11 +2,11 @@ import { formatLong } from '../../plan/calendar.js';
 import type { ActionPlan } from '../../plan/plan.js';
 import type { Progress } from '../../progress/progress.js';
 import type { Block, SheetSpec } from '../../sheet/sheet-spec.js';
-import { appendixColumns, appendixFields } from './appendix-columns.js';
+import { appendixColumns, appendixFields, fieldsLeftOut } from './appendix-columns.js';
 import { appendixRows, SHARED } from './appendix-rows.js';
 import { capital, counted } from '../parts/counted.js';
 import { ratingKey } from '../parts/key.js';
-import { appendixName, type PackOptions } from '../pack-options.js';
+import { appendixName, type ColumnToLeaveOut, type PackOptions } from '../pack-options.js';
 import type { PackSheet, PackSource } from '../pack-sheet.js';
 import { shownInAppendix } from './shown-in-appendix.js';
 import { packPage, packTitle } from '../pack-title.js';
@@ -21,32 +21,32 @@ function appendixSheet({ plan, progress }: PackSource, options: PackOptions): Sh
     name: appendixName(options),
     mark: 'appendix-1',
     title,
-    note: appendixNote(plan, progress),
-    blocks: [appendixTable(plan, progress), ...keyBlocks(plan, progress)],
+    note: appendixNote(plan, progress, options),
+    blocks: [appendixTable(plan, progress, options), ...keyBlocks(plan, progress, options)],
     page: packPage(title, options),
   };
 }
 
-function appendixTable(plan: ActionPlan, progress: Progress): Block {
+function appendixTable(plan: ActionPlan, progress: Progress, options: PackOptions): Block {
   const rows = appendixRows(plan, progress);
-  const fields = appendixFields(plan);
+  const fields = appendixFields(plan, options);
   return {
     kind: 'table',
     name: 'Appendix1',
-    columns: appendixColumns(plan, rows),
+    columns: appendixColumns(plan, rows, options),
     rows: rows.map((row) => ({
       startsGroup: row.startsGroup,
       cells: fields.map((field) => row[field]),
     })),
-    groupColumns: 2,
+    groupColumns: fields.includes('recommendation') ? 2 : 1,
     longRowsContinue: true,
     repeatHeader: true,
     freezeHeader: true,
   };
 }
 
-function keyBlocks(plan: ActionPlan, progress: Progress): readonly Block[] {
-  const fields = appendixFields(plan);
+function keyBlocks(plan: ActionPlan, progress: Progress, options: PackOptions): readonly Block[] {
+  const fields = appendixFields(plan, options);
   if (!isAnyRated(progress)) return [];
   const isShared = progress.actionRatings.some(({ inherited }) => inherited);
   const remark = `${SHARED} marks a rating that was given once for several actions together; each of them takes it.`;
@@ -57,13 +57,13 @@ function keyBlocks(plan: ActionPlan, progress: Progress): readonly Block[] {
 }
 
 /** What the table holds, as at when, and what the plan leaves open. */
-function appendixNote(plan: ActionPlan, progress: Progress): string {
+function appendixNote(plan: ActionPlan, progress: Progress, options: PackOptions): string {
   const { actions, recommendations } = plan;
   const under = counted(recommendations.length, 'recommendation');
   const holds = actions.length > 0 ? `${counted(actions.length, 'action')} under ${under}` : under;
   const key = isAnyRated(progress) ? ['Key below the table.'] : [];
   const holding = `${capital(holds)}, as at ${formatLong(progress.asAt)}.`;
-  return [holding, ...gaps(plan), ...key].join(' ');
+  return [holding, ...gaps(plan), ...notShown(plan, options), ...key].join(' ');
 }
 
 function gaps({ actions, updates }: ActionPlan): readonly string[] {
@@ -74,4 +74,18 @@ function gaps({ actions, updates }: ActionPlan): readonly string[] {
     updates.length > 0 ? '' : 'updates',
   ].filter((what) => what !== '');
   return missing.length > 0 ? [`The plan gives no ${missing.join(' or ')}.`] : [];
+}
+
+const PLURALS: Readonly<Record<ColumnToLeaveOut, string>> = {
+  recommendation: 'the words of recommendations',
+  owner: 'owners',
+  due: 'due dates',
+  update: 'updates',
+};
+
+/** Members are told that there is more, lest they take it that the plan does not say it. */
+function notShown(plan: ActionPlan, options: PackOptions): readonly string[] {
+  const leftOut = fieldsLeftOut(plan, options).map((field) => PLURALS[field]);
+  if (leftOut.length === 0) return [];
+  return [`Not shown here: ${leftOut.join(', ')}.`];
 }

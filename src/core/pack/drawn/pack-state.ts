@@ -11,6 +11,10 @@ export const SHEET_DETAILS = [
   'day',
   'rule',
   'scheme',
+  /** Marking, committee, meeting, and the letter of the appendix. */
+  'heading',
+  /** Colours, paper, and the columns that are shown. */
+  'style',
   /** The same records, in another order or otherwise set out. */
   'arrangement',
   /** What it was drawn from is not known, as with sheets of an earlier version. */

@@ -30,7 +30,8 @@ export function digestSheet(
   options: PackOptions,
 ): ShownDigest {
   return {
-    whole: digestText(JSON.stringify(spec), 8),
+    // Colours are no part of a spec. Without any, sheets of earlier versions are as they were.
+    whole: digestText(JSON.stringify(options.style ? [spec, options.style] : spec), 8),
     details: detailsOf(id, source, options),
     ...NOTHING_SHOWN,
     ...records,
@@ -54,9 +55,21 @@ function detailsOf(
     council: digest(options.council ?? ''),
     period: digest(options.periodLabel ?? ''),
     day: digest(progress.asAt),
-    ...(id === 'rag-summary' && { rule: digest(progress.rule) }),
+    ...ofChoices('heading', [
+      options.marking,
+      options.committee,
+      options.meeting,
+      options.appendix,
+    ]),
+    ...ofChoices('style', [options.style, options.paper, options.leftOut]),
+    ...((id === 'rag-summary' || id === 'notes') && { rule: digest(progress.rule) }),
     ...(id !== 'checks' && {
       scheme: digest(plan.scheme.values.map(({ synonyms: _, ...value }) => value)),
     }),
   };
+}
+
+/** Nothing where nothing was chosen, as with sheets of earlier versions. */
+function ofChoices(detail: SheetDetail, choices: readonly unknown[]): ShownDigest['details'] {
+  return choices.some(Boolean) ? { [detail]: digest(choices) } : {};
 }
