@@ -4,7 +4,14 @@ import type { Paper } from '../sheet/sheet-spec.js';
 import type { Marking } from './marking.js';
 
 /** The sheets of a pack, in the order in which they are read. The last is for officers alone. */
-export const PACK_SHEETS = ['appendix-1', 'rag-summary', 'exceptions', 'checks'] as const;
+export const PACK_SHEETS = [
+  'appendix-1',
+  'rag-summary',
+  'exceptions',
+  'by-owner',
+  'by-theme',
+  'checks',
+] as const;
 /** Also the mark that the drawn sheet bears. */
 export type PackSheetId = (typeof PACK_SHEETS)[number];
 
@@ -12,6 +19,8 @@ export const PACK_SHEET_NAMES: Readonly<Record<PackSheetId, string>> = {
   'appendix-1': 'Appendix 1',
   'rag-summary': 'RAG summary',
   exceptions: 'Exceptions',
+  'by-owner': 'By owner',
+  'by-theme': 'By theme',
   checks: 'Checks',
 };
 

@@ -1,5 +1,7 @@
 import type { SheetSpec } from '../sheet/sheet-spec.js';
 import { APPENDIX_1 } from './appendix/appendix.js';
+import { BY_OWNER } from './by-owner/by-owner.js';
+import { BY_THEME } from './by-theme/by-theme.js';
 import { CHECKS } from './checks/checks-sheet.js';
 import { digestSheet, type ShownDigest } from './drawn/shown-digest.js';
 import { EXCEPTIONS } from './exceptions/exceptions-sheet.js';
@@ -12,6 +14,8 @@ const SHEETS: Readonly<Record<PackSheetId, PackSheet>> = {
   'appendix-1': APPENDIX_1,
   'rag-summary': RAG_SUMMARY,
   exceptions: EXCEPTIONS,
+  'by-owner': BY_OWNER,
+  'by-theme': BY_THEME,
   checks: CHECKS,
 };
 

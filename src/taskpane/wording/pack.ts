@@ -8,6 +8,8 @@ export const PACK_WORDS = {
     'appendix-1': 'Every action in detail, for members.',
     'rag-summary': 'Covering figures, chart and what needs attention.',
     exceptions: 'Actions that are off course, late, moved, downgraded or not updated, and why.',
+    'by-owner': 'Who has which actions, and how long they are past due.',
+    'by-theme': 'The actions under the themes of their recommendations.',
     checks: 'What the checks found, for officers.',
   },
   title: 'Title of the plan',
