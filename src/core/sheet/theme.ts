@@ -39,9 +39,9 @@ const QUIET = '#595959';
 const WHITE = '#FFFFFF';
 
 /**
- * One colour of emphasis; any other colour is a rating. The fills stay apart under simulated
- * colour-vision deficiency (smallest CIE76 distance between the five main ones: 34) and every text
- * on its fill has a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3). Amber and Grey on white paper are
+ * One colour of emphasis; any other colour is a rating. The five main fills stay apart in a grey
+ * print and under simulated colour-vision deficiency (`alikeFills`), and every text on its fill has
+ * a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3). Amber and Grey on white paper are
  * under 3:1, hence the dark border (1.4.11).
  */
 export const PACK_THEME: Theme = {
@@ -64,7 +64,7 @@ export const PACK_THEME: Theme = {
     red: { fill: '#8B1A1A', colour: '#FFFFFF' },
     amber: { fill: '#FFC233', colour: '#000000' },
     green: { fill: '#3BA67C', colour: '#000000' },
-    complete: { fill: '#1B3F8B', colour: '#FFFFFF' },
+    complete: { fill: '#2A62B8', colour: '#FFFFFF' },
     'not-rated': { fill: '#E6E8EB', colour: '#1F2933' },
     'amber-red': { fill: '#E0621B', colour: '#000000' },
     'amber-green': { fill: '#C9E29A', colour: '#000000' },

@@ -1,0 +1,60 @@
+import { contrast } from '../../../src/core/colour/contrast.js';
+import { themeOf } from '../../../src/core/sheet/house-style.js';
+import { alikeFills, paleAccent } from '../../../src/core/sheet/judge-style.js';
+import { PACK_THEME } from '../../../src/core/sheet/theme.js';
+
+describe('an accent', () => {
+  it('that white letters cannot be read on is refused, and the nearest shade named that they can', () => {
+    const pale = paleAccent('#7FB2E5');
+    expect(pale?.ratio).toBeCloseTo(2.24, 1);
+    expect(contrast(pale?.passes ?? '', '#FFFFFF')).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(pale?.passes ?? '', '#FFFFFF')).toBeLessThan(4.7);
+    expect(paleAccent(pale?.passes ?? '')).toBeNull();
+  });
+
+  it('is refused where it is white itself', () => {
+    expect(contrast(paleAccent('#FFFFFF')?.passes ?? '', '#FFFFFF')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('colours titles, headings and the rows of headings, and no text of tables', () => {
+    const theme = themeOf({ accent: '#005A3C' });
+    expect(theme.title.colour).toBe('#005A3C');
+    expect(theme.header.fill).toBe('#005A3C');
+    expect(theme.body).toBe(PACK_THEME.body);
+    expect(JSON.stringify(theme)).not.toContain(PACK_THEME.header.fill);
+  });
+
+  it('that came too pale into the workbook is passed over', () => {
+    expect(themeOf({ accent: '#FFFF00' })).toEqual(PACK_THEME);
+  });
+});
+
+describe('the colours of ratings', () => {
+  it('as they are without a house style stay apart for everybody and in grey', () => {
+    expect(alikeFills({})).toBeNull();
+  });
+
+  it.each([
+    [
+      { red: '#E0621B', amber: '#E07A1B' },
+      { one: 'red', other: 'amber', seen: 'usual' },
+    ],
+    [
+      { red: '#B00000', green: '#006000' },
+      { one: 'red', other: 'green', seen: 'grey' },
+    ],
+    [
+      { red: '#8C9628', green: '#4E8A3C' },
+      { one: 'red', other: 'green', seen: 'protanopia' },
+    ],
+  ])('%j are refused, and the pair is named', (fills, pair) => {
+    expect(alikeFills(fills)).toMatchObject(pair);
+  });
+
+  it('bear whichever of black and white can be read on them', () => {
+    const { ratings } = themeOf({ ratings: { red: '#FF8080', green: '#0B5D1E' } });
+    expect(ratings['red']).toEqual({ fill: '#FF8080', colour: '#000000' });
+    expect(ratings['green']).toEqual({ fill: '#0B5D1E', colour: '#FFFFFF' });
+    expect(ratings['amber']).toEqual(PACK_THEME.ratings['amber']);
+  });
+});
