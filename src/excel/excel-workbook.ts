@@ -12,7 +12,7 @@ import { readTables } from './table-contents.js';
  * The workbook that Excel has open, once `Office.onReady` has resolved. Needs ExcelApi 1.9.
  *
  * One file a verb: `overview`, `table-contents` (read), `table-rules`, `sheet-contents` (and `read-looks`: how
- * its cells look), `read-fills`, `apply-change`, `show-place`,
+ * its cells look), `read-fills`, `inspect/`, `apply-change`, `show-place`,
  * `watch/watch-workbook`. A change goes through `check-change` (what Excel would refuse anyway), `look-up` (one round trip),
  * `plan-steps` (verify, and turn each step into orders), `orders` (send them in one request), and,
  * where Excel stops half-way, `take-back`. What draws a sheet is in `draw/`.
@@ -38,6 +38,10 @@ export function openExcelWorkbook(likelyTables: readonly string[] = []): Workboo
       const asked = ranges.map((range) => ({ ...range, fills: true, strikes: false }));
       const formats = await unlessRefused(() => readFormats(asked));
       return formats.ok ? done(formats.value.map(({ fills }) => fills)) : formats;
+    },
+    inspect: async (names) => {
+      const { inspectSheets } = await import('./inspect/inspect-sheets.js');
+      return inspectSheets(names);
     },
     // Loaded at the first change: reading comes first, and the pane should stand at once.
     apply: (change, options = {}) =>

@@ -1,4 +1,5 @@
 import type { Grid } from '../core/grid/grid.js';
+import type { InspectedWorkbook } from '../core/sheet/inspected-sheet.js';
 import type { CellValue, PlacedSheet, Rect } from '../core/sheet/placed-sheet.js';
 import type { Result } from './result.js';
 
@@ -215,6 +216,12 @@ export interface Workbook {
   readFills(
     ranges: readonly Required<Place>[],
   ): Promise<Result<readonly ReadonlyMap<number, ReadonlyMap<number, string>>[]>>;
+  /**
+   * What stands on sheets and how it looks, as whoever opens the workbook finds it. Four round trips
+   * for all sheets together, one more where there are charts, and more for very large sheets. In Excel
+   * for Windows it empties Excel's own Undo.
+   */
+  inspect(names: readonly string[]): Promise<Result<InspectedWorkbook>>;
   /**
    * Verifies what the change says stood before, queues all, syncs once (in pieces where the
    * payload limit demands it). Nothing is written when anything was found changed.

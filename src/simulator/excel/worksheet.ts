@@ -30,6 +30,7 @@ import { worksheetProtectionClass } from './protection.js';
 import { rangeAreasAt, rangeAreasClass } from './range-areas.js';
 import { rangeObject } from './range.js';
 import { copySheet } from './sheet-copy.js';
+import { shapesClass } from './shapes.js';
 import { addSheet, moveSheet, removeSheet, renameSheet, setVisibility } from './sheet-tabs.js';
 import { tablesClass } from './tables.js';
 import { worksheetPropertiesClass } from './worksheet-properties.js';
@@ -102,6 +103,7 @@ export const worksheetClass: HostClass<Sheet> = {
     Names: (sheet) => hostObject(namesClass, { sheet }),
     PageLayout: (sheet) => hostObject(pageLayoutClass, sheet),
     Protection: (sheet) => hostObject(worksheetProtectionClass, sheet),
+    Shapes: (sheet) => hostObject(shapesClass, sheet),
     Tables: (sheet) => hostObject(tablesClass, { sheet, only: null }),
     VerticalPageBreaks: (sheet) => hostObject(pageBreaksClass, { sheet, rows: false }),
   },

@@ -8,6 +8,7 @@ export * from './data-validation.js';
 export * from './filter.js';
 export * from './page-layout.js';
 export * from './protection.js';
+export * from './shape.js';
 export * from './sheet.js';
 export * from './style.js';
 export * from './table.js';

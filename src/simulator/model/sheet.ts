@@ -6,6 +6,7 @@ import type { DataValidation } from './data-validation.js';
 import type { FilterCriteria } from './filter.js';
 import { newPageLayout, type PageLayout } from './page-layout.js';
 import type { SheetProtection } from './protection.js';
+import type { Shape } from './shape.js';
 import type { Style } from './style.js';
 import type { Table } from './table.js';
 
@@ -86,6 +87,7 @@ export interface Sheet {
   showHeadings: boolean;
   protection: SheetProtection | null;
   charts: Chart[];
+  shapes?: Shape[] | undefined;
   comments: Comment[];
   notes: Note[];
   filter: SheetFilter | null;

@@ -2,6 +2,7 @@ import { type Sheet, type Workbook, newGuid } from '../../model/index.js';
 import { type CellSources, SheetDataReader } from '../cells/sheet-data-reader.js';
 import { readCharts } from '../charts/read-charts.js';
 import type { Person } from '../comments/persons.js';
+import { readShapes } from '../shapes.js';
 import { readComments } from '../comments/read-comments.js';
 import { readConditionalFormats } from '../conditional-formats/conditional-formats.js';
 import { NotAWorkbook } from '../not-a-workbook.js';
@@ -83,6 +84,7 @@ export function fillSheet(
   readFilter(frame, sheet, styles);
   readSheetProperties(frame, sheet, path, file);
   readCharts(workbook, sheet, path, file, styles.theme);
+  readShapes(workbook, sheet, path, file);
   readComments(sheet, path, file, people);
 }
 
