@@ -50,6 +50,7 @@ export const FINDING_CODES = [
   'text-too-long',
   'columns-not-found',
   'headings-from-above',
+  'refs-begin-again',
   'row-incomplete',
   'scheme-to-confirm',
   'claim-contradicted',

@@ -16,6 +16,7 @@ import { learnTableScheme, type KeyLine } from './learn-table-scheme.js';
 import type { Join, RecordsReading } from './plan-reading.js';
 import type { PlanTable } from './plan-table.js';
 import { namesRecommendation } from './read-refs.js';
+import { refsByTheme } from './refs-by-theme.js';
 import { Notes } from './reading-notes.js';
 import type { Subjects } from './statement.js';
 import { struckWords } from './struck-words.js';
@@ -42,7 +43,7 @@ export function readPlanTable(given: TableToRead): RecordsReading {
   const known = agreed ?? learnTableScheme(printed.fields, key, [], answers).scheme;
   const fills = readFills(rated.table, known, answers);
   const { table } = fills;
-  const { entries, refs, joins, leftovers, fields } =
+  const { entries, refs, joins, leftovers, fields, findings } =
     table === rated.table ? printed : entriesOf(table, keepApart);
   const notes = new Notes(entries, refs.ref !== null);
   const { order, questions: onDates } = orderOfDates(fields, answers);
@@ -74,6 +75,7 @@ export function readPlanTable(given: TableToRead): RecordsReading {
     lifts: notes.lifts,
     findings: [
       ...chosen.parts.flatMap(columnsGuessed),
+      ...findings,
       ...notes.findings,
       ...leftovers.map(textNotUnderstood),
       ...struckWords(table),
@@ -100,11 +102,14 @@ export function readPlanTable(given: TableToRead): RecordsReading {
 
 function entriesOf(table: PlanTable, keepApart: ReadonlySet<number>): JoinedEntries {
   const joined = joinRows(table, keepApart);
-  return { ...joined, fields: entryFields(joined.entries, table.columns) };
+  const asPrinted = entryFields(joined.entries, table.columns);
+  const { entries, findings } = refsByTheme(asPrinted, joined.refs);
+  return { ...joined, entries, fields: entryFields(entries, table.columns), findings };
 }
 
 interface JoinedEntries extends JoinedRows {
   readonly fields: EntryFields;
+  readonly findings: readonly Finding[];
 }
 
 /** An update is about its row, and about the other recommendations that the row's actions serve. */

@@ -22,6 +22,7 @@ export const FINDING_NAMES: Readonly<Record<FindingCode, string>> = {
   'rating-inherited': 'Ratings shared by several actions',
   'columns-not-found': 'Column not found',
   'headings-from-above': 'Headings taken from the table above',
+  'refs-begin-again': 'Numbers that begin again under each theme',
   'row-incomplete': 'Row not complete',
   'scheme-to-confirm': 'Rating scheme to confirm',
   'claim-contradicted': 'Sentence disagrees with the table',

@@ -16,6 +16,7 @@ export type WordingOf = (finding: Finding) => FindingWords;
 export type ReadingCode =
   | 'columns-not-found'
   | 'headings-from-above'
+  | 'refs-begin-again'
   | 'row-incomplete'
   | 'scheme-to-confirm'
   | 'differs-from-statement'

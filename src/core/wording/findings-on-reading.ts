@@ -15,6 +15,11 @@ export const FINDINGS_ON_READING: Readonly<Record<ReadingCode, WordingOf>> = {
     why: 'Its columns hold the same kinds of things, in the same order.',
     doThis: 'Compare its first row with the document.',
   }),
+  'refs-begin-again': (finding) => ({
+    says: `The numbers begin again under each of ${wordCount(countFact(finding, 'count'), 'theme', 'themes')}, so each theme was given a letter: ${fact(finding, 'letters')}.`,
+    why: 'A ref must name one record, or an update reaches the wrong one.',
+    doThis: 'Give each record a ref of its own in the document, or keep the letters.',
+  }),
   'row-incomplete': (finding) => ({
     says: `${nameSubject(finding.about)} has no ${missingPart(finding)}.`,
     why: 'A page break or a merged cell may have cut the row; what is there was kept.',
