@@ -12,6 +12,7 @@ import { readInput } from '../../../src/headless/read-input.js';
 import { startWorkbook, type RunningWorkbook } from '../../../src/headless/start-workbook.js';
 import { whereIs } from '../../../src/headless/where.js';
 import { addPlan } from '../../../src/tasks/add-plan.js';
+import { EXTREME_PLANS } from '../extreme-plans.js';
 import { AS_AT, GALLERY_PLANS } from '../plans.js';
 import { holdPrint, type HeldPrint } from './hold-print.js';
 import { readPrint, type PrintedPage } from './printed-page.js';
@@ -23,6 +24,7 @@ import { readPrint, type PrintedPage } from './printed-page.js';
  * gallery plans where there are none. `--no-pictures` leaves those out.
  */
 const FOLDER = path.join('test', 'gallery', 'pictures');
+const PLANS = { ...GALLERY_PLANS, ...EXTREME_PLANS };
 
 interface Drawn {
   readonly sheets: readonly PlacedSheet[];
@@ -91,8 +93,8 @@ async function main(): Promise<number> {
   let failures = 0;
   const heads = ['pages', 'rows', 'short', '2+ tall', 'faults'];
   say(`${' '.repeat(56)}${heads.map((head) => head.padStart(8)).join('')}`);
-  for (const given of names.length > 0 ? names : Object.keys(GALLERY_PLANS)) {
-    const plan = GALLERY_PLANS[given];
+  for (const given of names.length > 0 ? names : Object.keys(PLANS)) {
+    const plan = PLANS[given];
     const name = path.basename(given, path.extname(given));
     const { sheets, excel } = plan ? await drawPlan(plan) : await drawFile(whereIs(given));
     if (sheets.length === 0) {
