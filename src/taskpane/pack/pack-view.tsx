@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { PackChoices } from '../../core/pack/pack-options.js';
 import type { PlainDate } from '../../core/plan/dates.js';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
+import { Fold } from '../parts/fold.js';
 import { FootBar } from '../parts/foot-bar.js';
 import { inOneLine } from '../parts/in-one-line.js';
 import { Labelled } from '../parts/labelled.js';
@@ -13,6 +14,8 @@ import styles from './pack-view.css';
 import { SheetChoices } from './sheet-choices.js';
 import { SheetPreview } from './sheet-preview.js';
 import { changeDay, draw, usePreview } from './use-pack.js';
+
+const HouseStyleForm = lazy(() => import('./house-style.js'));
 
 export default function PackView() {
   const { plan } = usePane();
@@ -58,6 +61,11 @@ function Pack({ plan }: { readonly plan: OpenedPlan }) {
           )}
         </Labelled>
       </div>
+      <Fold title={<h2>{words.houseStyle}</h2>} hint={words.houseStyleHint}>
+        <Suspense>
+          <HouseStyleForm choices={choices} onChange={setChoices} />
+        </Suspense>
+      </Fold>
       {sheets === null ? (
         <p className={styles['waiting']}>{words.layingOut}</p>
       ) : (
