@@ -25,6 +25,8 @@ export interface PackArguments {
   readonly answers: ReadonlyMap<string, string>;
   /** Path of a later return, to be merged into the plan by ref. */
   readonly update?: string;
+  /** Whether the workbook is held against the rules of accessibility. */
+  readonly checkAccessibility: boolean;
   readonly json: boolean;
 }
 
@@ -41,6 +43,7 @@ INPUT is a file (.txt .tsv .csv .md .html .docx .pdf .xlsx) or - for standard in
                          or all
   --committee NAME       the committee that the pack goes to
   --meeting YYYY-MM-DD   the day of its meeting
+  --last-report DAY      the day of the last report, for the audit action tables
   --appendix LABEL       the number or letter of the appendix, such as 2 or A
   --marking MARKING      information, or exempt-N: paragraph 1 to 7 (England) or 12 to 18 (Wales)
                          of Schedule 12A, Local Government Act 1972
@@ -48,6 +51,7 @@ INPUT is a file (.txt .tsv .csv .md .html .docx .pdf .xlsx) or - for standard in
   --check-claim TEXT     hold a covering sentence against the table
   --answer ID=ANSWER     decide a question of the reading, as it is listed; repeatable
   --update FILE          merge a later return into the plan by ref
+  --check-accessibility  say what in the workbook keeps people from reading it
   --json                 print the result as JSON
 `;
 
@@ -60,11 +64,13 @@ const OPTIONS = {
   sheets: { type: 'string' },
   committee: { type: 'string' },
   meeting: { type: 'string' },
+  'last-report': { type: 'string' },
   appendix: { type: 'string' },
   marking: { type: 'string' },
   paper: { type: 'string' },
   'check-claim': { type: 'string', multiple: true },
   answer: { type: 'string', multiple: true },
+  'check-accessibility': { type: 'boolean' },
   json: { type: 'boolean' },
   update: { type: 'string' },
   help: { type: 'boolean' },
@@ -84,6 +90,7 @@ export function readArguments(argv: readonly string[]): PackArguments | null {
     claims: values['check-claim'] ?? [],
     heading: readHeading(values),
     answers: new Map((values.answer ?? []).map(readAnswer)),
+    checkAccessibility: values['check-accessibility'] ?? false,
     json: values.json ?? false,
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.update === undefined ? {} : { update: values.update }),

@@ -1,3 +1,4 @@
+import type { AccessibilityFinding } from '../core/accessibility/accessibility-finding.js';
 import type { Finding, FindingSubject } from '../core/checks/finding.js';
 import type { PlanReading, Question } from '../core/intake/plan-reading.js';
 import type { Action, ProgressUpdate } from '../core/plan/plan.js';
@@ -7,6 +8,7 @@ import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { wordFinding } from '../core/wording/word-finding.js';
 import { wordQuestion } from '../core/wording/word-question.js';
 
+import { accessibilityJson } from './accessibility.js';
 import type { MergedReturn } from './merge-return.js';
 import { placeJson, placesJson, type PlacesJson } from './places-json.js';
 
@@ -24,6 +26,8 @@ interface PrintedRun {
   readonly claims: readonly HeldClaim[];
   readonly sheets: readonly PlacedSheet[];
   readonly excel: ExcelCounters;
+  /** Where it was asked for. */
+  readonly accessibility?: readonly AccessibilityFinding[];
   /** Where a later return was merged. */
   readonly merge?: MergedReturn;
 }
@@ -37,6 +41,7 @@ export function resultJson({
   sheets,
   excel,
   merge,
+  accessibility,
 }: PrintedRun) {
   return {
     reading: readingJson(reading),
@@ -50,6 +55,7 @@ export function resultJson({
     })),
     sheets: sheets.map(({ name, extent }) => ({ name, ...extent })),
     excel,
+    ...(accessibility && { accessibility: accessibility.map(accessibilityJson) }),
     ...(merge && { merge }),
   };
 }

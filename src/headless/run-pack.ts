@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { documentOfParts } from '../core/grid/source-parts.js';
 import { findingsOnClaims, holdClaims } from '../core/progress/hold-claims.js';
+import { accessibilityOf, sayAccessibility } from './accessibility.js';
 import type { PackArguments } from './arguments.js';
 import { checkAnswers } from './check-answers.js';
 import { packFromDocument } from './pack-from-document.js';
@@ -25,6 +26,7 @@ export async function runPack(args: PackArguments): Promise<number> {
   checkAnswers(args.answers, reading.questions);
   sayWhatWasRead(reading);
   sayQuestions(reading, args.answers);
+  const accessibility = args.checkAccessibility ? await accessibilityOf(excel) : undefined;
   if (run.hasPlan && args.out !== undefined)
     await saveFile(args.out, await excel.save(sheets[0]?.name));
   const asked = args.claims.map((text) => ({ text }));
@@ -32,9 +34,14 @@ export async function runPack(args: PackArguments): Promise<number> {
   const claims = [...held, ...run.claims];
   const findings = [...findingsOnClaims(held), ...run.findings];
   if (args.json) {
-    const result = resultJson({ ...run, findings, claims, excel: excel.counters(), sheets });
+    const result = resultJson({
+      ...run,
+      ...{ findings, claims, sheets, excel: excel.counters() },
+      ...(accessibility && { accessibility }),
+    });
     printJson(result, (text) => process.stdout.write(text));
   } else sayResult(findings, claims, run.hasPlan ? progress.sentence : '', args.out);
+  if (accessibility && !args.json) sayAccessibility(accessibility);
   return run.hasPlan ? 0 : 1;
 }
 

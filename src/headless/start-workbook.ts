@@ -8,6 +8,8 @@ import type { ExcelCounters } from './result-json.js';
 
 export interface RunningWorkbook {
   readonly workbook: WorkbookPort;
+  /** The sheet that a new workbook begins with, which a saved file does not have. */
+  readonly notSaved: string | undefined;
   counters(): ExcelCounters;
   /** @param shown name of the sheet to be seen when the file is opened */
   save(shown: string | undefined): Promise<Uint8Array>;
@@ -21,6 +23,7 @@ export function startWorkbook(opened?: Workbook): RunningWorkbook {
   const excel = startExcel({ workbook: opened ?? newPackWorkbook() });
   return {
     workbook: openExcelWorkbook(Object.values(TABLE_NAMES)),
+    notSaved: opened ? undefined : excel.workbook.sheets[0]?.name,
     counters: () => {
       const { batches, actions, bytesOut, bytesIn } = excel.counters;
       return { batches, actions, bytesOut, bytesIn };
