@@ -25,10 +25,19 @@ export async function complaintsAbout(bytes: Uint8Array): Promise<string[]> {
   ];
 }
 
-async function validatorErrors(bytes: Uint8Array): Promise<readonly ValidationError[]> {
+/** What is wrong with a `.docx` file by the Open XML SDK's validator, one line each. */
+export async function complaintsAboutWord(bytes: Uint8Array): Promise<string[]> {
+  const errors = await validatorErrors(bytes, 'document.docx');
+  return errors.map(({ path, xPath, description }) => `${path} ${xPath}: ${description}`);
+}
+
+async function validatorErrors(
+  bytes: Uint8Array,
+  name = 'workbook.xlsx',
+): Promise<readonly ValidationError[]> {
   const folder = await mkdtemp(join(tmpdir(), 'validate-xlsx-'));
   try {
-    const file = join(folder, 'workbook.xlsx');
+    const file = join(folder, name);
     await writeFile(file, bytes);
     const output = await runValidator(file);
     return (JSON.parse(output) as ValidationResult).errors;

@@ -16,7 +16,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
     if (open.length > 0) paragraphs.push({ kind: 'lines', lines: open });
     open = [];
   };
-  for (const line of printable(text).split('\n')) {
+  for (const line of showable(text).split('\n')) {
     const [, mark, words = ''] = POINT.exec(line) ?? [];
     if (mark !== undefined) {
       close();
@@ -35,7 +35,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
 const UNPRINTABLE = /[^\P{Cc}\n\t]|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** The text as a page can hold it; its lines end in "\n". */
-export function printable(text: string): string {
+export function showable(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '');
 }
 
@@ -45,4 +45,9 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 /** Whether some of a text is written from right to left. */
 export function runsRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
+}
+
+/** Whether a text begins so: it then stands at the right of its column. */
+export function startsRightToLeft(text: string): boolean {
+  return runsRightToLeft(/\p{L}/u.exec(text)?.[0] ?? '');
 }

@@ -2,17 +2,13 @@ import { columnWidths } from '../../sheet/column-grid.js';
 import type { SheetSpec, StyleName, TableBlock } from '../../sheet/sheet-spec.js';
 import type { Theme } from '../../sheet/theme.js';
 import { styleOf } from '../cell-text.js';
+import { escaped } from '../escaped.js';
+import type { PageWords } from '../page-words.js';
 import { tableNames } from '../table-names.js';
-import { direction, escaped } from './markup.js';
+import { direction } from './markup.js';
 import { ratingBar } from './rating-bar.js';
 import { classNames, styleSheet } from './style-sheet.js';
 import { tableMarkup } from './table-markup.js';
-
-export interface PageWords {
-  readonly title: string;
-  /** A language tag: "en-GB". */
-  readonly language: string;
-}
 
 /**
  * Sheets as one page for a council's website: headings, real tables with a caption and headers of
@@ -77,6 +73,7 @@ function section(spec: SheetSpec, index: number, page: PageStyle): string {
   return [
     `<section id="${anchor(index)}" aria-labelledby="${id}">`,
     `<h${level} id="${id}"${direction(spec.title)}>${escaped(spec.title)}</h${level}>`,
+    paragraph('lead', spec.page?.header ?? ''),
     paragraph('note', spec.note),
     ...blocksMarkup(spec, level + 1, page),
     '</section>',

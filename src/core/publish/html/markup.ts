@@ -1,17 +1,5 @@
-import { paragraphsOf, printable, runsRightToLeft, type Paragraph } from '../paragraphs.js';
-
-/** Text as HTML shows it, in an element or in an attribute between double quotes. */
-export function escaped(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escaped } from '../escaped.js';
+import { paragraphsOf, runsRightToLeft, type Paragraph } from '../paragraphs.js';
 
 /** The attribute that lets a text written from right to left run so. */
 export function direction(text: string): string {

@@ -1,7 +1,8 @@
 import type { ChartBlock, TableBlock } from '../../sheet/sheet-spec.js';
 import { ratingColours, type Theme } from '../../sheet/theme.js';
 import { shownValue, valueOf } from '../cell-text.js';
-import { direction, escaped } from './markup.js';
+import { escaped } from '../escaped.js';
+import { direction } from './markup.js';
 
 interface Part {
   readonly name: string;

@@ -1,6 +1,7 @@
 import type { StyleName, TableBlock, TableColumn, TableRow } from '../../sheet/sheet-spec.js';
 import { headsRow, isFigure, shownValue, styleOf, valueOf } from '../cell-text.js';
-import { direction, escaped, flowOf } from './markup.js';
+import { escaped } from '../escaped.js';
+import { direction, flowOf } from './markup.js';
 
 export interface TableLook {
   readonly name: string;
