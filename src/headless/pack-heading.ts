@@ -8,16 +8,20 @@ import { UsageError } from './usage-error.js';
 /** What the command line can say of a pack's heading, marking and paper. */
 export type PackHeading = Pick<
   PackChoices,
-  'committee' | 'meeting' | 'appendix' | 'marking' | 'paper'
+  'committee' | 'meeting' | 'lastReport' | 'appendix' | 'marking' | 'paper'
 >;
 
-type Given = Readonly<Partial<Record<keyof PackHeading, string | undefined>>>;
+type Option = Exclude<keyof PackHeading, 'lastReport'> | 'last-report';
+type Given = Readonly<Partial<Record<Option, string | undefined>>>;
 
 /** Holds only what was given, so that the rest stays as the workbook keeps it. */
-export function readHeading({ committee, meeting, appendix, marking, paper }: Given): PackHeading {
+export function readHeading(given: Given): PackHeading {
+  const { committee, meeting, appendix, marking, paper } = given;
+  const lastReport = given['last-report'];
   return {
     ...(committee === undefined ? {} : { committee }),
     ...(meeting === undefined ? {} : { meeting: readDay('--meeting', meeting) }),
+    ...(lastReport === undefined ? {} : { lastReport: readDay('--last-report', lastReport) }),
     ...(appendix === undefined ? {} : { appendix: readLabel(appendix) }),
     ...(marking === undefined ? {} : { marking: readMarking(marking) }),
     ...(paper === undefined ? {} : { paper: readPaper(paper) }),

@@ -75,6 +75,7 @@ const currentVersion = v.object({
     periodLabel: v.exactOptional(v.string()),
     committee: v.exactOptional(v.string()),
     meeting: v.exactOptional(plainDate),
+    lastReport: v.exactOptional(plainDate),
     appendix: v.exactOptional(v.pipe(v.string(), v.check(isAppendixLabel))),
     marking: v.exactOptional(v.picklist(MARKINGS)),
     contact: v.exactOptional(v.string()),

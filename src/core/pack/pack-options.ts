@@ -10,6 +10,7 @@ export const PACK_SHEETS = [
   'exceptions',
   'by-owner',
   'by-theme',
+  'audit-tables',
   'checks',
 ] as const;
 /** Also the mark that the drawn sheet bears. */
@@ -21,6 +22,7 @@ export const PACK_SHEET_NAMES: Readonly<Record<PackSheetId, string>> = {
   exceptions: 'Exceptions',
   'by-owner': 'By owner',
   'by-theme': 'By theme',
+  'audit-tables': 'Audit action tables',
   checks: 'Checks',
 };
 
@@ -38,6 +40,8 @@ export interface PackChoices {
   readonly committee?: string | undefined;
   /** Of the meeting. */
   readonly meeting?: PlainDate | undefined;
+  /** The day of the last report; taken to be three months before this one where absent. */
+  readonly lastReport?: PlainDate | undefined;
   /** "A" of "Appendix A"; 1 where absent. */
   readonly appendix?: string | undefined;
   readonly marking?: Marking | undefined;

@@ -1,5 +1,6 @@
 import type { SheetSpec } from '../sheet/sheet-spec.js';
 import { APPENDIX_1 } from './appendix/appendix.js';
+import { AUDIT_TABLES } from './audit-tables/audit-tables.js';
 import { BY_OWNER } from './by-owner/by-owner.js';
 import { BY_THEME } from './by-theme/by-theme.js';
 import { CHECKS } from './checks/checks-sheet.js';
@@ -16,6 +17,7 @@ const SHEETS: Readonly<Record<PackSheetId, PackSheet>> = {
   exceptions: EXCEPTIONS,
   'by-owner': BY_OWNER,
   'by-theme': BY_THEME,
+  'audit-tables': AUDIT_TABLES,
   checks: CHECKS,
 };
 
