@@ -92,12 +92,12 @@ export async function previewPack(
 
 /** What the calculations take of an opened plan: not the tables that it was read from. */
 function place(
-  { settings, overview, reading, findings, progress }: OpenedPlan,
+  { settings, overview, reading, findings, dismissed, progress }: OpenedPlan,
   choices: PackChoices,
   calculations: Calculations,
   options: Pick<ApplyOptions, 'signal'>,
 ): Promise<Result<PlacedPack>> {
-  const study = { settings, overview, reading, findings, progress };
+  const study = { settings, overview, reading, findings, dismissed, progress };
   return calculations.place({ study, choices }, options);
 }
 

@@ -27,11 +27,12 @@ export interface Study {
   readonly reading: PlanReading;
   /** What reading reports, then what the checks find, without what was put aside. */
   readonly findings: readonly LocatedFinding[];
+  /** What was found and put aside. */
+  readonly dismissed: SiftedFindings['dismissed'];
   readonly progress: Progress;
 }
 
 export interface StudiedPlan extends Omit<Study, 'settings' | 'overview'> {
-  readonly dismissed: SiftedFindings['dismissed'];
   readonly pack: PackState;
 }
 
@@ -50,6 +51,6 @@ export function studyPlan({ settings, overview, contents }: StudyRequest): Studi
     return place ? { ...finding, where: place.address } : finding;
   });
   const progress = measureProgress(plan, settings.asAt, settings.rule);
-  const study = { reading, findings, progress };
-  return { ...study, dismissed, pack: packState({ ...study, settings, overview }) };
+  const study = { reading, findings, dismissed, progress };
+  return { ...study, pack: packState({ ...study, settings, overview }) };
 }

@@ -11,20 +11,29 @@ export const PACK_SHEETS = [
   'by-owner',
   'by-theme',
   'audit-tables',
+  'data',
+  'notes',
   'checks',
 ] as const;
 /** Also the mark that the drawn sheet bears. */
 export type PackSheetId = (typeof PACK_SHEETS)[number];
 
-export const PACK_SHEET_NAMES: Readonly<Record<PackSheetId, string>> = {
+const PACK_SHEET_NAMES: Readonly<Record<PackSheetId, string>> = {
   'appendix-1': 'Appendix 1',
   'rag-summary': 'RAG summary',
   exceptions: 'Exceptions',
   'by-owner': 'By owner',
   'by-theme': 'By theme',
   'audit-tables': 'Audit action tables',
+  data: 'Data',
+  notes: 'Notes',
   checks: 'Checks',
 };
+
+/** As a sheet would be called, were it drawn now. */
+export function packSheetName(id: PackSheetId, choices: Pick<PackChoices, 'appendix'>): string {
+  return id === 'appendix-1' ? appendixName(choices) : PACK_SHEET_NAMES[id];
+}
 
 /** Those that members read. */
 export const USUAL_SHEETS: readonly PackSheetId[] = ['appendix-1', 'rag-summary'];
@@ -45,6 +54,8 @@ export interface PackChoices {
   /** "A" of "Appendix A"; 1 where absent. */
   readonly appendix?: string | undefined;
   readonly marking?: Marking | undefined;
+  /** Who may be asked about the pack, as it is printed on the notes. */
+  readonly contact?: string | undefined;
   /** A4 where absent. */
   readonly paper?: Paper | undefined;
   /** Columns of the appendix that are not to be shown. */
@@ -70,6 +81,8 @@ export function appendixName({ appendix = '1' }: Pick<PackChoices, 'appendix'>):
 export interface PackOptions extends Partial<PackChoices> {
   /** Printed in the footer. */
   readonly council?: string | undefined;
+  /** Sheets of the pack that stand in the workbook, for the notes on what it holds. */
+  readonly standing?: readonly PackSheetId[] | undefined;
 }
 
 /** In reading order, each once. */

@@ -16,6 +16,8 @@ export interface PackSource {
   readonly progress: Progress;
   /** What the checks found and nobody has put aside. */
   readonly findings: readonly LocatedFinding[];
+  /** How many of the findings were put aside. */
+  readonly putAside?: number;
 }
 
 /** A kind of sheet that a pack can have. */

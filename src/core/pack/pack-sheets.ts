@@ -4,8 +4,10 @@ import { AUDIT_TABLES } from './audit-tables/audit-tables.js';
 import { BY_OWNER } from './by-owner/by-owner.js';
 import { BY_THEME } from './by-theme/by-theme.js';
 import { CHECKS } from './checks/checks-sheet.js';
+import { DATA } from './data/data-sheet.js';
 import { digestSheet, type ShownDigest } from './drawn/shown-digest.js';
 import { EXCEPTIONS } from './exceptions/exceptions-sheet.js';
+import { NOTES } from './notes/notes-sheet.js';
 import { chosenSheets, type PackOptions, type PackSheetId } from './pack-options.js';
 import type { PackSheet, PackSource } from './pack-sheet.js';
 import { withHeading } from './sheet-heading.js';
@@ -18,6 +20,8 @@ const SHEETS: Readonly<Record<PackSheetId, PackSheet>> = {
   'by-owner': BY_OWNER,
   'by-theme': BY_THEME,
   'audit-tables': AUDIT_TABLES,
+  data: DATA,
+  notes: NOTES,
   checks: CHECKS,
 };
 

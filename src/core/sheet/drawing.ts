@@ -37,7 +37,7 @@ export class Drawing {
     readonly widths: readonly number[],
   ) {
     this.isForPaper = spec.page !== undefined;
-    this.flow = new PageFlow(pageHeight(spec));
+    this.flow = new PageFlow(pageHeight(spec, widths));
     this.textSize = spec.textSize ?? theme.textSize;
     this.look = lookBook(theme);
   }
@@ -95,9 +95,15 @@ export class Drawing {
   }
 }
 
-/** Sheets that people go on writing in are left to Excel's own page breaks. */
-function pageHeight({ mark, page }: SheetSpec): number {
-  return page && mark !== undefined ? printable(page).height : Infinity;
+/**
+ * Sheets that people go on writing in are left to Excel's own page breaks. A sheet wider than its
+ * page is printed smaller, so that more goes on one.
+ */
+function pageHeight({ mark, page }: SheetSpec, widths: readonly number[]): number {
+  if (!page || mark === undefined) return Infinity;
+  const { width, height } = printable(page);
+  const wide = widths.reduce((sum, one) => sum + one, 0);
+  return wide > width ? (height * wide) / width : height;
 }
 
 function runsOf(sizes: readonly number[]): readonly SizeRun[] {

@@ -41,5 +41,13 @@ export const PACK_WORDS = {
     next: 'Next page',
     enlarge: 'Enlarge',
     whole: 'Whole page',
+    seenAs: 'Shown',
+    asPrinted: 'In the colours that are printed',
+    sights: {
+      grey: 'In grey, as a black and white printer prints it',
+      protanopia: 'As seen without red cones (protanopia)',
+      deuteranopia: 'As seen without green cones (deuteranopia)',
+      tritanopia: 'As seen without blue cones (tritanopia)',
+    },
   },
 } as const;
