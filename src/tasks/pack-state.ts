@@ -1,5 +1,5 @@
 import { compareShown } from '../core/pack/drawn/compare-shown.js';
-import { PACK_SHEETS, PACK_SHEET_NAMES, type PackSheetId } from '../core/pack/pack-options.js';
+import { PACK_SHEETS, packSheetName, type PackSheetId } from '../core/pack/pack-options.js';
 import {
   DRAWN_KEY,
   NO_CHANGES,
@@ -21,13 +21,12 @@ export function packState(study: Study): PackState {
   const now = new Map(specs.map(({ id, shown }) => [id, shown]));
   return PACK_SHEETS.map((id) => {
     const name = names.get(id);
-    if (name === undefined) return notDrawn(id);
+    if (name === undefined) return notDrawn(id, packSheetName(id, settings.pack));
     return { id, name, drawn: true, ...changesSince(drawn.get(id), now.get(id)) };
   });
 }
 
-function notDrawn(id: PackSheetId): PackSheetState {
-  const name = PACK_SHEET_NAMES[id];
+function notDrawn(id: PackSheetId, name: string): PackSheetState {
   return { id, name, drawn: false, outOfDate: false, changes: NO_CHANGES };
 }
 

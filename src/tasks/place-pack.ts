@@ -1,9 +1,10 @@
-import type { PackChoices } from '../core/pack/pack-options.js';
+import { packSheetName, type PackChoices } from '../core/pack/pack-options.js';
 import { DRAWN_KEY } from '../core/pack/drawn/pack-state.js';
 import { readDrawn, writeDrawn } from '../core/pack/drawn/stored-digests.js';
 import type { PackSpec } from '../core/pack/pack-sheets.js';
 import { layOut } from '../core/sheet/lay-out.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
+import type { Theme } from '../core/sheet/theme.js';
 import { themeOf } from '../core/sheet/house-style.js';
 import { packSpecs } from './pack-specs.js';
 import type { Study } from './study-plan.js';
@@ -19,9 +20,16 @@ export function placePack(study: Study, choices: PackChoices): PlacedPack {
   const specs = packSpecs(study, choices);
   const theme = themeOf(choices.style);
   return {
-    sheets: specs.map(({ spec }) => layOut(spec, theme)),
+    sheets: specs.map((pack) => placed(pack, theme, study)),
     drawn: drawnWith(study, specs),
   };
+}
+
+/** A sheet that was drawn under another name of ours is to take the new one. */
+function placed({ id, spec }: PackSpec, theme: Theme, { settings }: Study): PlacedSheet {
+  const sheet = layOut(spec, theme);
+  const formerName = packSheetName(id, settings.pack);
+  return formerName === sheet.name ? sheet : { ...sheet, formerName };
 }
 
 /** What is kept of other sheets stays for as long as these stand. */

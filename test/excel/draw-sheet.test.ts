@@ -83,6 +83,34 @@ test('the new sheet is put at the end and bears its mark', async () => {
   expect(sheets.at(-1)).toEqual({ name: 'Appendix 1', mark: 'appendix-1' });
 });
 
+test('a sheet takes its new name where it still has the former one, and Undo gives that back', async () => {
+  const { workbook } = await drawn(anAppendix(3));
+  const renamed = { ...anAppendix(3), name: 'Appendix B', formerName: 'Appendix 1' };
+  const namesNow = async () => valueOf(await workbook.overview()).sheets.map(({ name }) => name);
+  const { inverse } = valueOf(await workbook.apply(draw(renamed)));
+  expect(await namesNow()).toEqual(['Sheet1', 'Appendix B']);
+  valueOf(await workbook.apply(inverse));
+  expect(await namesNow()).toEqual(['Sheet1', 'Appendix 1']);
+});
+
+test('a sheet keeps a name that people gave it, and one whose new name is taken keeps its own', async () => {
+  const { workbook, run } = await drawn(anAppendix(3));
+  const renamed = { ...anAppendix(3), name: 'Appendix B', formerName: 'Appendix 1' };
+  await run(async (context) => {
+    context.workbook.worksheets.add('Appendix B');
+    await context.sync();
+  });
+  valueOf(await workbook.apply(draw(renamed)));
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Appendix B').name = 'Mine';
+    context.workbook.worksheets.getItem('Appendix 1').name = 'Final';
+    await context.sync();
+  });
+  valueOf(await workbook.apply(draw(renamed)));
+  const { sheets } = valueOf(await workbook.overview());
+  expect(sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Final', 'Mine']);
+});
+
 test('a sheet is redrawn in place after someone renamed it, and keeps nothing stale', async () => {
   const { workbook, run, values } = await drawn(anAppendix(30));
   await run(async (context) => {

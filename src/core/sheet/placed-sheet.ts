@@ -133,6 +133,8 @@ export interface PlacedSheet {
    * place. Absent on data sheets, which are the user's once made and are never redrawn.
    */
   readonly mark?: string;
+  /** The sheet of this mark takes the new name if it is still called so; else its name is people's. */
+  readonly formerName?: string;
   /** The look of every cell that no paint touches. */
   readonly base: CellLook;
   readonly values: readonly PlacedValues[];

@@ -17,7 +17,9 @@ import { valueOrders } from './value-orders.js';
  */
 export function drawOrders(placed: PlacedSheet, { name, existing }: TargetSheet): readonly Order[] {
   return [
-    ...(existing ? emptySheetOrders(existing) : [addOrder(name)]),
+    ...(existing
+      ? [...emptySheetOrders(existing), ...renameOrders(existing.name, name)]
+      : [addOrder(name)]),
     ...markOrders(name, placed.mark, existing?.mark),
     ...valueOrders(name, placed),
     ...tableOrders(name, placed),
@@ -33,6 +35,15 @@ function addOrder(name: string): Order {
   return smallOrder(({ context }) => {
     context.workbook.worksheets.add(name);
   });
+}
+
+function renameOrders(before: string, after: string): readonly Order[] {
+  if (before === after) return [];
+  return [
+    smallOrder(({ sheet }) => {
+      sheet(before).name = after;
+    }),
+  ];
 }
 
 function markOrders(

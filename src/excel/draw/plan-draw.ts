@@ -27,11 +27,13 @@ export function planDraw(
  */
 function inverseOf(
   placed: PlacedSheet,
-  { existing }: TargetSheet,
+  { name, existing }: TargetSheet,
   session: Session,
 ): ChangeStep | null {
   const isRedrawn = placed.mark !== undefined && existing?.mark === placed.mark;
   if (!isRedrawn) return { kind: 'clear-sheet', sheet: placed };
   const earlier = session.drawn.get(placed.mark);
-  return earlier ? { kind: 'draw-sheet', sheet: earlier } : null;
+  if (!earlier) return null;
+  const isRenamed = name !== existing.name;
+  return { kind: 'draw-sheet', sheet: isRenamed ? { ...earlier, formerName: name } : earlier };
 }

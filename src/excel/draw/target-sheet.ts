@@ -10,7 +10,7 @@ import {
 
 /** Where a sheet is to be drawn. */
 export interface TargetSheet {
-  /** The name it has in the workbook: people may have renamed a sheet of ours. */
+  /** The name it is to have in the workbook: people may have renamed a sheet of ours. */
   readonly name: string;
   /** What stands there and must go first; null for a sheet to be added. */
   readonly existing: SheetSeen | null;
@@ -36,7 +36,14 @@ export function targetFor(
   if (existing?.isProtected) return refuse({ code: 'sheet-protected', subject: existing.name });
   const taken = takenTableName(placed, seen, existing);
   if (taken !== undefined) return refuse({ code: 'name-taken', subject: taken });
-  return done({ name: existing?.name ?? placed.name, existing });
+  return done({ name: existing ? nameFor(placed, existing, seen) : placed.name, existing });
+}
+
+/** A name that we gave follows what the sheet is called now, unless another sheet has it. */
+function nameFor(placed: PlacedSheet, existing: SheetSeen, seen: WorkbookSeen): string {
+  const { name, formerName } = placed;
+  const isOurs = formerName !== undefined && sameName(existing.name, formerName);
+  return isOurs && !sheetNamed(seen, name) ? name : existing.name;
 }
 
 function isEmpty(sheet: SheetSeen, empty: readonly string[]): boolean {

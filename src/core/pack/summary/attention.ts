@@ -9,6 +9,7 @@ import {
 } from '../../plan/rating-scheme.js';
 import type { Progress } from '../../progress/progress.js';
 import type { Block, TableRow } from '../../sheet/sheet-spec.js';
+import { appendixName, type PackOptions } from '../pack-options.js';
 import { counted, firstWords } from '../parts/counted.js';
 import { NOT_GIVEN, movedDue, shownLatestDue } from '../parts/due-cell.js';
 import { ratingCell, ratingValue } from '../parts/ratings-of-scheme.js';
@@ -23,13 +24,14 @@ export function attentionBlocks(
   plan: ActionPlan,
   progress: Progress,
   findings: readonly Finding[],
+  options: PackOptions,
 ): readonly Block[] {
   if (plan.actions.length === 0) return [];
   const items = itemsOf(plan, progress, findings);
   if (items.length === 0) return [HEADING, ALL_WELL];
   const rows = items.slice(0, MOST_SHOWN).map((item) => rowOf(item, plan.scheme));
   const hidden = items.length - rows.length;
-  const further = `${counted(hidden, 'further action')} need attention; see Appendix 1.`;
+  const further = `${counted(hidden, 'further action')} need attention; see ${appendixName(options)}.`;
   return [
     HEADING,
     attentionTable('NeedsAttention', rows.slice(0, ROWS_A_TABLE)),

@@ -18,7 +18,7 @@ function ragSummarySheet(
 ): SheetSpec {
   const title = packTitle('RAG summary', plan, progress, options);
   const { ofActions } = coveringParagraph(plan, progress);
-  const attention = attentionBlocks(plan, progress, findings);
+  const attention = attentionBlocks(plan, progress, findings, options);
   const byRecommendation = byRecommendationBlocks(plan, progress);
   const parts = [
     'the ratings counted',
