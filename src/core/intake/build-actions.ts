@@ -5,6 +5,7 @@ import { readActionFields } from './action-fields.js';
 import { withoutBold, type BuiltRecommendations } from './build-recommendations.js';
 import { ActionDrafts } from './draft-actions.js';
 import type { ActionDraft } from './link-actions.js';
+import { countsWithinRecommendations, settleRefs } from './settle-refs.js';
 import type { EntryFields } from './entry-fields.js';
 import type { SourcePlace } from './plan-reading.js';
 import type { Notes } from './reading-notes.js';
@@ -26,7 +27,9 @@ export function buildActions(
 ): BuiltActions {
   const { linked, restOf } = new ActionDrafts(fields, refs, built, notes);
   const { drafts, ofEntry, links, unknown } = linked;
-  const made = settleRefs(drafts);
+  const columnBeginsAgain = countsWithinRecommendations(drafts);
+  if (columnBeginsAgain > 0) notes.add(refsBeginAgain(columnBeginsAgain));
+  const made = settleRefs(drafts, columnBeginsAgain > 0);
   const refOf = (index: number): string => made[index] ?? '';
   const actions = drafts.map((draft, index): Action => {
     notes.place('action', refOf(index), placesOf(fields, refs, draft, notes));
@@ -66,44 +69,9 @@ const unknownReference = (action: string, ref: string): Finding => ({
   facts: { kind: 'recommendation', ref },
 });
 
-/**
- * The actions' refs: as printed, unless the numbers begin again in each cell or count only in one; where none is printed
- * made from the recommendation's ("3.1").
- */
-function settleRefs(drafts: readonly ActionDraft[]): readonly string[] {
-  const inCells = drafts.flatMap(({ fromColumn, printedRef }) =>
-    fromColumn || printedRef === '' ? [] : [printedRef],
-  );
-  const numbered = drafts.filter(({ printedRef }) => /\d/.test(printedRef));
-  const isOneList =
-    numbered.length < drafts.length && new Set(numbered.map(({ entry }) => entry)).size === 1;
-  const beginsAgain = isOneList || new Set(inCells).size < inCells.length;
-  const used = new Set(
-    drafts.flatMap(({ fromColumn, printedRef }) => (fromColumn ? [printedRef] : [])),
-  );
-  if (!beginsAgain) for (const ref of inCells) used.add(ref);
-  const counts = new Map<string, number>();
-  return drafts.map(({ printedRef, fromColumn, recommendations }) => {
-    const isLetter = /^[a-z]$/.test(printedRef);
-    if (fromColumn || (printedRef !== '' && !isLetter && !beginsAgain)) return printedRef;
-    const [under = ''] = recommendations;
-    const nth = (counts.get(under) ?? 0) + 1;
-    counts.set(under, nth);
-    return firstFree(under, printedRef || String(nth), isLetter ? '' : '.', nth, used);
-  });
-}
-
-function firstFree(
-  under: string,
-  wanted: string,
-  parting: string,
-  nth: number,
-  used: Set<string>,
-): string {
-  // "1.2" under recommendation 1 says already whose it is.
-  let ref = under === '' || wanted.startsWith(`${under}.`) ? wanted : under + parting + wanted;
-  for (let number = nth; used.has(ref); number += 1)
-    ref = under === '' ? String(number) : `${under}.${number}`;
-  used.add(ref);
-  return ref;
-}
+const refsBeginAgain = (count: number): Finding => ({
+  code: 'refs-begin-again',
+  severity: 'note',
+  about: {},
+  facts: { count, under: 'recommendation' },
+});

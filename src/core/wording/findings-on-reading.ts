@@ -15,11 +15,10 @@ export const FINDINGS_ON_READING: Readonly<Record<ReadingCode, WordingOf>> = {
     why: 'Its columns hold the same kinds of things, in the same order.',
     doThis: 'Compare its first row with the document.',
   }),
-  'refs-begin-again': (finding) => ({
-    says: `The numbers begin again under each of ${wordCount(countFact(finding, 'count'), 'theme', 'themes')}, so each theme was given a letter: ${fact(finding, 'letters')}.`,
-    why: 'A ref must name one record, or an update reaches the wrong one.',
-    doThis: 'Give each record a ref of its own in the document, or keep the letters.',
-  }),
+  'refs-begin-again': (finding) =>
+    fact(finding, 'under') === 'recommendation'
+      ? numbersOfActions(finding)
+      : numbersByTheme(finding),
   'row-incomplete': (finding) => ({
     says: `${nameSubject(finding.about)} has no ${missingPart(finding)}.`,
     why: 'A page break or a merged cell may have cut the row; what is there was kept.',
@@ -124,6 +123,18 @@ function columnGone(finding: Finding) {
     doThis: 'Undo its deletion, or choose another column for it.',
   };
 }
+
+const numbersByTheme: WordingOf = (finding) => ({
+  says: `The numbers begin again under each of ${wordCount(countFact(finding, 'count'), 'theme', 'themes')}, so each theme was given a letter: ${fact(finding, 'letters')}.`,
+  why: 'A ref must name one record, or an update reaches the wrong one.',
+  doThis: 'Give each record a ref of its own in the document, or keep the letters.',
+});
+
+const numbersOfActions: WordingOf = (finding) => ({
+  says: `The numbers of actions begin again under each of ${wordCount(countFact(finding, 'count'), 'recommendation', 'recommendations')}, so the recommendation’s ref was put before them: 2.1.`,
+  why: 'A ref must name one action, or an update reaches the wrong one.',
+  doThis: 'Nothing needs doing; the document’s numbers are the last parts of the refs.',
+});
 
 function missingPart(finding: Finding): string {
   return fact(finding, 'missing') || fact(finding, 'lacks') || 'text';

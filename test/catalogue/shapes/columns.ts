@@ -3,6 +3,15 @@ import type { Shape } from '../shape.js';
 /** What columns are called, and what people write in them. */
 export const COLUMNS: readonly Shape[] = [
   {
+    name: 'Columns: numbers of actions that begin again under each recommendation',
+    file: 'columns/numbers-by-recommendation.csv',
+    reads: {
+      actions: ['1.1', '1.2', '2.1', '2.2'],
+      ratings: { '1.1': 'green', '1.2': 'amber', '2.1': 'red', '2.2': 'green' },
+      findings: ['refs-begin-again'],
+    },
+  },
+  {
     name: 'Columns: numbers that begin again under each audit',
     file: 'columns/numbers-by-audit.csv',
     reads: {

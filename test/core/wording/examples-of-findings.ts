@@ -76,6 +76,7 @@ export function examplesOfFindings(): readonly Finding[] {
     a('further-table', { line: 60 }, { line: 60, rows: 4, section: 'Earlier reviews' }),
     a('further-table', { line: 60 }, { line: 60, rows: 4 }),
     a('headings-from-above', { line: 40 }, { rows: 3, from: 12, section: 'Homes' }),
+    a('refs-begin-again', {}, { count: 2, under: 'recommendation' }),
     a('refs-begin-again', {}, { count: 2, letters: 'A for Payroll; B for Car parks' }),
     a('columns-interleaved', { line: 12 }, { headings: 'Ref, Action, Lead, RAG' }),
     a('nothing-to-read', {}, {}),
