@@ -19,7 +19,11 @@ export const DUE: ThirdColumn = { heading: 'Due', cell: deadlineCell };
 export const COMPLETED: ThirdColumn = { heading: 'Completed', cell: completionCell };
 export const STANDS_UNDER: ThirdColumn = {
   heading: 'Stands under',
-  cell: (state) => ({ value: STANDING_NAMES[standingOf(state)].name }),
+  cell: (state) => {
+    const standing = standingOf(state);
+    // One that was completed by the last report is not in the table of those completed since.
+    return { value: standing === 'completed' ? 'Completed' : STANDING_NAMES[standing].name };
+  },
 };
 
 const REF_WIDTHS = { least: 46, most: 84 };

@@ -19,7 +19,7 @@ interface StandingName {
 export const STANDING_NAMES: Readonly<Record<Standing, StandingName>> = {
   completed: {
     name: 'Completed since the last report',
-    rule: 'The rating, the status or a completion date says that the work is over (complete, closed or cancelled).',
+    rule: 'The rating, the status or a completion date says that the work is over (complete, closed or cancelled), and it was completed after the day of the last report, or on a day that the plan does not give.',
   },
   overdue: {
     name: 'Overdue',
