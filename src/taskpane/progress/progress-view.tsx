@@ -6,6 +6,7 @@ import { Fold } from '../parts/fold.js';
 import { usePane } from '../state/pane-context.js';
 import { PROGRESS_WORDS } from '../wording/progress.js';
 import { ClaimCheck } from './claim-check.js';
+import { Covering } from './covering.js';
 import { Deadlines } from './deadlines.js';
 import { useGoTo } from './go-to.js';
 import { GroupCounts } from './group-counts.js';
@@ -32,6 +33,9 @@ function ProgressOf({ plan }: { readonly plan: OpenedPlan }) {
     <>
       <Fold title={<h2>{words.counts.title}</h2>} isOpenAtFirst>
         <RatingCounts progress={progress} scheme={scheme} goTo={goTo} />
+      </Fold>
+      <Fold title={<h2>{words.covering.title}</h2>}>
+        <Covering plan={reading.plan} progress={progress} goTo={goTo} />
       </Fold>
       <Fold title={<h2>{words.overdue}</h2>} count={progress.overdue.length}>
         <Deadlines

@@ -46,6 +46,21 @@ export const PROGRESS_WORDS = {
     more: (left: number) => `${wordNumber(left)} more`,
     rounding: 'Percentages are rounded so as to add up to 100.',
   },
+  covering: {
+    title: 'Paragraph for the covering report',
+    hint: 'Every number is counted from the plan. With its table it can be pasted into Word or a mail.',
+    copyText: 'Copy text',
+    copyTable: 'Copy with table',
+    label: 'the covering paragraph',
+    behind: 'Which actions stand behind it',
+    figures: {
+      done: 'Complete or closed',
+      offCourse: 'Off course',
+      overdue: 'Past due',
+      undated: 'No due date',
+      notRated: 'Not rated',
+    },
+  },
   withoutOwner: 'No owner',
   withoutDue: 'No due date',
   mails: {
