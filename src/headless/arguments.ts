@@ -6,12 +6,14 @@ import type { RatingScheme } from '../core/plan/rating-scheme.js';
 import { PAPERS } from '../core/sheet/sheet-spec.js';
 import { COUNTING_RULES, type CountingRule } from '../core/progress/progress.js';
 import { readDay, readHeading, type PackHeading } from './pack-heading.js';
+import { readOutputPaths, type OutputPaths } from './output-paths.js';
 import { UsageError } from './usage-error.js';
 
 export interface PackArguments {
   /** Paths, or "-" for standard input; at least one. */
   readonly inputs: readonly string[];
   readonly out?: string;
+  readonly outputs: OutputPaths;
   readonly asAt?: PlainDate;
   readonly title?: string;
   readonly scheme?: RatingScheme;
@@ -35,6 +37,9 @@ export const USAGE = `npm run pack -- INPUT… [options]
 INPUT is a file (.txt .tsv .csv .md .html .docx .pdf .xlsx) or - for standard input.
 
   --out FILE.xlsx        save the workbook: the plan's tables and the pack
+  --html FILE.html       write the pack's sheets as one web page
+  --docx FILE.docx       write them as a Word document
+  --pdf FILE.pdf         print them through LibreOffice, where it is installed
   --as-at YYYY-MM-DD     the report's date
   --title TEXT           the plan's title
   --scheme NAME          the rating scheme: ${SCHEMES.map(({ name }) => name).join(', ')}
@@ -57,6 +62,9 @@ INPUT is a file (.txt .tsv .csv .md .html .docx .pdf .xlsx) or - for standard in
 
 const OPTIONS = {
   out: { type: 'string' },
+  html: { type: 'string' },
+  docx: { type: 'string' },
+  pdf: { type: 'string' },
   'as-at': { type: 'string' },
   title: { type: 'string' },
   scheme: { type: 'string' },
@@ -86,6 +94,7 @@ export function readArguments(argv: readonly string[]): PackArguments | null {
     throw new UsageError(`--out must name an .xlsx file, not "${values.out}".`);
   return {
     inputs: positionals,
+    outputs: readOutputPaths(values),
     rule: readRule(values.count),
     claims: values['check-claim'] ?? [],
     heading: readHeading(values),

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../core/grid/grid.js';
 import type { ActionPlan } from '../core/plan/plan.js';
 import { findingsOnClaims, holdClaims } from '../core/progress/hold-claims.js';
 import { measureProgress } from '../core/progress/measure-progress.js';
+import { PACK_THEME } from '../core/sheet/theme.js';
 import { wordFinding } from '../core/wording/word-finding.js';
 import { addPlan, type PlanChoices } from '../tasks/add-plan.js';
 import { readDocument } from '../tasks/read-document.js';
@@ -22,7 +23,17 @@ export async function packFromDocument(
   if (reading.kind === 'none') {
     const progress = measureProgress(reading.plan, asAt, rule);
     const { findings } = reading;
-    return { hasPlan: false, reading, findings, progress, claims: [], sheets: [], excel };
+    const published = () => ({ specs: [], theme: PACK_THEME, title: '' });
+    return {
+      hasPlan: false,
+      reading,
+      findings,
+      progress,
+      claims: [],
+      sheets: [],
+      published,
+      excel,
+    };
   }
   const plan = { ...reading.plan, title: args.title ?? reading.plan.title };
   await add(excel, plan, { council: reading.council, asAt, rule });

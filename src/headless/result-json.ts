@@ -10,6 +10,7 @@ import { wordQuestion } from '../core/wording/word-question.js';
 
 import { accessibilityJson } from './accessibility.js';
 import type { MergedReturn } from './merge-return.js';
+import type { SavedFile } from './save-pack.js';
 import { placeJson, placesJson, type PlacesJson } from './places-json.js';
 
 export interface ExcelCounters {
@@ -25,6 +26,7 @@ interface PrintedRun {
   readonly progress: Progress;
   readonly claims: readonly HeldClaim[];
   readonly sheets: readonly PlacedSheet[];
+  readonly files: readonly SavedFile[];
   readonly excel: ExcelCounters;
   /** Where it was asked for. */
   readonly accessibility?: readonly AccessibilityFinding[];
@@ -39,6 +41,7 @@ export function resultJson({
   progress,
   claims,
   sheets,
+  files,
   excel,
   merge,
   accessibility,
@@ -54,6 +57,7 @@ export function resultJson({
       holdsAt,
     })),
     sheets: sheets.map(({ name, extent }) => ({ name, ...extent })),
+    files,
     excel,
     ...(accessibility && { accessibility: accessibility.map(accessibilityJson) }),
     ...(merge && { merge }),

@@ -11,7 +11,7 @@ import type { PackRun } from './pack-run.js';
 import { printJson } from './print-json.js';
 import { readInput, type Input } from './read-input.js';
 import { resultJson } from './result-json.js';
-import { saveFile } from './save-file.js';
+import { savePack } from './save-pack.js';
 import { sayQuestions, sayResult, sayWhatWasRead } from './say.js';
 import { UsageError } from './usage-error.js';
 
@@ -27,8 +27,7 @@ export async function runPack(args: PackArguments): Promise<number> {
   sayWhatWasRead(reading);
   sayQuestions(reading, args.answers);
   const accessibility = args.checkAccessibility ? await accessibilityOf(excel) : undefined;
-  if (run.hasPlan && args.out !== undefined)
-    await saveFile(args.out, await excel.save(sheets[0]?.name));
+  const files = run.hasPlan ? await savePack(run, args) : [];
   const asked = args.claims.map((text) => ({ text }));
   const held = run.hasPlan ? holdClaims(asked, reading.plan, progress) : [];
   const claims = [...held, ...run.claims];
@@ -36,11 +35,11 @@ export async function runPack(args: PackArguments): Promise<number> {
   if (args.json) {
     const result = resultJson({
       ...run,
-      ...{ findings, claims, sheets, excel: excel.counters() },
+      ...{ findings, claims, sheets, files, excel: excel.counters() },
       ...(accessibility && { accessibility }),
     });
     printJson(result, (text) => process.stdout.write(text));
-  } else sayResult(findings, claims, run.hasPlan ? progress.sentence : '', args.out);
+  } else sayResult(findings, claims, run.hasPlan ? progress.sentence : '', files);
   if (accessibility && !args.json) sayAccessibility(accessibility);
   return run.hasPlan ? 0 : 1;
 }

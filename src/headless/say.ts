@@ -4,6 +4,7 @@ import type { HeldClaim } from '../core/progress/hold-claims.js';
 import { wordFinding } from '../core/wording/word-finding.js';
 import { wordLines } from '../core/wording/word-place.js';
 import { wordQuestion } from '../core/wording/word-question.js';
+import type { SavedFile } from './save-pack.js';
 import { listWithAnd, wordCount } from '../core/wording/words.js';
 
 /** What the run tells people as it goes. Standard output is kept free for the JSON. */
@@ -48,7 +49,7 @@ export function sayResult(
   findings: readonly Finding[],
   claims: readonly HeldClaim[],
   sentence: string,
-  savedAs: string | undefined,
+  files: readonly SavedFile[],
 ): void {
   const lines = [
     ...(sentence === '' ? [] : [sentence, '']),
@@ -56,7 +57,7 @@ export function sayResult(
       verdict === 'holds' ? [`The claim “${text}” holds.`] : [],
     ),
     ...findings.map((finding) => `${finding.severity}: ${wordFinding(finding).says}`),
-    ...(sentence !== '' && savedAs !== undefined ? ['', `Saved as ${savedAs}.`] : []),
+    ...(files.length > 0 ? ['', ...files.map(({ path }) => `Saved as ${path}.`)] : []),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { UsageError } from './usage-error.js';
+
+/** How LibreOffice is called where it is installed: on the path, on a Mac and on Windows. */
+const PROGRAMS = [
+  'soffice',
+  'libreoffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  ...['ProgramFiles', 'ProgramFiles(x86)'].flatMap((name) => {
+    const folder = process.env[name];
+    return folder === undefined ? [] : [path.join(folder, 'LibreOffice', 'program', 'soffice.exe')];
+  }),
+];
+
+/** Headings and tables are marked in the PDF, for those who hear it. */
+const EXPORT = 'pdf:calc_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
+const LONGEST_WAIT = 180_000;
+const FAILED =
+  'LibreOffice could not print the pack as a PDF. Open the workbook and print it there.';
+
+/**
+ * The sheets of a workbook that are set up for paper, printed by LibreOffice; null where that is not
+ * installed. It works in a folder of its own, so that one that stands open is left alone.
+ */
+export async function printPdf(workbook: Uint8Array): Promise<Uint8Array | null> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'committee-pack-'));
+  try {
+    const file = path.join(folder, 'pack.xlsx');
+    await writeFile(file, workbook);
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
+    const args = [profile, '--headless', '--convert-to', EXPORT, '--outdir', folder, file];
+    if (!(await runFirst(PROGRAMS, args))) return null;
+    return checked(await readFile(path.join(folder, 'pack.pdf')));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw new UsageError(FAILED);
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether one of the programs was there to be run. */
+async function runFirst(programs: readonly string[], args: readonly string[]): Promise<boolean> {
+  for (const program of programs) if (await run(program, args)) return true;
+  return false;
+}
+
+function run(program: string, args: readonly string[]): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    execFile(program, args, { timeout: LONGEST_WAIT }, (error) => {
+      if (!error) resolve(true);
+      else if (error.code === 'ENOENT') resolve(false);
+      else reject(new UsageError(FAILED));
+    });
+  });
+}
+
+/** A PDF begins so (ISO 32000-1, 7.5.2), and names each of its pages. */
+function checked(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes).toString('latin1');
+  if (text.startsWith('%PDF-') && /\/Type\s*\/Pages?\b/.test(text)) return bytes;
+  throw new UsageError(FAILED);
+}

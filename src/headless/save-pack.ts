@@ -1,0 +1,45 @@
+import { publishSheets } from '../tasks/publish-pack.js';
+import type { PackArguments } from './arguments.js';
+import type { PackRun } from './pack-run.js';
+import { printPdf } from './print-pdf.js';
+import { saveFile } from './save-file.js';
+
+/** A file that was written. */
+export interface SavedFile {
+  readonly kind: 'xlsx' | 'html' | 'docx' | 'pdf';
+  /** As it was named on the command line. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+const NO_LIBREOFFICE =
+  'No PDF was written: LibreOffice, which prints it, is not installed here. Open the workbook and save it as PDF there.\n';
+
+/**
+ * Writes the pack in every form that was asked for: the workbook, the same sheets as a web page and
+ * as a Word document, and the workbook printed.
+ */
+export async function savePack(
+  { excel, published, sheets }: PackRun,
+  { out, outputs }: PackArguments,
+): Promise<readonly SavedFile[]> {
+  const { html, docx, pdf } = outputs;
+  const saved: SavedFile[] = [];
+  const save = async (kind: SavedFile['kind'], path: string, bytes: Uint8Array): Promise<void> => {
+    await saveFile(path, bytes);
+    saved.push({ kind, path, bytes: bytes.length });
+  };
+  const workbook =
+    out === undefined && pdf === undefined ? undefined : await excel.save(sheets[0]?.name);
+  if (out !== undefined && workbook) await save('xlsx', out, workbook);
+  for (const [form, path] of [['html', html] as const, ['docx', docx] as const]) {
+    if (path === undefined) continue;
+    const { specs, theme, title } = published();
+    await save(form, path, publishSheets(form, specs, theme, { title, language: 'en-GB' }));
+  }
+  if (pdf === undefined || !workbook) return saved;
+  const printed = await printPdf(workbook);
+  if (printed) await save('pdf', pdf, printed);
+  else process.stderr.write(NO_LIBREOFFICE);
+  return saved;
+}
