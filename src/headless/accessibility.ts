@@ -11,8 +11,7 @@ export async function accessibilityOf(
 ): Promise<readonly AccessibilityFinding[]> {
   const { sheets } = must(await excel.workbook.overview());
   const names = sheets.map(({ name }) => name).filter((name) => name !== excel.notSaved);
-  if (names.length === 0) return [];
-  return must(await checkAccessibility(excel.workbook, names));
+  return must(await checkAccessibility(excel.workbook, names)).findings;
 }
 
 export function accessibilityJson(finding: AccessibilityFinding) {

@@ -26,6 +26,7 @@ const SCREENS = {
   checks: lazy(loadChecks),
   progress: lazy(() => import('./progress/progress-view.js')),
   pack: lazy(() => import('./pack/pack-view.js')),
+  accessibility: lazy(() => import('./accessibility/accessibility.js')),
   details: lazy(() => import('./details/details.js')),
 } as const satisfies Record<View, unknown>;
 

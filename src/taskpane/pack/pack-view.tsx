@@ -8,6 +8,7 @@ import { inOneLine } from '../parts/in-one-line.js';
 import { Labelled } from '../parts/labelled.js';
 import { WorkButton } from '../parts/work-button.js';
 import { usePane } from '../state/pane-context.js';
+import { ACCESSIBILITY_WORDS } from '../wording/accessibility.js';
 import { PACK_WORDS } from '../wording/pack.js';
 import { WORDING } from '../wording/shared.js';
 import styles from './pack-view.css';
@@ -71,6 +72,9 @@ function Pack({ plan }: { readonly plan: OpenedPlan }) {
       ) : (
         <SheetPreview sheets={sheets} />
       )}
+      <WorkButton className={styles['check']} onClick={() => pane.go('accessibility')}>
+        {ACCESSIBILITY_WORDS.title}
+      </WorkButton>
       <FootBar>
         <WorkButton
           appearance="primary"

@@ -12,6 +12,7 @@ export type View =
   | 'checks'
   | 'progress'
   | 'pack'
+  | 'accessibility'
   | 'details';
 
 /** Something that takes time. */
