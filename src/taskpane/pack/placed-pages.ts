@@ -167,11 +167,11 @@ function shown(value: CellValue, format: string): string {
   return format === '0"%"' ? `${value}%` : String(value);
 }
 
-/** Excel counts days from 30 December 1899. */
+/** Excel counts days from 30 December 1899, and writes "Sep" where British English has "Sept". */
 function dayOf(serial: number): string {
   const date = new Date(Date.UTC(1899, 11, 30 + serial));
   const options = { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat('en-GB', options).format(date);
+  return new Intl.DateTimeFormat('en-GB', options).format(date).replace('Sept', 'Sep');
 }
 
 function holdsColumn({ column, columns }: Rect, at: number): boolean {

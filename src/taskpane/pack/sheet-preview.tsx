@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import type { Sight } from '../../core/colour/seen-colour.js';
 import type { PlacedSheet } from '../../core/sheet/placed-sheet.js';
 import { Labelled } from '../parts/labelled.js';
 import { PACK_WORDS } from '../wording/pack.js';
 import { PagePreview } from './page-preview.js';
 import { pageRowsOf, placePage } from './placed-pages.js';
+import { SeenAs, SightFilter } from './seen-as.js';
 import styles from './sheet-preview.css';
 import { useWidth } from './use-width.js';
 
@@ -15,6 +17,8 @@ const READING_SCALE = 4 / 3;
 export function SheetPreview({ sheets }: { readonly sheets: readonly PlacedSheet[] }) {
   const [place, setPlace] = useState({ sheet: 0, page: 0 });
   const [isLarge, setIsLarge] = useState(false);
+  const [sight, setSight] = useState<Sight | null>(null);
+  const filter = useId();
   const [frame, width] = useWidth();
   const words = PACK_WORDS.preview;
   const sheet = sheets[place.sheet] ?? sheets[0];
@@ -41,12 +45,15 @@ export function SheetPreview({ sheets }: { readonly sheets: readonly PlacedSheet
           </select>
         )}
       </Labelled>
+      <SeenAs sight={sight} onChoose={setSight} />
+      {sight && <SightFilter id={filter} sight={sight} />}
       <div ref={frame}>
         <div
           className={styles['frame']}
           role="group"
           aria-label={words.pageOf(sheet.name, index + 1, pages.length)}
           tabIndex={isLarge ? 0 : undefined}
+          style={sight ? { filter: `url(#${CSS.escape(filter)})` } : undefined}
         >
           {page && (
             <PagePreview
