@@ -34,6 +34,16 @@ export default function HouseStyleForm({ choices, onChange }: HouseStyleProps) {
           />
         )}
       </Labelled>
+      <Labelled label={words.contact} hint={words.contactHint}>
+        {(ids) => (
+          <input
+            {...ids}
+            autoComplete="off"
+            value={choices.contact ?? ''}
+            onChange={({ target }) => change({ contact: target.value || undefined })}
+          />
+        )}
+      </Labelled>
       <div className={styles['pair']}>
         <MeetingDay day={choices.meeting} onDay={(meeting) => change({ meeting })} />
         <RefusableInput

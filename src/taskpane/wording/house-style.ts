@@ -20,6 +20,8 @@ const SEEN = {
 
 export const HOUSE_STYLE_WORDS = {
   committee: 'Committee',
+  contact: 'Who may be asked',
+  contactHint: 'Stands on the Notes sheet: a team, an address or a telephone number.',
   meeting: 'Meeting date',
   appendix: 'Appendix',
   notALabel: 'Give a number or letter, such as 2, A or 2b.',
