@@ -1,7 +1,7 @@
 import { UsageError } from './usage-error.js';
 
 /** The forms in which a pack is written; each is an option of its own. */
-export const FORMS = ['html', 'docx', 'pdf'] as const;
+const FORMS = ['html', 'docx', 'pdf'] as const;
 type Form = (typeof FORMS)[number];
 
 /** Where the pack is written beside the workbook, as people named the files. */
