@@ -4,7 +4,7 @@ import { lineHeight } from './measure-text.js';
 import { sheetName } from './names.js';
 import { paperAndMargins } from './page-size.js';
 import type { CellLook, PageSetUp, PlacedSheet } from './placed-sheet.js';
-import { placeTable, heightOfTable } from './place-table.js';
+import { beginningOfTable, placeTable, heightOfTable } from './place-table.js';
 import { placeText, heightOfText, placeTitle } from './place-text.js';
 import type { Block, ChartBlock, SheetSpec } from './sheet-spec.js';
 import { ratingColours, type Theme } from './theme.js';
@@ -20,7 +20,8 @@ export function layOut(spec: SheetSpec, theme: Theme): PlacedSheet {
   placeTitle(drawing, spec);
   spec.blocks.forEach((block, index) => {
     const gap = gapAbove(drawing, block, spec.blocks[index - 1]);
-    startPageIfNeeded(drawing, gap, spec.blocks.slice(index));
+    const isHeaded = spec.blocks[index - 1]?.kind === 'heading';
+    if (!isHeaded) startPageIfNeeded(drawing, gap, spec.blocks.slice(index));
     if (gap > 0) drawing.skipRow(gap);
     placeBlock(drawing, block, heightOfAppended(drawing, spec.blocks.slice(index)));
   });
@@ -71,14 +72,21 @@ function startPageIfNeeded(drawing: Drawing, gap: number, blocks: readonly Block
     some.reduce((sum, block) => sum + heightOfBlock(drawing, block), 0);
   const whole = heightOf(unit);
   const staysWhole = whole <= flow.full && !unit.some(repeatsHeader);
-  const needed = gap + (staysWhole ? whole : Math.min(whole, 160));
+  const needed = gap + (staysWhole ? whole : heightOf(unit.slice(0, -1)) + leastOf(drawing, unit));
   // Rather than leave the better part of a page white, remarks go over without their table.
   const withRemarks = flow.left > flow.full / 2 ? 0 : heightOf(remarks);
   if (needed + withRemarks > flow.left && !flow.isFresh) flow.startPage(drawing.row);
 }
 
+/** What must have room under the headings of a unit that goes over a page. */
+function leastOf(drawing: Drawing, unit: readonly Block[]): number {
+  const last = unit.at(-1);
+  if (!last) return 0;
+  return last.kind === 'table' ? beginningOfTable(drawing, last) : heightOfBlock(drawing, last);
+}
+
 interface Unit {
-  /** A heading and what it heads, or one block. */
+  /** Headings and what they head, or one block. */
   readonly unit: readonly Block[];
   /** Those on the table or chart of the unit. */
   readonly remarks: readonly Block[];
@@ -86,7 +94,8 @@ interface Unit {
 
 /** What stays together at the beginning of some blocks. */
 function unitOf(blocks: readonly Block[]): Unit {
-  const count = blocks[0]?.kind === 'heading' ? 2 : 1;
+  const headings = blocks.findIndex(({ kind }) => kind !== 'heading');
+  const count = headings < 0 ? blocks.length : headings + 1;
   const unit = blocks.slice(0, count);
   const after = blocks.slice(count);
   const other = after.findIndex(({ kind }) => kind !== 'remark');

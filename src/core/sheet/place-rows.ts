@@ -11,7 +11,7 @@ export interface PlacedRow {
 }
 
 /** Rather than leave more of a page white, a row or group is begun on it and continued. */
-const MOST_WHITE = 0.28;
+export const MOST_WHITE = 0.28;
 /** No piece of a row is lower than about five lines. */
 const LOWEST_PIECE = 77;
 

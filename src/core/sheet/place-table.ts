@@ -1,7 +1,7 @@
 import type { Drawing } from './drawing.js';
 import { isTableName } from './names.js';
 import type { CellLook, CellValue, Rect } from './placed-sheet.js';
-import { placeRows, type PlacedRow } from './place-rows.js';
+import { MOST_WHITE, placeRows, type PlacedRow } from './place-rows.js';
 import type { ColumnKind, SpecCell, TableBlock, TableColumn, TableRow } from './sheet-spec.js';
 import { CELL_INDENT, heightOfHeader, heightOfRow, settingOf } from './table-rows.js';
 
@@ -50,6 +50,18 @@ export function heightOfTable(drawing: Drawing, table: TableBlock): number {
     height += heightOfRow(row, setting);
   }
   return height;
+}
+
+/**
+ * Points that a page must have free for a table to begin on it, lest its header stand there alone:
+ * the header and the first row, and enough for no row to be moved on from a page nearly full.
+ */
+export function beginningOfTable(drawing: Drawing, table: TableBlock): number {
+  const header = heightOfHeader(table, settingOf(drawing.widths, drawing.textSize));
+  const first = heightOfTable(drawing, { ...table, rows: table.rows.slice(0, 1) });
+  const enough = header + MOST_WHITE * drawing.flow.full + 1;
+  const least = first <= drawing.flow.full ? Math.max(first, enough) : enough;
+  return Math.min(least, heightOfTable(drawing, table));
 }
 
 /** The long side of A4. */
