@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openXlsx, saveXlsx } from '../simulator/xlsx/index.js';
 import { UsageError } from './usage-error.js';
 
 /** How LibreOffice is called where it is installed: on the path, on a Mac and on Windows. */
@@ -23,10 +24,14 @@ const FAILED =
   'LibreOffice could not print the pack as a PDF. Open the workbook and print it there.';
 
 /**
- * The sheets of a workbook that are set up for paper, printed by LibreOffice; null where that is not
- * installed. It works in a folder of its own, so that one that stands open is left alone.
+ * Some sheets of a workbook, printed by LibreOffice; null where that is not installed. It works in a
+ * folder of its own, so that one that stands open is left alone.
  */
-export async function printPdf(workbook: Uint8Array): Promise<Uint8Array | null> {
+export async function printPdf(
+  bytes: Uint8Array,
+  sheets: readonly string[],
+): Promise<Uint8Array | null> {
+  const workbook = await onlySheets(bytes, new Set(sheets));
   const folder = await mkdtemp(path.join(tmpdir(), 'committee-pack-'));
   try {
     const file = path.join(folder, 'pack.xlsx');
@@ -41,6 +46,17 @@ export async function printPdf(workbook: Uint8Array): Promise<Uint8Array | null>
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** LibreOffice prints every sheet, hidden ones too; nothing on a drawn sheet points to another. */
+async function onlySheets(bytes: Uint8Array, names: ReadonlySet<string>): Promise<Uint8Array> {
+  const workbook = await openXlsx(bytes);
+  for (const { name } of [...workbook.sheets]) {
+    if (names.has(name)) continue;
+    const at = workbook.sheets.findIndex((sheet) => sheet.name === name);
+    workbook.sheets.splice(at, 1);
+  }
+  return saveXlsx(workbook);
 }
 
 /** Whether one of the programs was there to be run. */

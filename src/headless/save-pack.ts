@@ -38,7 +38,10 @@ export async function savePack(
     await save(form, path, publishSheets(form, specs, theme, { title, language: 'en-GB' }));
   }
   if (pdf === undefined || !workbook) return saved;
-  const printed = await printPdf(workbook);
+  const printed = await printPdf(
+    workbook,
+    sheets.map(({ name }) => name),
+  );
   if (printed) await save('pdf', pdf, printed);
   else process.stderr.write(NO_LIBREOFFICE);
   return saved;

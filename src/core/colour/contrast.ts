@@ -8,7 +8,7 @@ export function contrast(one: string, other: string): number {
 }
 
 /** From 0, black, to 1, white (WCAG 2.2, "relative luminance"). */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const [red, green, blue] = lightOf(colour);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -13,7 +13,7 @@ import { knowsHeading } from './recognise-columns.js';
 import { wholeText } from './report/printed-mark.js';
 
 /** What belongs to no field of a card: kept under a heading of its own. */
-export const BESIDES = 'Besides';
+const BESIDES = 'Besides';
 
 /** "Recommendation 2" or "Action 3:" may be the mark of an item. */
 const printed = (block: TextBlock): string =>

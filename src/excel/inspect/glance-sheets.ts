@@ -25,7 +25,7 @@ export interface ShapeGlanced {
   readonly altText: string;
 }
 
-export interface PageGlanced {
+interface PageGlanced {
   readonly orientation: string;
   readonly paper: string | null;
   readonly zoom: Excel.PageLayoutZoomOptions;

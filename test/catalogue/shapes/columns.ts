@@ -3,30 +3,6 @@ import type { Shape } from '../shape.js';
 /** What columns are called, and what people write in them. */
 export const COLUMNS: readonly Shape[] = [
   {
-    name: 'Columns: numbers of actions that begin again under each recommendation',
-    file: 'columns/numbers-by-recommendation.csv',
-    reads: {
-      actions: ['1.1', '1.2', '2.1', '2.2'],
-      ratings: { '1.1': 'green', '1.2': 'amber', '2.1': 'red', '2.2': 'green' },
-      findings: ['refs-begin-again'],
-    },
-  },
-  {
-    name: 'Columns: numbers that begin again under each audit',
-    file: 'columns/numbers-by-audit.csv',
-    reads: {
-      recommendations: ['A1', 'A2', 'B1', 'B2'],
-      ratings: { 'A1.1': 'green', 'A2.1': 'amber', 'B1.1': 'red', 'B2.1': 'green' },
-      owners: {
-        'A1.1': ['Harbour Master'],
-        'A2.1': ['Finance Manager'],
-        'B1.1': ['Market Manager'],
-        'B2.1': ['Market Manager'],
-      },
-      findings: ['refs-begin-again'],
-    },
-  },
-  {
     name: 'Columns: milestones with rating and commentary of two quarters, under a title row',
     file: 'columns/milestones-by-quarter.csv',
     reads: {

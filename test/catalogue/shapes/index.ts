@@ -1,8 +1,10 @@
 import type { Shape } from '../shape.js';
+import { ALIGNED } from './aligned.js';
 import { CLIPBOARDS } from './clipboards.js';
 import { COLUMNS } from './columns.js';
 import { EXCEL } from './excel.js';
 import { FIELDS } from './fields.js';
+import { NUMBERS } from './numbers.js';
 import { PDF } from './pdf.js';
 import { TABLES } from './tables.js';
 import { TEXT } from './text.js';
@@ -16,8 +18,10 @@ export const SHAPES: readonly Shape[] = [
   ...PDF,
   ...TABLES,
   ...COLUMNS,
+  ...NUMBERS,
   ...FIELDS,
   ...TEXT,
+  ...ALIGNED,
   ...TOLD,
   ...CLIPBOARDS,
   ...WEB,

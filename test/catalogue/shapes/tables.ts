@@ -2,22 +2,6 @@ import type { Shape } from '../shape.js';
 
 export const TABLES: readonly Shape[] = [
   {
-    name: 'Table: an action printed under each recommendation that it serves; numbers that name theirs',
-    file: 'tables/printed-under-each.csv',
-    reads: {
-      actions: ['1.1', '1.2', '2.1', '3.1'],
-      serves: { '1.1': ['1'], '1.2': ['1'], '2.1': ['2', '3'], '3.1': ['3'] },
-      owners: {
-        '1.1': ['Harbour Master'],
-        '1.2': ['Harbour Master'],
-        '2.1': ['Coast Engineer'],
-        '3.1': ['Coast Engineer'],
-      },
-      dues: { '1.1': '2025-06-30', '1.2': 'tbc', '2.1': '2025-07-31', '3.1': '2025-12-31' },
-      ratings: { '1.1': 'green', '1.2': 'amber', '2.1': 'green', '3.1': 'red' },
-    },
-  },
-  {
     name: 'Table: two quarters side by side, each with its update and its rating',
     file: 'tables/two-quarters.csv',
     reads: { ratings: { '1': 'green', '2': 'red', '3': 'green' }, notUnderstood: [] },

@@ -7,7 +7,7 @@ import {
 } from '../../../src/taskpane/pack/placed-pages.js';
 import type { PrintedPage, PrintedText } from './printed-page.js';
 
-export type PrintFault =
+type PrintFault =
   | 'pages too many or few'
   | 'no page number'
   | 'text cut or missing'
@@ -16,7 +16,7 @@ export type PrintFault =
   | 'text out of place'
   | 'heading alone at the foot';
 
-export interface FoundFault {
+interface FoundFault {
   readonly fault: PrintFault;
   readonly page: number;
   readonly says: string;

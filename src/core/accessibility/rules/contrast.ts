@@ -1,6 +1,6 @@
 import type { InspectedLook } from '../../sheet/inspected-sheet.js';
 import type { AccessibilityRule } from '../accessibility-rule.js';
-import { contrastOf } from '../contrast.js';
+import { contrast as contrastOf } from '../../colour/contrast.js';
 import { areasOf, cellsSeen, isBlank, type SheetCell } from '../sheet-cells.js';
 import { MICROSOFT, WCAG } from '../sources.js';
 

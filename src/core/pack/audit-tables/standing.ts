@@ -7,8 +7,7 @@ import { isPastDue, type ActionState } from '../parts/action-states.js';
  * The tables among which each action stands in one. The first whose rule holds has it, so that
  * what is late stays among what is late, also where more time was given.
  */
-export const STANDINGS = ['completed', 'overdue', 'extension', 'live'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type Standing = 'completed' | 'overdue' | 'extension' | 'live';
 
 interface StandingName {
   readonly name: string;
