@@ -53,7 +53,7 @@ test('what is not emulated ends with its name and exit code 3', () => {
   expect(code).toBe(3);
   expect(result?.error).toMatchObject({
     code: 'NotImplemented',
-    message: 'Worksheet.shapes is not emulated.',
+    message: 'ShapeCollection.addTextBox is not emulated.',
   });
 });
 

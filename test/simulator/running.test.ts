@@ -81,7 +81,7 @@ test('an API that is not emulated is refused by its name', async () => {
     const error: unknown = await context.sync().catch((reason: unknown) => reason);
     expect(error).toMatchObject({
       code: 'NotImplemented',
-      message: 'Worksheet.shapes is not emulated.',
+      message: 'ShapeCollection.addTextBox is not emulated.',
     });
   });
 });

@@ -41,6 +41,7 @@ tbody .group > * { border-top: 2px solid ${header.fill ?? '#000'}; }
 td p, td ul, th p { margin: 0 0 .5rem; }
 td > :last-child { margin-bottom: 0; }
 ul { padding-left: 1.25rem; }
+nav a { display: inline-block; min-height: 24px; }
 figure { margin: 1rem 0; }
 figcaption { font-weight: bold; margin-bottom: .4rem; }
 svg { display: block; width: 100%; height: auto; }
