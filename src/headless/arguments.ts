@@ -37,7 +37,7 @@ export const USAGE = `npm run pack -- INPUT… [options]
 INPUT is a file (.txt .tsv .csv .md .html .docx .pdf .xlsx) or - for standard input.
 
   --out FILE.xlsx        save the workbook: the plan's tables and the pack
-  --html FILE.html       write the pack's sheets as one web page
+  --html FILE.html       write the pack's sheets, without the checks, as one web page
   --docx FILE.docx       write them as a Word document
   --pdf FILE.pdf         print them through LibreOffice, where it is installed
   --as-at YYYY-MM-DD     the report's date

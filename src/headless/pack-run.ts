@@ -47,8 +47,10 @@ export async function openAndDraw(
   const choices = { ...pack, ...heading, ...(chosen ? { sheets: chosen } : {}) };
   const { sheets } = must(await drawPack(excel.workbook, opened, choices));
   const { reading, findings, progress } = opened;
+  // The checks are for officers: they stay in the workbook.
+  const forMembers = { ...choices, sheets: choices.sheets.filter((id) => id !== 'checks') };
   const published = (): PublishedPack => ({
-    specs: packSpecs(opened, choices).map(({ spec }) => spec),
+    specs: packSpecs(opened, forMembers).map(({ spec }) => spec),
     theme: themeOf(choices.style),
     title: choices.title || opened.settings.title || 'Committee pack',
   });

@@ -15,6 +15,9 @@ export interface SavedFile {
 const NO_LIBREOFFICE =
   'No PDF was written: LibreOffice, which prints it, is not installed here. Open the workbook and save it as PDF there.\n';
 
+const FOR_OFFICERS_ALONE =
+  'Nothing was published: the sheet of checks is for officers, and no other sheet was chosen.\n';
+
 /**
  * Writes the pack in every form that was asked for: the workbook, the same sheets as a web page and
  * as a Word document, and the workbook printed.
@@ -32,6 +35,11 @@ export async function savePack(
   const workbook =
     out === undefined && pdf === undefined ? undefined : await excel.save(sheets[0]?.name);
   if (out !== undefined && workbook) await save('xlsx', out, workbook);
+  const forMembers = sheets.filter(({ mark }) => mark !== 'checks');
+  if ((html ?? docx ?? pdf) !== undefined && forMembers.length === 0) {
+    process.stderr.write(FOR_OFFICERS_ALONE);
+    return saved;
+  }
   for (const [form, path] of [['html', html] as const, ['docx', docx] as const]) {
     if (path === undefined) continue;
     const { specs, theme, title } = published();
@@ -40,7 +48,7 @@ export async function savePack(
   if (pdf === undefined || !workbook) return saved;
   const printed = await printPdf(
     workbook,
-    sheets.map(({ name }) => name),
+    forMembers.map(({ name }) => name),
   );
   if (printed) await save('pdf', pdf, printed);
   else process.stderr.write(NO_LIBREOFFICE);

@@ -27,6 +27,18 @@ test('the pack is written as a web page and as a Word document, and both are lis
   expect(readdirSync(path.join(folder, 'new'))).toEqual(['pack.docx']);
 });
 
+test('the checks, which are for officers, are never published', () => {
+  const html = path.join(folder, 'all.html');
+  const { code } = runCommand('pack', [EXAMPLE, '--sheets', 'all', '--html', html]);
+  expect(code).toBe(0);
+  expect(readFileSync(html, 'utf8')).toContain('Exceptions – ');
+  expect(readFileSync(html, 'utf8')).not.toContain('For officers, not for members');
+  const alone = path.join(folder, 'checks.html');
+  const { err } = runCommand('pack', [EXAMPLE, '--sheets', 'checks', '--html', alone]);
+  expect(err).toContain('Nothing was published: the sheet of checks is for officers');
+  expect(existsSync(alone)).toBe(false);
+});
+
 test('the pack is printed, or one line says that LibreOffice is not there', () => {
   const pdf = path.join(folder, 'pack.pdf');
   const { code, out, err } = runCommand('pack', [EXAMPLE, '--pdf', pdf, '--json']);
