@@ -1,12 +1,10 @@
 import type { PageSetUp, PlacedSheet } from '../../core/sheet/placed-sheet.js';
 import { addressOf, rowsAddress } from '../addresses.js';
 import { smallOrder, type Order } from '../orders.js';
-import { breaksToSet } from './page-breaks.js';
 
 /** What the sheet looks like as a window and as pages. */
 export function pageOrders(name: string, placed: PlacedSheet): readonly Order[] {
   const { page } = placed;
-  const breaks = page ? breaksToSet(page, placed.rowHeights) : [];
   return [
     smallOrder(({ sheet }) => {
       queueWindow(sheet(name), placed);
@@ -17,8 +15,8 @@ export function pageOrders(name: string, placed: PlacedSheet): readonly Order[] 
             queuePage(sheet(name).pageLayout, page);
           }),
           smallOrder(({ sheet }) => {
-            queueBreaks(sheet(name), breaks);
-          }, breaks.length * 400),
+            queueBreaks(sheet(name), page.breaksBefore);
+          }, page.breaksBefore.length * 400),
         ]
       : []),
   ];
@@ -38,7 +36,12 @@ function queueWindow(sheet: Excel.Worksheet, placed: PlacedSheet): void {
   }
 }
 
-/** One page wide and as many down as it takes. */
+/**
+ * One page wide and as many down as it takes. A scale of our own would not do: Excel's printed
+ * columns are wider than on the screen by what the workbook's font decides, up to a seventh where it
+ * is Calibri 11 (measured on exports of Excel for Mac: github.com/developer0hye/office2pdf, pull
+ * request 720), and whatever is a point too wide goes on a page of its own.
+ */
 function queuePage(layout: Excel.PageLayout, page: PageSetUp): void {
   layout.paperSize = page.paper ?? 'A4';
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -59,6 +62,14 @@ function queuePage(layout: Excel.PageLayout, page: PageSetUp): void {
   footer.rightFooter = page.footer.right;
 }
 
+/**
+ * All of them, also where the next row could not stand on the page: a sheet that Excel has shrunk to
+ * the page's width has room for more rows on it than their points say. LibreOffice keeps to them,
+ * since only breaks in a fitted direction are passed over (ScTable::UpdatePageBreaks in its source).
+ * Microsoft's help says that Fit To may make Excel pass over manual breaks, without a word on which
+ * (support.microsoft.com, Insert, move, or delete page breaks in a worksheet); there pages still end
+ * between rows, which Excel never parts, though a heading may then be the last of them.
+ */
 function queueBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
   for (const row of rows) sheet.horizontalPageBreaks.add(addressOf({ ...FIRST_CELL, row }));
 }
