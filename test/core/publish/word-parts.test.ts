@@ -102,6 +102,47 @@ describe('the Word document of a pack', () => {
     expect(parts.has('word/header1.xml')).toBe(false);
   });
 
+  it('draws the bar of ratings as a chart of Word’s own, with its figures in words', () => {
+    const parts = partsOf(thornmere);
+    const xml = documentOf(thornmere);
+    const [, said = ''] = /<wp:docPr id="1" name="RatingChart" descr="([^"]*)"/.exec(xml) ?? [];
+    expect(said).toMatch(/^10 actions by rating\. Red 1 \(10%\)/);
+    expect(parts.get('word/_rels/document.xml.rels')).toContain('Target="charts/chart1.xml"');
+    const chart = parts.get('word/charts/chart1.xml') ?? '';
+    const counted = [...chart.matchAll(/<c:tx><c:v>(.*?)<\/c:v>.*?<c:val>.*?<c:v>(\d+)<\/c:v>/gs)];
+    expect(counted.map(([, name, count]) => [name, Number(count)])).toEqual([
+      ['R Red', 1],
+      ['A Amber', 3],
+      ['G Green', 4],
+      ['C Complete', 1],
+      ['N Not rated', 1],
+    ]);
+    expect(chart).toContain('<a:srgbClr val="FFC233"/>');
+    expect(chart.split('<a:ln w="12700"><a:solidFill><a:srgbClr val="595959"/>')).toHaveLength(7);
+  });
+
+  it('has no chart where nothing is counted', () => {
+    const parts = partsOf(packSpecsOf(GALLERY_PLANS['nothing-yet'] ?? aPlan(), ['rag-summary']));
+    expect([...parts.keys()].filter((name) => name.includes('chart'))).toEqual([]);
+    expect(parts.get('word/document.xml')).not.toContain('w:drawing');
+  });
+
+  it('gives a table that is wider than its paper a larger sheet, and smaller type where it must', () => {
+    const wide = (points: number) =>
+      aSheet({
+        columns: [{ heading: 'Ref', kind: 'ref', width: { points } }],
+        rows: [{ cells: ['1'] }],
+      });
+    const [usual, wider, widest] = [700, 1_000, 2_200].map((points) => documentOf([wide(points)]));
+    expect(usual).toContain('<w:pgSz w:w="16838"');
+    expect(wider).toContain('<w:pgSz w:w="23811"');
+    expect(wider).not.toContain('<w:sz ');
+    expect(widest).toContain('<w:pgSz w:w="23811"');
+    expect(widest).toContain('<w:sz w:val="11"/>');
+    const whole = Number(/<w:tblW w:w="(\d+)"/.exec(widest ?? '')?.[1]);
+    expect(whole).toBeLessThan(23811);
+  });
+
   it('shows hostile text as text', async () => {
     const sheet = aSheet(
       { columns: [{ heading: HOSTILE, kind: 'ref' }], rows: [{ cells: [`${HOSTILE}\u0001`] }] },

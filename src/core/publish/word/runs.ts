@@ -27,11 +27,17 @@ export function paragraph(lines: readonly string[], given: ParagraphLook): strin
       : `<w:numPr><w:ilvl w:val="${given.level}"/><w:numId w:val="1"/></w:numPr>`,
     isRightToLeft ? '<w:bidi/>' : '',
     given.right ? '<w:jc w:val="right"/>' : '',
+    markProperties(given.look),
     given.section ?? '',
   ];
   const look = runProperties(given.look ?? {}, isRightToLeft);
   const runs = lines.map((line, at) => run(line, look, at > 0)).join('');
   return `<w:p><w:pPr>${properties.join('')}</w:pPr>${runs}</w:p>`;
+}
+
+/** The sign before a point is as large as the end of its paragraph (ECMA-376 part 1, 17.3.1.29). */
+function markProperties({ size }: CellLook = {}): string {
+  return size === undefined ? '' : runProperties({ size });
 }
 
 function run(text: string, properties: string, onNewLine: boolean): string {

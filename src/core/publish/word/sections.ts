@@ -1,10 +1,11 @@
 import { columnWidths } from '../../sheet/column-grid.js';
 import { paperSize, printable } from '../../sheet/page-size.js';
-import type { Block, PageSpec, SheetSpec, TextBlock } from '../../sheet/sheet-spec.js';
+import type { Block, ChartBlock, PageSpec, SheetSpec, TextBlock } from '../../sheet/sheet-spec.js';
 import type { Theme } from '../../sheet/theme.js';
 import { tableNames } from '../table-names.js';
+import { placedChart } from './chart-part.js';
 import { paragraph, twips } from './runs.js';
-import { wordTable } from './word-table.js';
+import { wordTable, type TableSetting } from './word-table.js';
 
 const STYLES: Readonly<Record<TextBlock['kind'], string>> = {
   heading: 'Heading2',
@@ -13,26 +14,55 @@ const STYLES: Readonly<Record<TextBlock['kind'], string>> = {
   remark: 'Remark',
 };
 
-/** Sheets that are not meant for paper get the usual one. */
-export function pageOf({ page, name }: SheetSpec): PageSpec {
-  return page ?? { orientation: 'landscape', footer: name };
+/**
+ * The paper of a sheet: its own, the usual one where it is not meant for paper, and the larger one
+ * where its tables are wider than that.
+ */
+export function pageOf(spec: SheetSpec): PageSpec {
+  const page = spec.page ?? { orientation: 'landscape', footer: spec.name };
+  return widthOf(columnWidths({ ...spec, page })) > printable(page).width + 1
+    ? { ...page, paper: 'A3' }
+    : page;
+}
+
+/** Where its paper is still too narrow, a sheet is set smaller, as Excel prints it. */
+function settingOn(page: PageSpec, spec: SheetSpec, theme: Theme): TableSetting {
+  const { width, height } = printable(page);
+  const widths = columnWidths({ ...spec, page });
+  const scale = Math.min(1, width / widthOf(widths));
+  const textSize = spec.textSize ?? theme.textSize;
+  return {
+    theme,
+    widths: widths.map((one) => one * scale),
+    // Word sets type in half points.
+    textSize: scale < 1 ? Math.floor(textSize * scale * 2) / 2 : textSize,
+    pageHeight: height,
+  };
+}
+
+function widthOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /**
- * What stands on a sheet. Charts are left out: the figures of each
- * stand in the table that it is of, and in words below it.
+ * What stands on a sheet.
+ * @param charts the numbers of those charts of the document that have something to show
  */
-export function sectionBody(spec: SheetSpec, theme: Theme): string {
+export function sectionBody(
+  spec: SheetSpec,
+  theme: Theme,
+  charts: ReadonlyMap<ChartBlock, number>,
+): string {
   const names = tableNames(spec);
   const page = pageOf(spec);
-  const setting = {
-    theme,
-    widths: columnWidths({ ...spec, page }),
-    textSize: theme.textSize,
-    pageHeight: printable(page).height,
+  const setting = settingOn(page, spec, theme);
+  const { width } = printable(page);
+  const chartMarkup = (chart: ChartBlock): string => {
+    const number = charts.get(chart);
+    return number === undefined ? '' : placedChart(chart, number, { width, height: chart.height });
   };
   const markup = (block: Block): string => {
-    if (block.kind === 'chart') return '';
+    if (block.kind === 'chart') return chartMarkup(block);
     if (block.kind === 'table') return wordTable(block, names.get(block) ?? spec.name, setting);
     return paragraph([block.text], { style: STYLES[block.kind] });
   };

@@ -36,6 +36,7 @@ export function stylesPart(theme: Theme, language: string): string {
     { id: 'Lead', name: 'Lead', look: bare(text.lead), after: 160 },
     { id: 'BodyText', name: 'Body Text', look: bare(text.paragraph), after: 120 },
     { id: 'Remark', name: 'Remark', look: bare(text.remark), before: 80, after: 80 },
+    { id: 'Chart', name: 'Chart', look: {}, before: 80, after: 0 },
     { id: 'TableText', name: 'Table text', look: small, after: 0 },
     { id: 'TableParagraph', name: 'Table paragraph', look: small, after: 80 },
     {

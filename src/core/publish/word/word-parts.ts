@@ -1,20 +1,23 @@
 import { printable } from '../../sheet/page-size.js';
-import type { PageSpec, SheetSpec } from '../../sheet/sheet-spec.js';
+import type { ChartBlock, PageSpec, SheetSpec } from '../../sheet/sheet-spec.js';
 import type { Theme } from '../../sheet/theme.js';
+import { chartBars } from '../chart-bars.js';
 import { escaped } from '../escaped.js';
 import type { PageWords } from '../page-words.js';
+import { chartId, chartPart } from './chart-part.js';
 import { paragraph, twips } from './runs.js';
 import { pageOf, sectionBody, sectionEnd } from './sections.js';
 import { WORD_NAMES, stylesPart } from './styles-part.js';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const DOCUMENT_TYPE = 'application/vnd.openxmlformats-officedocument';
+const WORD_TYPE = `${DOCUMENT_TYPE}.wordprocessingml`;
 
 /** What a part is to the document, and its text. */
 interface Part {
   readonly id: string;
-  readonly kind: 'styles' | 'numbering' | 'settings' | 'header' | 'footer';
+  readonly kind: 'styles' | 'numbering' | 'settings' | 'header' | 'footer' | 'chart';
   readonly text: string;
 }
 
@@ -28,12 +31,15 @@ export function wordParts(
   theme: Theme,
   { title, language }: PageWords,
 ): ReadonlyMap<string, string> {
+  const charts = chartsOf(specs, theme);
   const parts = [
     { id: 'styles', kind: 'styles', text: stylesPart(theme, language) } as const,
     { id: 'numbering', kind: 'numbering', text: NUMBERING } as const,
     { id: 'settings', kind: 'settings', text: settings(language) } as const,
     ...specs.flatMap((spec, index) => edgesOfPage(pageOf(spec), index + 1)),
+    ...charts.map(({ text }, index) => ({ id: chartId(index + 1), kind: 'chart', text }) as const),
   ];
+  const numbers = new Map(charts.map(({ block }, index) => [block, index + 1]));
   return new Map(
     Object.entries({
       '[Content_Types].xml': contentTypes(parts),
@@ -42,24 +48,45 @@ export function wordParts(
         ['properties', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
       ]),
       'docProps/core.xml': `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title><dc:language>${escaped(language)}</dc:language></cp:coreProperties>`,
-      'word/document.xml': documentPart(specs, theme),
+      'word/document.xml': documentPart(specs, theme, numbers),
       'word/_rels/document.xml.rels': relationships(
-        parts.map(({ id, kind }) => [id, `${OFFICE}/${kind}`, `${id}.xml`]),
+        parts.map((part) => [part.id, `${OFFICE}/${part.kind}`, fileOf(part)]),
       ),
-      ...Object.fromEntries(parts.map(({ id, text }) => [`word/${id}.xml`, text])),
+      ...Object.fromEntries(parts.map((part) => [`word/${fileOf(part)}`, part.text])),
     }).map(([name, text]) => [name, `${DECLARATION}${text}`]),
   );
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** Beside the document, where Word puts it too. */
+function fileOf({ id, kind }: Part): string {
+  return kind === 'chart' ? `charts/${id}.xml` : `${id}.xml`;
+}
+
+/** The charts that have something to show, in reading order. */
+function chartsOf(specs: readonly SheetSpec[], theme: Theme) {
+  return specs.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind !== 'chart') return [];
+      const table = blocks.find((one) => one.kind === 'table' && one.name === block.ofTable);
+      const bars = chartBars(block, table?.kind === 'table' ? table : undefined, theme);
+      return bars.length > 0 ? [{ block, text: chartPart(block, bars, theme) }] : [];
+    }),
+  );
+}
+
 /** The last section's end stands at the end of the body, those of the others in a paragraph. */
-function documentPart(specs: readonly SheetSpec[], theme: Theme): string {
+function documentPart(
+  specs: readonly SheetSpec[],
+  theme: Theme,
+  charts: ReadonlyMap<ChartBlock, number>,
+): string {
   const sections = specs.map((spec, index) => {
     const end = sectionEnd(pageOf(spec), index + 1);
     const isLast = index === specs.length - 1;
     const last = paragraph([], { style: 'SectionEnd', ...(isLast ? {} : { section: end }) });
-    return `${sectionBody(spec, theme)}${last}${isLast ? end : ''}`;
+    return `${sectionBody(spec, theme, charts)}${last}${isLast ? end : ''}`;
   });
   return `<w:document ${WORD_NAMES}><w:body>${sections.join('')}</w:body></w:document>`;
 }
@@ -98,7 +125,12 @@ function contentTypes(parts: readonly Part[]): string {
   const overrides = [
     ['/word/document.xml', `${WORD_TYPE}.document.main+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-    ...parts.map(({ id, kind }) => [`/word/${id}.xml`, `${WORD_TYPE}.${kind}+xml`]),
+    ...parts.map((part) => [
+      `/word/${fileOf(part)}`,
+      part.kind === 'chart'
+        ? `${DOCUMENT_TYPE}.drawingml.chart+xml`
+        : `${WORD_TYPE}.${part.kind}+xml`,
+    ]),
   ].map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`);
   return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
 }

@@ -36,7 +36,7 @@ export function wordTable(table: TableBlock, name: string, setting: TableSetting
     `<w:tblCaption w:val="${escaped(name)}"/>`,
     '</w:tblPr>',
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
-    headerRow(table, theme, widths),
+    headerRow(table, setting, widths),
     ...rowsOf(table, setting, widths),
     '</w:tbl>',
   ].join('');
@@ -53,22 +53,35 @@ function border(side: string, colour: string, weight: number): string {
   return `<w:${side} w:val="single" w:sz="${weight}" w:space="0" w:color="${inHex(colour)}"/>`;
 }
 
-function headerRow({ columns }: TableBlock, theme: Theme, widths: readonly number[]): string {
+function headerRow(
+  { columns }: TableBlock,
+  setting: TableSetting,
+  widths: readonly number[],
+): string {
+  const { theme } = setting;
+  const look = ownSize(setting);
   const cells = columns.map(({ heading, kind }, at) =>
     tableCell(
       widths[at] ?? 0,
       shading(theme.header) + '<w:vAlign w:val="center"/>',
-      paragraph([heading], { style: 'TableHeading', right: isFigure(kind) }),
+      paragraph([heading], { style: 'TableHeading', look, right: isFigure(kind) }),
     ),
   );
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 }
 
+/** What the styles of a table's text do not say already. */
+function ownSize({ textSize, theme }: TableSetting): CellLook {
+  return textSize === theme.textSize ? {} : { size: textSize };
+}
+
 function rowsOf(
   table: TableBlock,
-  { theme, widths, textSize, pageHeight }: TableSetting,
+  tableSetting: TableSetting,
   inTwips: readonly number[],
 ): readonly string[] {
+  const { theme, widths, textSize, pageHeight } = tableSetting;
+  const size = ownSize(tableSetting);
   const look = lookBook(theme);
   const setting = settingOf(widths, textSize);
   const room = pageHeight - heightOfHeader(table, setting);
@@ -77,7 +90,7 @@ function rowsOf(
   return table.rows.map((row, at) => {
     const properties = (heights[at] ?? 0) <= TALLEST_ROW ? '<w:trPr><w:cantSplit/></w:trPr>' : '';
     const keepNext = isShort && at < table.rows.length - 1;
-    const cells = cellsOf(row, table, { theme, look, widths: inTwips, keepNext });
+    const cells = cellsOf(row, table, { theme, look, size, widths: inTwips, keepNext });
     return `<w:tr>${properties}${cells}</w:tr>`;
   });
 }
@@ -88,19 +101,20 @@ const MOST_KEPT = 0.5;
 interface RowSetting {
   readonly theme: Theme;
   readonly look: (style: StyleName) => CellLook;
+  readonly size: CellLook;
   readonly widths: readonly number[];
   readonly keepNext: boolean;
 }
 
 function cellsOf(row: TableRow, { columns }: TableBlock, setting: RowSetting): string {
-  const { theme, look, widths, keepNext } = setting;
+  const { theme, look, size, widths, keepNext } = setting;
   const cells = row.cells.map((cell, at) => {
     const style = styleOf(cell);
     const kind = columns[at]?.kind ?? 'text';
     const properties = cellBorders(style, row.startsGroup === true, theme) + shading(look(style));
     const text = shownValue(valueOf(cell), kind);
     const { bold = false, colour = theme.body.colour ?? '#000000' } = look(style);
-    const shared = { look: { bold, colour }, right: isFigure(kind), keepNext };
+    const shared = { look: { bold, colour, ...size }, right: isFigure(kind), keepNext };
     return tableCell(widths[at] ?? 0, properties, cellParagraphs(text, shared));
   });
   return cells.join('');
