@@ -7,7 +7,7 @@ import { lastHead } from './dated-heads.js';
 import type { EntryCell } from './entry.js';
 import type { EntryFields } from './entry-fields.js';
 import { partedByAction } from './part-statements.js';
-import { roundsOf, type Round } from './periods.js';
+import { namesOnlyPeriod, roundsOf, type Round } from './periods.js';
 import type { Notes } from './reading-notes.js';
 import { hasRatingWords, type Statement, type Subjects } from './statement.js';
 
@@ -29,7 +29,11 @@ export function statementsOf(
   const found = told.flatMap((statement) => statement ?? []);
   if (found.length > 0 && told.at(-1) === null)
     for (const action of subjects.actions(at)) notes.add(updateMissing(action));
-  const dated = found.at(-1)?.asAt === undefined ? found.map(withoutDate) : found;
+  const isDated = found.at(-1)?.asAt !== undefined;
+  const dated = told.flatMap((statement, nth) => {
+    if (statement === null || isDated) return statement ?? [];
+    return rounds.length > 1 ? undated(statement, periodOver(fields, rounds[nth])) : statement;
+  });
   return dated.flatMap((statement) => partedByAction(statement, subjects.actions(at)));
 }
 
@@ -41,8 +45,21 @@ const updateMissing = (action: string): Finding => ({
   facts: {},
 });
 
-/** Beside a newest that bears no date, one that does would seem the newer. */
-const withoutDate = ({ asAt: _, ...statement }: Statement): Statement => statement;
+/** "Apr", "Q2": a heading that is a period's name and no more; empty where there is none. */
+const periodOver = ({ columns }: EntryFields, round: Round | undefined): string =>
+  (round?.updates ?? [])
+    .map((column) => columns[column]?.heading ?? '')
+    .find((heading) => namesOnlyPeriod(heading)) ?? '';
+
+/**
+ * Beside a newest that bears no date, one that does would seem the newer. What stood under "Apr"
+ * then says so in its own words, as nothing else does.
+ */
+function undated({ asAt: _, ...statement }: Statement, period: string): Statement {
+  const { narrative } = statement;
+  const isTold = period !== '' && narrative !== '';
+  return isTold ? { ...statement, narrative: `${period}: ${narrative}` } : statement;
+}
 
 function statementOf(
   fields: EntryFields,

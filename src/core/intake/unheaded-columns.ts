@@ -24,10 +24,14 @@ export function withContentMeanings(
   const taken = new Set(columns.map(({ means }) => means));
   const open = columns.filter(({ index, means }) => means === null && isOpen(index));
   const rating = taken.has('rating') ? undefined : ratingAmong(open, bodies);
+  const tellsByPeriod = open.some((column) => isUpdateOfPeriod(column, bodies, 'in sentences'));
   return columns.map((column) => {
     if (column === rating) return { ...column, means: 'rating' };
     if (!open.includes(column)) return column;
-    const means = meaningOf(column, textsOf(bodies, column), taken);
+    const means =
+      tellsByPeriod && isUpdateOfPeriod(column, bodies, 'in a word')
+        ? 'update'
+        : meaningOf(column, textsOf(bodies, column), taken);
     taken.add(means);
     return means === null ? column : { ...column, means };
   });
@@ -56,8 +60,18 @@ function ratingAmong(
 }
 
 /** Words, and no mere date, figure or rating. */
-const tells = (text: string): boolean =>
-  /\p{L}{3}/u.test(text) && !isDate(text) && !isColourRating(text) && text.trim().length > 5;
+const isWords = (text: string): boolean =>
+  /\p{L}{3}/u.test(text) && !isDate(text) && !isColourRating(text);
+const tells = (text: string): boolean => isWords(text) && text.trim().length > 5;
+
+/** Beside a month that is told of in sentences, one of "Live." and "Done." is told of too. */
+const isUpdateOfPeriod = (
+  column: ColumnReading,
+  bodies: readonly (readonly string[])[],
+  told: 'in sentences' | 'in a word',
+): boolean =>
+  namesOnlyPeriod(column.heading) &&
+  shareOf(textsOf(bodies, column), told === 'in sentences' ? tells : isWords) >= 0.6;
 
 /** "WS": initials over a column of numbers name what is numbered. */
 const isInitials = (heading: string): boolean => /^\p{Lu}{1,4}$/u.test(heading.trim());
@@ -69,7 +83,6 @@ function meaningOf(
 ): ColumnMeaning | null {
   if (texts.length === 0) return null;
   if (!taken.has('priority') && RANKED.test(heading) && isRanks(texts)) return 'priority';
-  if (namesOnlyPeriod(heading) && shareOf(texts, tells) >= 0.6) return 'update';
   if (index === 0 && !taken.has('ref') && isInitials(heading) && numbers(texts)) return 'ref';
   return heading.trim() === '' ? meaningOfBare(index, texts, taken) : null;
 }

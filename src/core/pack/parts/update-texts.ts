@@ -66,5 +66,6 @@ export class UpdateTexts {
 
 function updateText({ narrative, asAt }: ProgressUpdate, dated: boolean): string {
   const text = setInPoints(narrative.trim());
-  return dated && asAt !== undefined ? `${formatDay(asAt)}: ${text}` : text;
+  if (!dated || asAt === undefined) return text;
+  return `${formatDay(asAt)}: ${text === '' ? 'rated, no update' : text}`;
 }
