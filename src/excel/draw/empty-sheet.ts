@@ -11,7 +11,9 @@ export function emptySheetOrders(seen: SheetSeen): readonly Order[] {
   return [
     smallOrder(({ sheet }) => {
       const worksheet = sheet(seen.name);
-      for (const name of seen.tables) worksheet.tables.getItem(name).delete();
+      // Not deleted: that moves up what stands below, and Excel refuses to where it would part the
+      // cells of a table of another width.
+      for (const name of seen.tables) worksheet.tables.getItem(name).convertToRange();
       for (const name of seen.charts) worksheet.charts.getItem(name).delete();
       clearCells(worksheet);
       worksheet.freezePanes.unfreeze();
