@@ -148,25 +148,6 @@ test('a sheet is redrawn in place after someone renamed it, and keeps nothing st
   });
 });
 
-test('a sheet of tables of several widths is redrawn in place', async () => {
-  const rows = ['a', 'b', 'c', 'd', 'e'].map((text) =>
-    [1, 2, 3].map((column) => `${text}${column}`),
-  );
-  const tables = [
-    { name: 'Narrow', at: rect(0, 0, 2, 2) },
-    { name: 'Wide', at: rect(3, 0, 2, 3) },
-  ];
-  const sheet = aSheet(rows, { mark: 'notes', tables });
-  const { workbook, values, run } = await drawn(sheet);
-  valueOf(await workbook.apply(draw(sheet)));
-  expect(values('Actions')).toEqual(rows);
-  await run(async (context) => {
-    const drawnTables = context.workbook.worksheets.getItem('Actions').tables.load('name');
-    await context.sync();
-    expect(drawnTables.items.map(({ name }) => name)).toEqual(['Narrow', 'Wide']);
-  });
-});
-
 test('of a sheet and its copy, the one that kept its name is redrawn', async () => {
   const { workbook, run, values } = await drawn(anAppendix(3));
   await run(async (context) => {
@@ -338,22 +319,4 @@ test('a change that is a bug does not stop the next', async () => {
   });
   await expect(workbook.apply(draw(bug))).rejects.toThrow('2 × 2 cells');
   valueOf(await workbook.apply(draw(aSheet([['x']]))));
-});
-
-test('each page begins where it was laid out to begin, one page wide on the paper chosen', async () => {
-  const margins = { top: 34, bottom: 34, left: 34, right: 34, header: 17, footer: 17 };
-  const footer = { left: '', centre: '', right: 'Page &P of &N' };
-  const paper = { orientation: 'landscape', paper: 'A3', margins, footer } as const;
-  const { run } = await drawn(anAppendix(3, { page: { ...paper, breaksBefore: [5, 6] } }));
-  await run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Appendix 1');
-    const layout = sheet.pageLayout.load('paperSize,zoom');
-    const breaks = sheet.horizontalPageBreaks.load('items');
-    await context.sync();
-    const cells = breaks.items.map((one) => one.getCellAfterBreak().load('address'));
-    await context.sync();
-    expect(cells.map(({ address }) => address)).toEqual(["'Appendix 1'!A6", "'Appendix 1'!A7"]);
-    expect(layout.paperSize).toBe('A3');
-    expect(layout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 0 });
-  });
 });
