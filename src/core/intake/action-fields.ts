@@ -7,6 +7,7 @@ import type { ActionDraft } from './link-actions.js';
 import { isDate, isDeadlineWord, isNothing } from './cell-kinds.js';
 import type { EntryFields } from './entry-fields.js';
 import { liftFields, liftStatus } from './lift-fields.js';
+import { liftPriority } from './lift-priority.js';
 import type { ColumnMeaning, Lift } from './plan-reading.js';
 import { leavesDatesOpen, linesOf } from './parallel-lines.js';
 import { readOwners } from './read-owners.js';
@@ -34,7 +35,7 @@ export function readActionFields(
   if (row.named !== row.cell('owner')) notes.leftovers.push(row.cell('owner'));
   const status = row.cell('status') || statusInProse(row);
   const completed = dateIn(row, 'completed') ?? completedInStatus(row, status);
-  const priority = row.cell('priority');
+  const priority = row.cell('priority') || priorityInProse(row);
   const percent = percentOf(row.cell('percent'), showsFractions(fields));
   if (percent === undefined && /\p{L}/u.test(row.cell('percent')))
     notes.leftovers.push(row.cell('percent'));
@@ -97,6 +98,13 @@ function statusInProse({ fields, draft, lift }: Row): string {
   const status = liftStatus(`${draft.text}\n${update}`);
   if (status !== undefined) lift('status', status);
   return status ?? '';
+}
+
+/** Of a row that grades what was recommended, each action has the grade. */
+function priorityInProse({ fields, draft, lift }: Row): string {
+  const priority = fields.indexes('priority').length > 0 ? '' : liftPriority(fields, draft.entry);
+  if (priority !== '') lift('priority', priority);
+  return priority;
 }
 
 /** "•", "2.", "a)", "(b)", "1a)" before a line that tells of one action. */

@@ -50,7 +50,8 @@ export interface Join {
 /** A field found in prose. The prose keeps its words. */
 export interface Lift {
   readonly into: RecordRef;
-  readonly field: 'rating' | 'owner' | 'due' | 'status' | 'completed' | 'recommendations';
+  readonly field:
+    'rating' | 'owner' | 'due' | 'status' | 'completed' | 'priority' | 'recommendations';
   readonly text: string;
   readonly line: number;
 }

@@ -54,6 +54,7 @@ export const BRING_IN_WORDS = {
     due: ['due date', 'due dates'],
     status: ['status', 'statuses'],
     completed: ['date completed', 'dates completed'],
+    priority: ['priority', 'priorities'],
     recommendations: ['link to recommendations', 'links to recommendations'],
   },
   foundInText: (parts: readonly string[]) => `Found in the text: ${listWithAnd(parts)}`,
