@@ -27,7 +27,7 @@ function heightOfLines(lines: number, line: number): number {
   return lines * line + AIR;
 }
 
-function linesWithin(height: number, line: number): number {
+export function linesWithin(height: number, line: number): number {
   return Math.max(1, Math.floor((height - AIR) / line));
 }
 

@@ -47,12 +47,10 @@ test('every field of an action has a column of its own, dates as dates', () => {
       Recommendation: 'Plan for the lake quarter.\nListen to parishes.',
       Action: 'Publish a programme for the lake quarter.\n• with the parishes\n• in print',
       Owners: 'Head of Place; Clerk',
-      'Due as written': '31/03/2024',
       'Due date': '45382',
       Revised: 'Sept 2024',
       Status: 'In progress',
       Rating: 'Green',
-      'Rating letter': 'G',
       'Latest update': 'The programme went to Cabinet in May.',
       'Update date': '45443',
       Theme: 'Place',
@@ -71,16 +69,47 @@ test('no day is made up of words, and no cell is left empty', () => {
     'Due as written': 'Sept 2022',
     'Due date': 'No exact day',
     Owners: 'Not given',
-    Revised: 'Not revised',
-    'Update date': 'Not dated',
   });
   expect(rows(plan).flatMap((row) => Object.values(row))).not.toContain('');
 });
 
-test('columns that the plan says nothing in stay, and are named', () => {
-  expect(textsOf(dataSheet(aPlan()))).toContain(
-    'The plan says nothing under Revised, Status and Theme.',
+test('columns that the plan says nothing in are left out, and are named', () => {
+  const sheet = dataSheet(aPlan());
+  expect(textsOf(sheet)).toContain(
+    'Columns left out, since nothing would stand in them that is not said elsewhere: Due as written, Revised, Status, Update date and Theme.',
   );
+  expect(Object.keys(rows(aPlan())[0] ?? {})).toEqual([
+    ...['Ref', 'Recommendation refs', 'Recommendation', 'Action', 'Owners', 'Due date', 'Rating'],
+    'Latest update',
+  ]);
+});
+
+test('a deadline in words keeps its words beside those that are days', () => {
+  const due = aDueInWords('Ongoing', 'ongoing');
+  const plan = aPlan({ actions: [anAction(), anAction({ ref: '2', due })] });
+  expect(rows(plan).map((row) => [row['Due as written'], row['Due date']])).toEqual([
+    ['31/03/2024', '45382'],
+    ['Ongoing', 'No exact day'],
+  ]);
+});
+
+const widthOf = ({ blocks }: SheetSpec): number =>
+  blocks
+    .flatMap((block) => (block.kind === 'table' ? block.columns : []))
+    .reduce((sum, { width }) => sum + (width && 'points' in width ? width.points : 0), 0);
+
+test('on A4 the data is printed at seven tenths of its size at least, and larger where texts are short', () => {
+  const long = aPlan({ updates: [anUpdate({ narrative: 'Work goes on. '.repeat(100) })] });
+  expect(774 / widthOf(dataSheet(long))).toBeGreaterThan(0.71);
+  expect(774 / widthOf(dataSheet(aPlan()))).toBeGreaterThan(0.8);
+});
+
+test('a text that no row can show whole is cut, marked, and said to stand in the appendix', () => {
+  const narrative = Array.from({ length: 3_000 }, (_, index) => `w${index}`).join(' ');
+  const sheet = dataSheet(aPlan({ updates: [anUpdate({ narrative })] }));
+  const [row = {}] = rowsOf(sheet, 'ActionPlanData');
+  expect(row['Latest update']).toMatch(/^w0 .* w\d+ …$/);
+  expect(textsOf(sheet)).toContain('Appendix 1 has it whole');
 });
 
 test('a recommendation without an action has a row of its own, and the note counts it apart', () => {
@@ -100,7 +129,8 @@ test.each([
   ['Team 2025/26 (Strategy)', 'Team 2025/26 (Strategy)'],
   ['officer@thornmere.example', 'Not given'],
 ])('of the owner %s is published %s', (owner, published) => {
-  const plan = aPlan({ actions: [anAction({ owners: [owner] })] });
+  const other = anAction({ ref: '2', owners: ['Clerk'] });
+  const plan = aPlan({ actions: [anAction({ owners: [owner] }), other] });
   expect(rows(plan)[0]).toMatchObject({ Owners: published });
 });
 

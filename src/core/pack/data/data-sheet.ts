@@ -1,14 +1,14 @@
 import { formatLong } from '../../plan/calendar.js';
-import type { Block, SheetSpec } from '../../sheet/sheet-spec.js';
+import type { Block, PageSpec, SheetSpec } from '../../sheet/sheet-spec.js';
 import { digests } from '../drawn/digests.js';
-import type { PackOptions } from '../pack-options.js';
+import { appendixName, type PackOptions } from '../pack-options.js';
 import type { PackSheet, PackSource } from '../pack-sheet.js';
 import { packPage, packTitle } from '../pack-title.js';
 import { counted } from '../parts/counted.js';
 import { listWithAnd } from '../../wording/words.js';
-import { NOT_GIVEN } from '../parts/due-cell.js';
-import { DATA_COLUMNS, dataCells, dataTableColumns } from './data-columns.js';
+import { dataCell, dataCells, dataColumns } from './data-columns.js';
 import { dataRecords, type DataRecord } from './data-records.js';
+import { dataWidths, textForRow } from './data-widths.js';
 
 /** The plan as open data: one plain table that programs and screen readers take as it is. */
 export const DATA: PackSheet = { draw: dataSheet, shows };
@@ -29,20 +29,7 @@ function dataSheet({ plan, progress }: PackSource, options: PackOptions): SheetS
     title,
     note: `${rowsIn(records)} As at ${formatLong(progress.asAt)}.`,
     textSize: TEXT_SIZE,
-    blocks:
-      records.length === 0
-        ? [NOTHING]
-        : [
-            {
-              kind: 'table',
-              name: 'ActionPlanData',
-              columns: dataTableColumns(records, TEXT_SIZE, page),
-              rows: records.map((record) => ({ cells: dataCells(record) })),
-              repeatHeader: true,
-              freezeHeader: true,
-            },
-            ...remarksOn(records),
-          ],
+    blocks: records.length === 0 ? [NOTHING] : tableOf(records, page, options),
     page,
   };
 }
@@ -62,20 +49,59 @@ function rowsIn(records: readonly DataRecord[]): string {
   return `One table: ${counted(actions, 'action')}, one row each, and ${without}.`;
 }
 
-/** How to read the table, and which of its columns the plan says nothing in. */
-function remarksOn(records: readonly DataRecord[]): readonly Block[] {
-  const silent = DATA_COLUMNS.filter(({ cell }) =>
-    records.map(cell).every((value) => typeof value === 'string' && SILENT.has(value)),
-  ).map(({ heading }) => heading);
+function tableOf(
+  records: readonly DataRecord[],
+  page: PageSpec,
+  options: PackOptions,
+): readonly Block[] {
+  const { shown, leftOut } = dataColumns(records);
+  const widths = dataWidths(shown, records, TEXT_SIZE, page);
+  const whole = records.map((record) => shown.map((column) => dataCell(column, record)));
+  const rows = whole.map((cells) =>
+    cells.map((value, at) =>
+      typeof value === 'string' ? textForRow(value, widths[at] ?? 0, TEXT_SIZE) : value,
+    ),
+  );
+  const isCut = rows.some((cells, row) => cells.some((value, at) => value !== whole[row]?.[at]));
+  return [
+    {
+      kind: 'table',
+      name: 'ActionPlanData',
+      columns: shown.map(({ heading, kind }, index) => ({
+        heading,
+        kind,
+        width: { points: widths[index] ?? 0 },
+      })),
+      rows: rows.map((cells) => ({ cells })),
+      repeatHeader: true,
+      freezeHeader: true,
+    },
+    ...remarksOn(leftOut, isCut, options),
+  ];
+}
+
+/** How to read the table, and which columns it would have for another plan. */
+function remarksOn(
+  leftOut: readonly string[],
+  isCut: boolean,
+  options: PackOptions,
+): readonly Block[] {
   const texts = [
-    'Due date and Update date are dates where one day was named; what was written stands in Due as written. No cell is empty: “Not given” and the like say what the plan does not.',
+    'Due date and Update date are dates where one day was named. No cell is empty: “Not given” and the like say what the plan does not.',
     'E-mail addresses and telephone numbers are left out of Owners.',
-    ...(silent.length > 0 ? [`The plan says nothing under ${listWithAnd(silent)}.`] : []),
+    ...(isCut
+      ? [
+          `A text that ends in “…” is longer than a row can show; ${appendixName(options)} has it whole.`,
+        ]
+      : []),
+    ...(leftOut.length > 0
+      ? [
+          `Columns left out, since nothing would stand in them that is not said elsewhere: ${listWithAnd(leftOut)}.`,
+        ]
+      : []),
   ];
   return texts.map((text) => ({ kind: 'remark', text }));
 }
-
-const SILENT: ReadonlySet<string> = new Set([NOT_GIVEN, 'Not revised', 'No update']);
 
 function shows({ plan, progress }: PackSource): ReturnType<PackSheet['shows']> {
   const records = dataRecords(plan, progress);
