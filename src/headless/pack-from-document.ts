@@ -3,7 +3,6 @@ import type { SourceDocument } from '../core/grid/grid.js';
 import type { ActionPlan } from '../core/plan/plan.js';
 import { findingsOnClaims, holdClaims } from '../core/progress/hold-claims.js';
 import { measureProgress } from '../core/progress/measure-progress.js';
-import { PACK_THEME } from '../core/sheet/theme.js';
 import { wordFinding } from '../core/wording/word-finding.js';
 import { addPlan, type PlanChoices } from '../tasks/add-plan.js';
 import { readDocument } from '../tasks/read-document.js';
@@ -23,7 +22,6 @@ export async function packFromDocument(
   if (reading.kind === 'none') {
     const progress = measureProgress(reading.plan, asAt, rule);
     const { findings } = reading;
-    const published = () => ({ specs: [], theme: PACK_THEME, title: '' });
     return {
       hasPlan: false,
       reading,
@@ -31,7 +29,7 @@ export async function packFromDocument(
       progress,
       claims: [],
       sheets: [],
-      published,
+      publish: () => null,
       excel,
     };
   }

@@ -4,13 +4,10 @@ import type { PlainDate } from '../core/plan/dates.js';
 import type { HeldClaim } from '../core/progress/hold-claims.js';
 import type { Progress } from '../core/progress/progress.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
-import type { SheetSpec } from '../core/sheet/sheet-spec.js';
-import { themeOf } from '../core/sheet/house-style.js';
-import type { Theme } from '../core/sheet/theme.js';
 import { wordRefusal } from '../workbook/word-refusal.js';
 import { drawPack } from '../tasks/draw-pack.js';
 import { openPlan } from '../tasks/open-plan.js';
-import { packSpecs } from '../tasks/pack-specs.js';
+import { publishPack, type PublishedFile, type PublishedForm } from '../tasks/publish-pack.js';
 import type { Result } from '../workbook/result.js';
 import type { PackArguments } from './arguments.js';
 import type { RunningWorkbook } from './start-workbook.js';
@@ -25,15 +22,9 @@ export interface PackRun {
   /** What the document says of its own ratings. */
   readonly claims: readonly HeldClaim[];
   readonly sheets: readonly PlacedSheet[];
-  /** The same sheets before they are laid out, for the forms that are not cells. */
-  readonly published: () => PublishedPack;
+  /** The same sheets in a form that is not cells; null where none of them may go out. */
+  readonly publish: (form: PublishedForm) => PublishedFile | null;
   readonly excel: RunningWorkbook;
-}
-
-interface PublishedPack {
-  readonly specs: readonly SheetSpec[];
-  readonly theme: Theme;
-  readonly title: string;
 }
 
 /** Opens the workbook's plan, which is there, and draws the pack. */
@@ -47,14 +38,8 @@ export async function openAndDraw(
   const choices = { ...pack, ...heading, ...(chosen ? { sheets: chosen } : {}) };
   const { sheets } = must(await drawPack(excel.workbook, opened, choices));
   const { reading, findings, progress } = opened;
-  // The checks are for officers: they stay in the workbook.
-  const forMembers = { ...choices, sheets: choices.sheets.filter((id) => id !== 'checks') };
-  const published = (): PublishedPack => ({
-    specs: packSpecs(opened, forMembers).map(({ spec }) => spec),
-    theme: themeOf(choices.style),
-    title: choices.title || opened.settings.title || 'Committee pack',
-  });
-  return { hasPlan: true, reading, findings, progress, claims: [], sheets, published, excel };
+  const publish: PackRun['publish'] = (form) => publishPack(opened, choices, form);
+  return { hasPlan: true, reading, findings, progress, claims: [], sheets, publish, excel };
 }
 
 /** A refusal ends the run with its sentence: there is nobody to try again. */

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isWholePdf } from '../core/publish/whole-pdf.js';
 import { openXlsx, saveXlsx } from '../simulator/xlsx/index.js';
 import { UsageError } from './usage-error.js';
 
@@ -39,7 +40,7 @@ export async function printPdf(
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
     const args = [profile, '--headless', '--convert-to', EXPORT, '--outdir', folder, file];
     if (!(await runFirst(PROGRAMS, args))) return null;
-    return checked(await readFile(path.join(folder, 'pack.pdf')));
+    return checked(await readFile(path.join(folder, 'pack.pdf')), sheets.length);
   } catch (error) {
     if (error instanceof Error && 'code' in error) throw new UsageError(FAILED);
     throw error;
@@ -75,9 +76,17 @@ function run(program: string, args: readonly string[]): Promise<boolean> {
   });
 }
 
-/** A PDF begins so (ISO 32000-1, 7.5.2), and names each of its pages. */
-function checked(bytes: Uint8Array): Uint8Array {
-  const text = Buffer.from(bytes).toString('latin1');
-  if (text.startsWith('%PDF-') && /\/Type\s*\/Pages?\b/.test(text)) return bytes;
+/** Each sheet begins a page of its own. */
+function checked(bytes: Uint8Array, sheets: number): Uint8Array {
+  if (isWholePdf(bytes) && pagesIn(bytes) >= sheets) return bytes;
   throw new UsageError(FAILED);
+}
+
+/** Every page is an object of its own (ISO 32000-1, 7.7.3.3), which LibreOffice does not compress. */
+function pagesIn(bytes: Uint8Array): number {
+  return (
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  );
 }

@@ -1,4 +1,3 @@
-import { publishSheets } from '../tasks/publish-pack.js';
 import type { PackArguments } from './arguments.js';
 import type { PackRun } from './pack-run.js';
 import { printPdf } from './print-pdf.js';
@@ -23,7 +22,7 @@ const FOR_OFFICERS_ALONE =
  * as a Word document, and the workbook printed.
  */
 export async function savePack(
-  { excel, published, sheets }: PackRun,
+  { excel, publish, sheets }: PackRun,
   { out, outputs }: PackArguments,
 ): Promise<readonly SavedFile[]> {
   const { html, docx, pdf } = outputs;
@@ -41,9 +40,8 @@ export async function savePack(
     return saved;
   }
   for (const [form, path] of [['html', html] as const, ['docx', docx] as const]) {
-    if (path === undefined) continue;
-    const { specs, theme, title } = published();
-    await save(form, path, publishSheets(form, specs, theme, { title, language: 'en-GB' }));
+    const file = path === undefined ? null : publish(form);
+    if (path !== undefined && file) await save(form, path, file.bytes);
   }
   if (pdf === undefined || !workbook) return saved;
   const printed = await printPdf(

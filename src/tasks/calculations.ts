@@ -9,6 +9,7 @@ import type { TableContents } from '../workbook/workbook.js';
 import type { SheetPlan } from './find-sheet-plan.js';
 import type { CompareRequest, PlanComparison } from './compare-plan.js';
 import type { PlacedPack } from './place-pack.js';
+import type { PublishedFile, PublishedForm } from './publish-pack.js';
 import type { PlanPreview, PlanSource, PreviewChoices } from './preview-plan.js';
 import type { TableReadings } from './read-tables.js';
 import type { Study, StudiedPlan, StudyRequest } from './study-plan.js';
@@ -59,6 +60,15 @@ export interface Calculations {
     request: { readonly study: Study; readonly choices: PackChoices },
     options?: CalculationOptions,
   ): Promise<Result<PlacedPack>>;
+  /** The pack as a file that goes out; null where no sheet is chosen that may. */
+  publish(
+    request: {
+      readonly study: Study;
+      readonly choices: PackChoices;
+      readonly form: PublishedForm;
+    },
+    options?: CalculationOptions,
+  ): Promise<Result<PublishedFile | null>>;
 }
 
 /**
@@ -98,6 +108,10 @@ export const calculateHere: Calculations = {
   place: async ({ study, choices }, options) => {
     const { placePack } = await import('./place-pack.js');
     return unlessStopped(options, () => placePack(study, choices));
+  },
+  publish: async ({ study, choices, form }, options) => {
+    const { publishPack } = await import('./publish-pack.js');
+    return unlessStopped(options, () => publishPack(study, choices, form));
   },
 };
 

@@ -35,6 +35,11 @@ export function packSheetName(id: PackSheetId, choices: Pick<PackChoices, 'appen
   return id === 'appendix-1' ? appendixName(choices) : PACK_SHEET_NAMES[id];
 }
 
+/** The chosen sheets that may leave the council: the checks are for officers. */
+export function sheetsToPublish({ sheets }: Pick<PackChoices, 'sheets'>): readonly PackSheetId[] {
+  return sheets.filter((id) => id !== 'checks');
+}
+
 /** Those that members read. */
 export const USUAL_SHEETS: readonly PackSheetId[] = ['appendix-1', 'rag-summary'];
 

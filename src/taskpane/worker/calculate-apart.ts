@@ -90,5 +90,6 @@ export function calculateApart(startWorker: () => Worker): Calculations {
     placePlan: (plan, options) => ask('placePlan', [plan], options),
     study: (request, options) => ask('study', [request], options),
     place: (request, options) => ask('place', [request], options),
+    publish: (request, options) => ask('publish', [request], options),
   };
 }
