@@ -21,3 +21,19 @@ test('a sheet of tables of several widths is redrawn in place', async () => {
     expect(drawnTables.items.map(({ name }) => name)).toEqual(['Narrow', 'Wide']);
   });
 });
+
+test('what stands on a sheet costs as much in one piece as line by line', async () => {
+  const rows = Array.from({ length: 200 }, (_, row) => [`Row ${row}`, '', `${row}`]);
+  const whole = aSheet(rows);
+  const inLines = rows.map((values, row) => ({
+    ...{ at: rect(row, 0, 1, 3), values: [values], numberFormat: '@' },
+  }));
+  const costOf = async (values: typeof whole.values): Promise<number> => {
+    const { workbook, cost, values: read } = await openExcel();
+    const step = { kind: 'draw-sheet', sheet: { ...whole, values } } as const;
+    valueOf(await workbook.apply({ label: 'Draw', steps: [step] }));
+    expect(read('Actions')).toEqual(rows);
+    return cost().actions;
+  };
+  expect(await costOf(inLines)).toBe(await costOf(whole.values));
+});

@@ -19,9 +19,12 @@ export function chartOrders(name: string, placed: PlacedSheet): readonly Order[]
   return placed.charts.map((chart) =>
     smallOrder(({ sheet }) => {
       queueChart(sheet(name), chart);
-    }),
+    }, CHART_BYTES),
   );
 }
+
+/** About 12,000 were seen for one of five series. */
+const CHART_BYTES = 20_000;
 
 function queueChart(sheet: Excel.Worksheet, placed: PlacedChart): void {
   const source = sheet.getRange(addressOf(placed.source));

@@ -2,6 +2,9 @@ import type { PageSetUp, PlacedSheet } from '../../core/sheet/placed-sheet.js';
 import { addressOf, rowsAddress } from '../addresses.js';
 import { smallOrder, type Order } from '../orders.js';
 
+/** About 180 were seen. */
+const BREAK_BYTES = 250;
+
 /** What the sheet looks like as a window and as pages. */
 export function pageOrders(name: string, placed: PlacedSheet): readonly Order[] {
   const { page } = placed;
@@ -16,7 +19,7 @@ export function pageOrders(name: string, placed: PlacedSheet): readonly Order[] 
           }),
           smallOrder(({ sheet }) => {
             queueBreaks(sheet(name), page.breaksBefore);
-          }, page.breaksBefore.length * 400),
+          }, page.breaksBefore.length * BREAK_BYTES),
         ]
       : []),
   ];

@@ -2,6 +2,9 @@ import type { ChoiceList, ConditionalLook, PlacedSheet } from '../../core/sheet/
 import { addressOf } from '../addresses.js';
 import { smallOrder, type Order } from '../orders.js';
 
+/** About 650 were seen; a sheet of many pages can have a hundred tables. */
+const TABLE_BYTES = 900;
+
 /**
  * Tables, drawn over values that stand there already: `tables.add` on finished cells is one
  * operation, adding rows to a table is one for each and hinders co-authors.
@@ -17,7 +20,7 @@ export function tableOrders(name: string, placed: PlacedSheet): readonly Order[]
       table.style = 'TableStyleLight1';
       table.showBandedRows = false;
       table.showFilterButton = placed.mark === undefined;
-    }),
+    }, TABLE_BYTES),
   );
 }
 
