@@ -1,7 +1,10 @@
-import { BOLD_WIDTHS, REGULAR_WIDTHS, isWide } from './glyph-widths.js';
+import { USUAL_FONT, type SheetFont } from './fonts/sheet-font.js';
+import { glyphWidths, isIdeograph } from './glyph-widths.js';
 
 /** In what a text is set. Sizes and widths in points. */
 export interface Setting {
+  /** `USUAL_FONT` where absent. */
+  readonly font?: SheetFont;
   readonly size: number;
   readonly bold: boolean;
   /** What a line can hold: see `textRoom`. */
@@ -22,20 +25,28 @@ export function textRoom(columnPoints: number, indent: number): number {
 }
 
 /**
- * Points. Excel's own row for one line of Arial is 14.25 at size 11 and 15 at 12, and AutoFit gives
- * so many times that to so many lines. Wrapped lines of Arial that Excel itself has printed stand
- * 14 and 15 points apart (SHEET_WRAPPED_LINE_ADVANCES in github.com/developer0hye/office2pdf,
- * measured on exports of Excel for Mac), so that less would cut the last line off. LibreOffice sets
- * them at 12.65 and 13.8, which leaves its rows of many lines some room at the bottom. Whole pixels
- * of 0.75, which is all that Excel keeps.
+ * Points. Excel's own row for one line is 14.25 in Arial 11 and 15 in Arial 12, 15 in Calibri 11 and
+ * 15.75 in Calibri 12, and AutoFit gives so many times that to so many lines. Wrapped lines that
+ * Excel itself has printed stand 14 and 15 points apart in both, and 19 and 20 at size 16
+ * (SHEET_WRAPPED_LINE_ADVANCES in github.com/developer0hye/office2pdf, measured on exports of Excel
+ * for Mac), so that less would cut the last line off. LibreOffice sets them closer, Arial at 1.12 to
+ * 1.15 of the size and Calibri at 1.01, which leaves its rows of many lines room at the bottom.
+ * Whole pixels of 0.75, which is all that Excel keeps.
  */
-export function lineHeight(size: number): number {
-  return Math.ceil((size * 1.29) / 0.75) * 0.75;
+export function lineHeight(size: number, font: SheetFont = USUAL_FONT): number {
+  return Math.ceil((size * LINES[font]) / 0.75) * 0.75;
 }
 
+const LINES: Readonly<Record<SheetFont, number>> = { Arial: 1.29, Calibri: 1.3125 };
+
 /** Points that a text takes on one line. */
-export function textWidth(text: string, size: number, bold: boolean): number {
-  const glyphs = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
+export function textWidth(
+  text: string,
+  size: number,
+  bold: boolean,
+  font: SheetFont = USUAL_FONT,
+): number {
+  const glyphs = glyphWidths(font, bold);
   let units = 0;
   for (const letter of text) units += glyphs.of(letter.codePointAt(0) ?? 0);
   return (units * size) / 1000;
@@ -61,49 +72,58 @@ export function wrapLines(text: string, setting: Setting): readonly string[] {
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
-const EN_DASH = 0x2013;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /**
- * Calls `take` with the bounds of each line, in order, until it returns false. Breaks like Excel:
- * at "\n", after spaces and hyphens, between full-width signs, and within a word that no line can
- * hold. Blanks at a line's end hang over. One pass over the text.
+ * Calls `take` with the bounds of each line, in order, until it returns false. One pass over the
+ * text. Lines break at "\n", after blanks, after hyphens and between full-width signs, where Excel
+ * and LibreOffice both break. LibreOffice, which follows Unicode (UAX #14), also does after slashes
+ * and dashes; of Excel no source says so, hence a word with these goes to the next line whole. Only
+ * in a word that no line can hold are they sought, before it is broken anywhere. So neither program
+ * needs more lines (`measured-lines.test.ts`).
  */
 export function forEachLine(
   text: string,
   setting: Setting,
   take: (from: number, to: number) => boolean,
 ): void {
-  const glyphs = setting.bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
+  const glyphs = glyphWidths(setting.font ?? USUAL_FONT, setting.bold);
   const room = (setting.room * 1000) / setting.size;
   let lineStart = 0;
-  let breakAt = 0;
   let width = 0;
-  let widthAtBreak = 0;
+  let [breakAt, widthAtBreak, seamAt, widthAtSeam] = [0, 0, 0, 0];
   let at = 0;
   while (at < text.length) {
     const code = codeAt(text, at);
     const next = at + (code > 0xffff ? 2 : 1);
     if (code === NEWLINE) {
       if (!take(lineStart, at)) return;
-      lineStart = breakAt = at = next;
-      width = widthAtBreak = 0;
+      lineStart = breakAt = seamAt = at = next;
+      width = widthAtBreak = widthAtSeam = 0;
       continue;
     }
     const advance = glyphs.of(code);
-    if (width + advance > room && at > lineStart && mustFit(code, advance)) {
-      const hasBreak = breakAt > lineStart;
-      if (!take(lineStart, hasBreak ? breakAt : at)) return;
-      width = hasBreak ? width - widthAtBreak : 0;
-      lineStart = breakAt = hasBreak ? breakAt : at;
+    if (width + advance > room && at > lineStart && mustFit(text, at, advance)) {
+      const end = breakAt > lineStart ? breakAt : seamAt > lineStart ? seamAt : at;
+      if (!take(lineStart, end)) return;
+      const taken = end === breakAt ? widthAtBreak : end === seamAt ? widthAtSeam : width;
+      width -= taken;
+      widthAtSeam = seamAt > end ? widthAtSeam - taken : 0;
       widthAtBreak = 0;
+      lineStart = breakAt = end;
       continue;
     }
+    if (isSeam(text.charCodeAt(at - 1), code)) {
+      seamAt = at;
+      widthAtSeam = width;
+    }
     width += advance;
-    if (mayBreakAfter(code)) {
+    at = next;
+    if (mayBreakAfter(code, text, next)) {
       breakAt = next;
       widthAtBreak = width;
     }
-    at = next;
   }
   take(lineStart, text.length);
 }
@@ -113,11 +133,31 @@ function codeAt(text: string, at: number): number {
   return unit < 0xd800 || unit > 0xdfff ? unit : (text.codePointAt(at) ?? unit);
 }
 
-/** Blanks hang over the end of a line, and a mark stays with the letter it sits on. */
-function mustFit(code: number, advance: number): boolean {
-  return code !== SPACE && advance > 0;
+/** One blank hangs over the end of a line, and a mark stays with the letter it sits on. */
+function mustFit(text: string, at: number, advance: number): boolean {
+  if (advance === 0) return false;
+  return text.charCodeAt(at) !== SPACE || text.charCodeAt(at - 1) === SPACE;
 }
 
-function mayBreakAfter(code: number): boolean {
-  return code === SPACE || code === HYPHEN || code === EN_DASH || isWide(code);
+function mayBreakAfter(code: number, text: string, next: number): boolean {
+  if (code === SPACE) return !CLOSING.has(text.charCodeAt(next));
+  if (code === HYPHEN) return next > 1 && text.charCodeAt(next - 2) !== SPACE;
+  return isIdeograph(code);
+}
+
+/** UAX #14 keeps these with the word before them, even after a blank (LB13). */
+const CLOSING = codesOf('/!?:;,.)]}');
+/** After which a word that no line can hold is broken first, if the next sign would fit, too. */
+const SEAMS = codesOf('-/\\–—|?!…\u00ad\u200b\u2009 ');
+const CLOSING_BRACKETS = codesOf(')]}');
+const OPENING_BRACKETS = codesOf('([{');
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
+
+function isSeam(code: number, next: number): boolean {
+  if (code >= SMALL_A && code <= SMALL_Z) return false;
+  if (CLOSING_BRACKETS.has(code)) return OPENING_BRACKETS.has(next);
+  return SEAMS.has(code) && !CLOSING.has(next);
 }

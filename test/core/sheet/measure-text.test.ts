@@ -15,6 +15,17 @@ describe('measuring text', () => {
     expect(textWidth('iiii', 10, false)).toBeCloseTo(8.88, 2);
   });
 
+  it('knows the widths of Calibri, which is narrower', () => {
+    expect(textWidth('nnnn', 10, false, 'Calibri')).toBeCloseTo(21, 1);
+    expect(textWidth('Łódź, Straße, Ελλάδα', 11, true, 'Calibri')).toBeLessThan(
+      textWidth('Łódź, Straße, Ελλάδα', 11, true, 'Arial'),
+    );
+  });
+
+  it('takes what shows tones of skin for a sign of its own, as older programs draw it', () => {
+    expect(textWidth('👍🏽', 10, false)).toBe(2 * textWidth('👍', 10, false));
+  });
+
   it('takes an accented letter for as wide as its base letter, and a combining mark for nothing', () => {
     expect(textWidth('ŵ', 10, false)).toBe(textWidth('w', 10, false));
     expect(textWidth('e\u0301', 10, false)).toBe(textWidth('e', 10, false));
@@ -30,8 +41,12 @@ describe('measuring text', () => {
     expect(textRoom(100, 1)).toBeLessThan(textRoom(100, 0) - 8);
   });
 
-  it('gives a line of Arial 11 the height that Excel gives it', () => {
-    expect(lineHeight(11)).toBe(14.25);
+  it.each([
+    ['Arial', 11, 14.25],
+    ['Calibri', 11, 15],
+    ['Calibri', 12, 15.75],
+  ] as const)('gives a line of %s %d the height that Excel gives it', (font, size, height) => {
+    expect(lineHeight(size, font)).toBe(height);
   });
 });
 
@@ -50,8 +65,22 @@ describe('wrapping text as Excel does', () => {
     expect(wrapLines(text, ROOM_FOR_TEN)).toEqual(lines);
   });
 
-  it('lets blanks hang over the end of a line', () => {
-    expect(wrapLines('nnnnnnnnnn      nn', ROOM_FOR_TEN)).toEqual(['nnnnnnnnnn', 'nn']);
+  it('lets one blank hang over the end of a line', () => {
+    expect(wrapLines('nnnnnnnnnn nn', ROOM_FOR_TEN)).toEqual(['nnnnnnnnnn', 'nn']);
+    expect(wrapLines('nnnnnnnnnn  nn', ROOM_FOR_TEN)).toEqual(['nnnnnnnnnn', ' nn']);
+  });
+
+  it.each([
+    ['takes a word with a slash to the next line whole', 'nnnn nnn/nnn', ['nnnn', 'nnn/nnn']],
+    ['keeps a slash with the word before it', 'nnnn nnnnn / n', ['nnnn', 'nnnnn / n']],
+    [
+      'breaks after its slashes a word that no line can hold',
+      'nnn/nnn/nnnnn/n',
+      ['nnn/nnn/', 'nnnnn/n'],
+    ],
+    ['keeps a minus with its figure', 'nnnn -nnnnnn', ['nnnn', '-nnnnnn']],
+  ])('%s, as not every program would', (_, text, lines) => {
+    expect(wrapLines(text, ROOM_FOR_TEN)).toEqual(lines);
   });
 
   it('counts an empty text as one line, and stops counting when told', () => {
