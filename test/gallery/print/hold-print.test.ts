@@ -62,6 +62,22 @@ describe('a printed sheet against what was drawn', () => {
       changed('Recommendation', (one) => [{ ...one, baseline: one.baseline + 7 }]),
     ],
     [
+      'hangs over the rule above its row',
+      'text over the top edge',
+      changed('2. Carry out', (one) => [{ ...one, baseline: one.baseline - 6 }]),
+    ],
+    [
+      'takes more lines than its row was given, though they have room',
+      'row too low for its lines',
+      changed('Recommendation', (one) =>
+        [0, 2, 4].map((down) => ({
+          ...one,
+          text: down === 0 ? one.text : '',
+          baseline: one.baseline + down,
+        })),
+      ),
+    ],
+    [
       'stands where none was drawn',
       'text out of place',
       (texts) => [...texts, { text: 'more', x: 60, width: 20, baseline: 559, size: 11 }],
@@ -74,7 +90,20 @@ describe('a printed sheet against what was drawn', () => {
   it('is at fault where the printer began a page of its own', () => {
     const pages = printedAsDrawn();
     const { faults } = holdPrint(appendix, [...pages, ...pages.slice(0, 1)]);
-    expect(faults.map(({ fault }) => fault)).toEqual(['pages too many or few']);
+    const kinds = faults.map(({ fault }) => fault);
+    expect(kinds).toEqual(['pages too many or few', 'page number out of turn']);
+  });
+
+  it('is at fault where a page does not bear the number after that of the page before', () => {
+    const [first, second, ...others] = printedAsDrawn();
+    if (!first || !second) throw new Error('Too little was printed.');
+    const texts = second.texts.map((one) =>
+      one.text.startsWith('Page 2') ? { ...one, text: one.text.replace('2', '3') } : one,
+    );
+    const { faults } = holdPrint(appendix, [first, { ...second, texts }, ...others]);
+    expect(faults[0]).toEqual({
+      ...{ fault: 'page number out of turn', page: 2, says: expect.stringMatching(/^Page 3/) },
+    });
   });
 
   it('counts the lines that a row was given and did not need', () => {

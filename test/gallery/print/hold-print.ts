@@ -10,9 +10,12 @@ import type { PrintedPage, PrintedText } from './printed-page.js';
 type PrintFault =
   | 'pages too many or few'
   | 'no page number'
+  | 'page number out of turn'
   | 'text cut or missing'
   | 'text over the right edge'
+  | 'text over the top edge'
   | 'text over the bottom edge'
+  | 'row too low for its lines'
   | 'text out of place'
   | 'heading alone at the foot';
 
@@ -37,8 +40,9 @@ const FOOTER_SIZE = 11;
 const COLUMN_STRETCH = 1.0163;
 /** Points by which a printed edge may differ from a computed one. */
 const NEAR = 1.5;
-/** Part of the type size that letters reach under their line. */
+/** Parts of the type size that letters reach under their line, and capitals above it. */
 const DESCENT = 0.21;
+const CAPITALS = 0.72;
 
 /** The pages of one sheet against what was to stand on them. */
 export function holdPrint(sheet: PlacedSheet, printed: readonly PrintedPage[]): HeldPrint {
@@ -51,6 +55,7 @@ export function holdPrint(sheet: PlacedSheet, printed: readonly PrintedPage[]): 
       page: printed.length,
       says: `${rows.length} laid out, ${printed.length} printed`,
     });
+  faults.push(...outOfTurn(printed));
   printed.forEach((page, index) => {
     const place = rows[index];
     if (!place) return;
@@ -65,6 +70,20 @@ export function holdPrint(sheet: PlacedSheet, printed: readonly PrintedPage[]): 
     spareLines.push(...held.spareLines);
   });
   return { faults, spareLines };
+}
+
+/** "Page 3 of 9" is followed by "Page 4 of 9". */
+function outOfTurn(printed: readonly PrintedPage[]): readonly FoundFault[] {
+  const numbers = printed.map(({ texts }) =>
+    texts.map(({ text }) => /Page (\d+) of (\d+)/.exec(text)).find((found) => found !== null),
+  );
+  return numbers.flatMap((found, index): readonly FoundFault[] => {
+    const [before] = numbers.slice(index - 1, index);
+    const follows = Number(found?.[1]) === Number(before?.[1]) + 1 && found?.[2] === before?.[2];
+    return !before || !found || follows
+      ? []
+      : [{ fault: 'page number out of turn', page: index + 1, says: found[0] }];
+  });
 }
 
 interface Held {
@@ -113,7 +132,10 @@ function holdPage(
   }
   for (const one of held) holdCell(one, fault);
   if (!isLast && endsInHeading(sheet, placed)) fault('heading alone at the foot', lastText(placed));
-  return { faults, spareLines: spareLinesOf(held, sheet) };
+  const spare = spareLinesOf(held, sheet);
+  // LibreOffice sets lines closer than Excel: what only just has room there is cut in Excel.
+  for (const { lines, says } of spare) if (lines < 0) fault('row too low for its lines', says);
+  return { faults, spareLines: spare.map(({ lines }) => lines) };
 }
 
 function edgesOnPaper(
@@ -138,25 +160,28 @@ function holdCell(
   { cell, box, texts }: Held,
   fault: (kind: PrintFault, says: string) => void,
 ): void {
-  const shown = cell.text.replace(/\s+/g, ' ').slice(0, 60);
+  const shown = shownIn(cell.text);
   const lines = [...texts].sort((a, b) => a.baseline - b.baseline || a.x - b.x);
   const printed = lines.map(({ text }) => text).join('');
   if (lettersOf(printed) !== lettersOf(cell.text))
     fault('text cut or missing', `${shown} … printed: ${printed.slice(-60)}`);
   if (lines.some(({ x, width }) => x + width > box.right + NEAR))
     fault('text over the right edge', shown);
+  if (lines.some(({ baseline, size }) => baseline - size * CAPITALS < box.top - NEAR / 2))
+    fault('text over the top edge', shown);
   if (lines.some(({ baseline, size }) => baseline + size * DESCENT > box.bottom + NEAR / 2))
     fault('text over the bottom edge', shown);
 }
 
 /**
- * What of a text can be compared: in scripts written from right to left, and where fonts make one
- * sign of several, a PDF holds signs in another order.
+ * What of a text can be compared: in scripts written from right to left a PDF holds letters in
+ * another order, and scripts and pictures for which a machine has no font it holds as any sign.
  */
 function lettersOf(text: string): string {
   const signs = text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
   if (/^[\u0021-\u024f\u2000-\u206f]*$/u.test(signs)) return signs;
-  return [...signs.matchAll(/[A-Za-z0-9]/g)]
+  const letters = /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Hebrew}\p{N}]/gu;
+  return [...signs.matchAll(letters)]
     .map(([sign]) => sign)
     .sort()
     .join('');
@@ -180,8 +205,13 @@ function lastText({ cells }: PlacedPage): string {
   return lastRow(cells)[0]?.text.slice(0, 60) ?? '';
 }
 
+interface SpareLines {
+  readonly lines: number;
+  readonly says: string;
+}
+
 /** Air and line as rows are given them, for the text size of the sheet. */
-function spareLinesOf(held: readonly Held[], { base }: PlacedSheet): readonly number[] {
+function spareLinesOf(held: readonly Held[], { base }: PlacedSheet): readonly SpareLines[] {
   const line = Math.ceil(((base.size ?? 0) * 1.29) / 0.75) * 0.75;
   const rows = new Map<number, Held[]>();
   for (const one of held) {
@@ -190,9 +220,17 @@ function spareLinesOf(held: readonly Held[], { base }: PlacedSheet): readonly nu
   }
   return [...rows.values()].map((cells) => {
     const given = Math.round(((cells[0]?.cell.height ?? 0) - 6) / line);
-    const taken = cells.map(
-      ({ texts }) => new Set(texts.map(({ baseline }) => Math.round(baseline))).size,
-    );
-    return given - Math.max(...taken);
+    const taken = cells.map(linesOf);
+    const most = Math.max(...taken);
+    return { lines: given - most, says: shownIn(cells[taken.indexOf(most)]?.cell.text ?? '') };
   });
+}
+
+/** Pieces of one line stand on one baseline, but for signs of other fonts, which may be a shade off. */
+function linesOf({ texts }: Held): number {
+  return new Set(texts.map(({ baseline }) => Math.round(baseline))).size;
+}
+
+function shownIn(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, 60);
 }
