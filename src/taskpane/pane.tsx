@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { BroughtProvider } from './bring-in/brought-context.js';
 import { FaultBoundary } from './shell/fault-boundary.js';
+import { KeptChoicesProvider } from './pack/kept-choices.js';
 import { Shell } from './shell/shell.js';
 import { PaneProvider } from './state/pane-provider.js';
 import { usePane } from './state/pane-context.js';
@@ -38,7 +39,9 @@ export function Pane({ services }: { readonly services: PaneServices }) {
       <Shell>
         <FaultBoundary>
           <BroughtProvider>
-            <Screen />
+            <KeptChoicesProvider>
+              <Screen />
+            </KeptChoicesProvider>
           </BroughtProvider>
         </FaultBoundary>
       </Shell>

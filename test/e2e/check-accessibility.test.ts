@@ -22,7 +22,7 @@ test('the drawn pack is checked from the pane: nothing keeps people from reading
   await pane.getByRole('button', { name: 'Check the drawn sheets' }).click();
   await pane.getByRole('list').getByText('The workbook has no title.').waitFor();
   await pane
-    .getByText(/^Checked .*: (0|no) errors/)
+    .getByText(/^Checked .*: no errors/)
     .first()
     .waitFor();
   expect(

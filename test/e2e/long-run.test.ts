@@ -65,7 +65,7 @@ test('a drawing that Excel takes long over is stopped, nothing of it stays, and 
   const { pane, page } = workbench;
   await workbench.openFile('Plan.xlsx', await planWorkbook());
   await part(workbench, 'Pack').click();
-  await pane.getByText('Appendix 1 is not drawn yet.').waitFor();
+  await pane.getByText(/^In new sheets/).waitFor();
   await workbench.trouble(/^Excel is slow/);
   await pane.getByRole('button', { name: /^Draw \d sheets$/ }).click();
   await pane.getByRole('button', { name: 'Stop' }).click();

@@ -17,7 +17,7 @@ const LONGEST_FOOTER = 124;
 const LONGEST_HEADER = 200;
 
 /** Points of the whole sheet of paper, as it is held. */
-export function paperSize({ orientation, paper = 'A4' }: PageSpec): {
+export function paperSize({ orientation, paper = 'A4' }: Pick<PageSpec, 'orientation' | 'paper'>): {
   readonly width: number;
   readonly height: number;
 } {

@@ -7,7 +7,7 @@ import {
   type Marking,
 } from '../../core/pack/marking.js';
 import { Labelled } from '../parts/labelled.js';
-import { HOUSE_STYLE_WORDS } from '../wording/house-style.js';
+import { MEETING_WORDS } from '../wording/meeting.js';
 import styles from './house-style.css';
 
 interface MarkingChoiceProps {
@@ -17,7 +17,7 @@ interface MarkingChoiceProps {
 
 /** None, for information, or exempt by one paragraph of the Schedule, whose words stand below. */
 export function MarkingChoice({ marking, onMarking }: MarkingChoiceProps) {
-  const words = HOUSE_STYLE_WORDS.marking;
+  const words = MEETING_WORDS.marking;
   const exempt = MARKINGS.filter(isExempt);
   return (
     <div>
@@ -52,7 +52,7 @@ function Paragraphs({ label, of }: ParagraphsProps) {
     <optgroup label={label}>
       {of.map((marking) => (
         <option key={marking} value={marking}>
-          {HOUSE_STYLE_WORDS.marking.exempt(marking)}
+          {MEETING_WORDS.marking.exempt(marking)}
         </option>
       ))}
     </optgroup>

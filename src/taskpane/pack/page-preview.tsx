@@ -3,26 +3,44 @@ import type { Line } from '../../core/sheet/placed-sheet.js';
 import { ChartPreview } from './chart-preview.js';
 import styles from './page-preview.css';
 import type { PageCell, PlacedPage } from './placed-pages.js';
+import type { MarginLine, PrintedPage } from './printed-page.js';
 
 interface PagePreviewProps {
   readonly page: PlacedPage;
+  readonly printed: PrintedPage;
   /** Pixels on the screen for one point of paper. */
   readonly scale: number;
 }
 
-/** A page as it will be drawn: the same values and looks, on paper of its own colour. */
-export function PagePreview({ page, scale }: PagePreviewProps) {
-  const { width, height } = page;
+/** A page as it will be printed: the same values and looks, on paper of its own size and colour. */
+export function PagePreview({ page, printed, scale }: PagePreviewProps) {
+  const { width, height, left, top } = printed;
   return (
     <div className={styles['paper']} style={{ width: width * scale, height: height * scale }}>
       <div className={styles['page']} style={{ width, height, transform: `scale(${scale})` }}>
-        {page.cells.map((cell) => (
-          <div key={`${cell.x} ${cell.y}`} className={styles['cell']} style={styleOf(cell)}>
-            <span className={cell.look.wrap ? styles['wrapped'] : styles['line']}>{cell.text}</span>
+        <div
+          className={styles['content']}
+          style={{ left, top, transform: `scale(${printed.scale})` }}
+        >
+          {page.cells.map((cell) => (
+            <div key={`${cell.x} ${cell.y}`} className={styles['cell']} style={styleOf(cell)}>
+              <span className={cell.look.wrap ? styles['wrapped'] : styles['unbroken']}>
+                {cell.text}
+              </span>
+            </div>
+          ))}
+          {page.charts.map((chart) => (
+            <ChartPreview key={chart.y} {...chart} />
+          ))}
+        </div>
+        {printed.lines.map((line) => (
+          <div
+            key={`${line.edge} ${line.side}`}
+            className={styles['line']}
+            style={lineStyle(line, left)}
+          >
+            {line.text}
           </div>
-        ))}
-        {page.charts.map((chart) => (
-          <ChartPreview key={chart.y} {...chart} />
         ))}
       </div>
     </div>
@@ -60,4 +78,16 @@ const THICKNESS = { hairline: 0.4, thin: 0.75, medium: 1.5 } as const;
 
 function borderOf(line: Line | undefined): string | undefined {
   return line && `${THICKNESS[line.weight]}px solid ${line.colour}`;
+}
+
+/** Headers and footers keep to the page's margins. */
+function lineStyle({ edge, from, side, bold, size }: MarginLine, margin: number): CSSProperties {
+  return {
+    [edge]: from,
+    left: margin,
+    right: margin,
+    textAlign: side,
+    fontSize: size,
+    fontWeight: bold ? 700 : 400,
+  };
 }

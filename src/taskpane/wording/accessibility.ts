@@ -4,7 +4,7 @@ import { listWithAnd, wordCount } from '../../core/wording/words.js';
 export const ACCESSIBILITY_WORDS = {
   title: 'Check for accessibility',
   about:
-    'Reads sheets as they stand and says what would keep somebody from reading them. Nothing is changed; Excel for Windows forgets its own Undo.',
+    'Reads sheets as they stand and says what would keep somebody from reading them. Nothing is changed, but Excel for Windows has nothing left to undo then.',
   drawn: 'Check the drawn sheets',
   inFront: 'Check the sheet in front',
   checking: 'Reading the sheets…',
@@ -19,11 +19,16 @@ export const ACCESSIBILITY_WORDS = {
   found: (sheets: readonly string[], findings: readonly AccessibilityFinding[]) => {
     const count = (grade: AccessibilityFinding['severity']): number =>
       findings.filter(({ severity }) => severity === grade).length;
+    const errors = count('error');
     const counts = [
-      wordCount(count('error'), 'error', 'errors'),
-      wordCount(count('warning'), 'warning', 'warnings'),
-      wordCount(count('tip'), 'tip', 'tips'),
+      errors === 0 ? 'no errors' : wordCount(errors, 'error', 'errors'),
+      ...some(count('warning'), 'warning'),
+      ...some(count('tip'), 'tip'),
     ];
     return `Checked ${listWithAnd(sheets, 4)}: ${listWithAnd(counts)}.`;
   },
 } as const;
+
+function some(count: number, noun: string): readonly string[] {
+  return count === 0 ? [] : [wordCount(count, noun, `${noun}s`)];
+}

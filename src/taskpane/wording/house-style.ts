@@ -1,4 +1,3 @@
-import { paragraphName, type ExemptMarking } from '../../core/pack/marking.js';
 import type { AlikeFills, PaleAccent } from '../../core/sheet/judge-style.js';
 
 const RATINGS = {
@@ -19,21 +18,6 @@ const SEEN = {
 } as const;
 
 export const HOUSE_STYLE_WORDS = {
-  committee: 'Committee',
-  contact: 'Who may be asked',
-  contactHint: 'Stands on the Notes sheet: a team, an address or a telephone number.',
-  meeting: 'Meeting date',
-  appendix: 'Appendix',
-  notALabel: 'Give a number or letter, such as 2, A or 2b.',
-  marking: {
-    label: 'Marking',
-    hint: 'Stands on every sheet, and at the head of every printed page.',
-    none: 'None',
-    information: 'For information only',
-    england: 'Exempt, England',
-    wales: 'Exempt, Wales',
-    exempt: (marking: ExemptMarking) => `Exempt: ${paragraphName(marking)}`,
-  },
   paper: 'Paper',
   columns: {
     legend: 'Columns of the appendix',

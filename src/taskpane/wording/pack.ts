@@ -1,53 +1,59 @@
-import { formatMonth } from '../../core/plan/calendar.js';
-import type { PlainDate } from '../../core/plan/dates.js';
 import { listWithAnd, wordCount } from '../../core/wording/words.js';
 
 export const PACK_WORDS = {
-  sheets: 'Sheets',
-  about: {
-    'appendix-1': 'Every action in detail, for members.',
-    'rag-summary': 'Covering figures, chart and what needs attention.',
-    exceptions: 'Actions that are off course, late, moved, downgraded or not updated, and why.',
-    'by-owner': 'Who has which actions, and how long they are past due.',
-    'by-theme': 'The actions under the themes of their recommendations.',
-    'audit-tables': 'Overdue, extended, completed, from the governance statement, live.',
-    data: 'One plain table to publish: one row an action, one field a column.',
-    notes: 'What the pack holds, how it was counted, and who may be asked.',
-    checks: 'What the checks found, for officers.',
+  sheets: {
+    legend: 'Sheets',
+    all: 'Choose all for members',
+    usual: 'Choose the usual two',
+    upToDate: 'Up to date.',
   },
-  title: 'Title of the plan',
-  titleHint: 'Stands in the heading of each sheet.',
-  day: 'Report date',
-  period: 'Month in headings',
-  periodOf: (day: PlainDate) => formatMonth(day),
-  houseStyle: 'House style and markings',
-  houseStyleHint: 'Kept in the workbook once the pack is drawn.',
+  about: {
+    'appendix-1': 'Every action in detail',
+    'rag-summary': 'Covering figures and chart',
+    exceptions: 'Late, moved, off course: why',
+    'by-owner': 'Who has what, and how late',
+    'by-theme': 'The same, theme by theme',
+    'audit-tables': 'For an audit committee',
+    data: 'One plain table to publish',
+    notes: 'How it was counted; contact',
+    checks: 'For officers, not members',
+  },
+  headings: 'Titles and dates',
+  meeting: 'Meeting and marking',
+  houseStyle: 'House style',
+  kept: 'Kept in the workbook once the pack is drawn.',
   layingOut: 'Laying out the sheets…',
   draw: (count: number) => `Draw ${wordCount(count, 'sheet', 'sheets')}`,
-  promise: 'Sheets drawn before are redrawn in place. Your own sheets are never touched.',
+  promise: (isDrawn: boolean) =>
+    `${isDrawn ? 'Redrawn in place' : 'In new sheets'}. Your own sheets are never touched.`,
   drawing: 'Drawing the pack…',
-  drawn: (names: readonly string[]) => `Drawn: ${listWithAnd(names)}.`,
+  drawn: (names: readonly string[]) => `Drawn: ${sheetsInWords(names)}.`,
   notUndoable: 'Undo does not reach this: sheets from before the pane was opened were drawn over.',
-  change: (names: readonly string[]) => `${listWithAnd(names)} drawn`,
+  change: (names: readonly string[]) => `${sheetsInWords(names)} drawn`,
   changingDay: 'Changing the report date…',
   dayChanged: 'Report date changed',
   preview: {
     label: 'Preview',
-    sheet: 'Sheet shown',
+    sheet: 'Preview of',
     nothingChosen: 'Choose at least one sheet.',
     pageOf: (sheet: string, page: number, of: number) => `${sheet}, page ${page} of ${of}`,
-    page: (page: number, of: number) => `Page ${page} of ${of}`,
+    page: (page: number, of: number) => `${page} of ${of}`,
     previous: 'Previous page',
     next: 'Next page',
     enlarge: 'Enlarge',
     whole: 'Whole page',
-    seenAs: 'Shown',
-    asPrinted: 'In the colours that are printed',
+    seenAs: 'See the colours',
+    asPrinted: 'As printed in colour',
     sights: {
-      grey: 'In grey, as a black and white printer prints it',
-      protanopia: 'As seen without red cones (protanopia)',
-      deuteranopia: 'As seen without green cones (deuteranopia)',
-      tritanopia: 'As seen without blue cones (tritanopia)',
+      grey: 'As printed in grey',
+      protanopia: 'Without red cones (protanopia)',
+      deuteranopia: 'Without green cones (deuteranopia)',
+      tritanopia: 'Without blue cones (tritanopia)',
     },
   },
 } as const;
+
+/** More than three would fill the strip at the pane's foot. */
+function sheetsInWords(names: readonly string[]): string {
+  return names.length > 3 ? wordCount(names.length, 'sheet', 'sheets') : listWithAnd(names);
+}
