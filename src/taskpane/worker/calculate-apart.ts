@@ -33,10 +33,15 @@ export function calculateApart(startWorker: () => Worker): Calculations {
 
   function thread(): Worker {
     if (worker) return worker;
-    worker = startWorker();
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => hear(data);
-    worker.onerror = (event) => failAll(new Error(event.message || 'The worker did not start.'));
-    return worker;
+    const started = startWorker();
+    started.onmessage = ({ data }: MessageEvent<Answer>) => hear(data);
+    started.onerror = (event) => {
+      // One that was ended while it loaded may say so afterwards: nobody waits for it any more.
+      if (started !== worker) event.preventDefault();
+      else failAll(new Error(event.message || 'The worker did not start.'));
+    };
+    worker = started;
+    return started;
   }
 
   function hear(answer: Answer): void {

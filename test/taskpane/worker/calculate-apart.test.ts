@@ -94,9 +94,20 @@ test('a thread that cannot start fails all that wait for it, and the next questi
   const { calculations, thread, threads } = calculating();
   const waiting = [calculations.placePlan(aPlan()), calculations.placePlan(aPlan())];
   const failures = Promise.allSettled(waiting);
-  thread(0).onerror?.({ message: '' });
+  thread(0).breakDown();
   expect((await failures).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   expect(thread(0).isEnded).toBe(true);
   void calculations.placePlan(aPlan());
   expect(threads).toHaveLength(2);
+});
+
+test('a thread that was stopped while it loaded, and says so afterwards, fails nobody', async () => {
+  const { calculations, thread } = calculating();
+  const controller = new AbortController();
+  void calculations.placePlan(aPlan(), { signal: controller.signal });
+  controller.abort();
+  const asked = calculations.placePlan(aPlan({ title: 'Next' }));
+  expect(thread(0).breakDown()).toBe(true);
+  thread(1).answer({ id: thread(1).asked[0]?.id ?? 0, result: done('next') });
+  expect(await asked).toEqual(done('next'));
 });
