@@ -3,6 +3,7 @@ import type { Workbook } from '../workbook/workbook.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { readOverview } from './overview.js';
 import { unlessRefused } from './refusal.js';
+import { printsPdf } from './prints-pdf.js';
 import { newSession } from './session.js';
 import { readSheets } from './sheet-contents.js';
 import { showPlace } from './show-place.js';
@@ -13,7 +14,7 @@ import { readTables } from './table-contents.js';
  *
  * One file a verb: `overview`, `table-contents` (read), `table-rules`, `sheet-contents` (and `read-looks`: how
  * its cells look), `read-fills`, `inspect/`, `apply-change`, `show-place`,
- * `watch/watch-workbook`. A change goes through `check-change` (what Excel would refuse anyway), `look-up` (one round trip),
+ * `print-workbook`, `watch/watch-workbook`. A change goes through `check-change` (what Excel would refuse anyway), `look-up` (one round trip),
  * `plan-steps` (verify, and turn each step into orders), `orders` (send them in one request), and,
  * where Excel stops half-way, `take-back`. What draws a sheet is in `draw/`.
  *
@@ -48,6 +49,13 @@ export function openExcelWorkbook(likelyTables: readonly string[] = []): Workboo
       inTurn(async () => {
         const { applyChange } = await import('./apply-change.js');
         return applyChange(change, session, options);
+      }),
+    canPrint: printsPdf,
+    // In turn: a change that is half written is not printed.
+    print: (options = {}) =>
+      inTurn(async () => {
+        const { printWorkbook } = await import('./print-workbook.js');
+        return printWorkbook(options);
       }),
     show: showPlace,
     watch: async (ids, onNews) => {

@@ -34,21 +34,26 @@ export async function savePack(
   const workbook =
     out === undefined && pdf === undefined ? undefined : await excel.save(sheets[0]?.name);
   if (out !== undefined && workbook) await save('xlsx', out, workbook);
-  const forMembers = sheets.filter(({ mark }) => mark !== 'checks');
+  const forMembers = sheets.filter(({ mark }) => mark !== 'checks').map(({ name }) => name);
   if ((html ?? docx ?? pdf) !== undefined && forMembers.length === 0) {
     process.stderr.write(FOR_OFFICERS_ALONE);
     return saved;
   }
-  for (const [form, path] of [['html', html] as const, ['docx', docx] as const]) {
-    const file = path === undefined ? null : publish(form);
-    if (path !== undefined && file) await save(form, path, file.bytes);
+  for (const { form, path } of published(outputs)) {
+    const file = publish(form);
+    if (file) await save(form, path, file.bytes);
   }
   if (pdf === undefined || !workbook) return saved;
-  const printed = await printPdf(
-    workbook,
-    forMembers.map(({ name }) => name),
-  );
+  const printed = await printPdf(workbook, forMembers);
   if (printed) await save('pdf', pdf, printed);
   else process.stderr.write(NO_LIBREOFFICE);
   return saved;
+}
+
+/** The forms that were asked for of those made of the sheets themselves, and where they go. */
+function published({ html, docx }: PackArguments['outputs']) {
+  return [
+    ...(html === undefined ? [] : [{ form: 'html', path: html } as const]),
+    ...(docx === undefined ? [] : [{ form: 'docx', path: docx } as const]),
+  ];
 }

@@ -4,6 +4,8 @@ import type { SettingValue, Workbook } from './model/index.js';
 export interface OfficeContextOptions {
   /** "1.15": the highest ExcelApi set. */
   readonly excelApi: string;
+  /** It makes PDFs. */
+  readonly printsPdf: boolean;
 }
 
 /** The newest ExcelApi set that this version of the library knows. */
@@ -34,6 +36,13 @@ function covers(supported: string, asked: string | number): boolean {
   return askedMajor < major || (askedMajor === major && askedMinor <= minor);
 }
 
+/** https://learn.microsoft.com/javascript/api/requirement-sets/common/office-add-in-requirement-sets#pdffile */
+function supportedVersion(name: string, options: OfficeContextOptions): string | undefined {
+  if (name === 'ExcelApi') return options.excelApi;
+  if (name === 'PdfFile' || name === 'File') return options.printsPdf ? '1.1' : undefined;
+  return OTHER_SETS[name];
+}
+
 /**
  * What `Office.context` is in a running add-in, as office.js (the loader that the page includes)
  * would have set it up. https://learn.microsoft.com/javascript/api/office/office.context
@@ -55,7 +64,7 @@ export function officeContext(workbook: () => Workbook, options: () => OfficeCon
     partitionKey: 'simulated-excel',
     requirements: {
       isSetSupported: (name: string, version: string | number = '1.1'): boolean => {
-        const supported = name === 'ExcelApi' ? options().excelApi : OTHER_SETS[name];
+        const supported = supportedVersion(name, options());
         return supported !== undefined && covers(supported, version);
       },
     },

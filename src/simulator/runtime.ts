@@ -1,4 +1,6 @@
 import type { HostBridge } from './bridge.js';
+import { DocumentFiles } from './document-files.js';
+import { addFileMethods, hostFacade, type CommonLibrary } from './document-methods.js';
 import { newWorkbook } from './model/index.js';
 import { officeContext } from './office-context.js';
 import { readEnums, readSchema, type Schema } from './protocol/schema.js';
@@ -8,6 +10,7 @@ import { refuseByName } from './refused-apis.js';
 interface Connection {
   readonly bridge: HostBridge;
   readonly excelApi: string;
+  readonly files: DocumentFiles;
 }
 
 /** The library, loaded once, and the switch that leads its calls to the Excel that runs. */
@@ -34,7 +37,8 @@ interface LibraryGlobals {
   Excel?: object;
   Office?: Record<string, unknown>;
   OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
-  OSF?: Record<string, unknown>;
+  OSF?: CommonLibrary & { _OfficeAppFactory?: object };
+  Strings?: { readonly OfficeOM: object };
   simulatedExcelRuntime?: Runtime;
 }
 
@@ -97,9 +101,17 @@ function setUpOffice(current: () => Connection | null): void {
   const idle = newWorkbook();
   const context = officeContext(
     () => current()?.bridge.host.workbook ?? idle,
-    () => ({ excelApi: current()?.excelApi ?? '1.1' }),
+    () => ({
+      excelApi: current()?.excelApi ?? '1.1',
+      printsPdf: (current()?.files.print ?? null) !== null,
+    }),
   );
-  if (realm.OSF) realm.OSF['_OfficeAppFactory'] = appFactory(context);
+  if (realm.OSF) {
+    const nowhere = new DocumentFiles(null);
+    const facade = hostFacade(realm.OSF, () => current()?.files ?? nowhere);
+    realm.OSF._OfficeAppFactory = appFactory(context, facade);
+    addFileMethods(realm.OSF, context.document, realm.Strings?.OfficeOM ?? {});
+  }
   office['onReady'] = (callback?: (info: object) => unknown): Promise<object> => {
     const told = Promise.resolve(ready);
     return callback
@@ -116,8 +128,12 @@ function setUpOffice(current: () => Connection | null): void {
   if (realm.OfficeExtension) realm.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }
 
-/** Where the library looks for its context: `Office.context` asks this object. */
-function appFactory(context: object): object {
+/** Where the library looks for its context and its host: `Office.context` asks this object. */
+function appFactory(context: object, facade: object): object {
   const hostInfo = { hostType: 'excel', hostPlatform: 'win32', hostSpecificFileVersion: '16.00' };
-  return { getContext: () => context, getHostInfo: () => hostInfo };
+  return {
+    getContext: () => context,
+    getHostInfo: () => hostInfo,
+    getHostFacade: () => facade,
+  };
 }

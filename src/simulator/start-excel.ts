@@ -1,5 +1,6 @@
 import { blankWorkbook } from './blank-workbook.js';
 import { type Counters, type Faults, HostBridge } from './bridge.js';
+import { DocumentFiles, type PrintedFile } from './document-files.js';
 import { findPlace } from './excel/address.js';
 import { writeValues } from './excel/range-values.js';
 import { loadOffice } from './load-office.js';
@@ -13,6 +14,8 @@ export interface StartOptions {
   readonly workbook?: Workbook;
   /** The highest ExcelApi requirement set, "1.9" for instance; all that the library knows without it. */
   readonly excelApi?: string;
+  /** What this Excel makes of its workbook as a PDF; it makes none without it. */
+  readonly print?: () => PrintedFile;
 }
 
 /** A running Excel with one workbook open; `Excel` and `Office` are globals. */
@@ -21,6 +24,8 @@ export interface SimulatedExcel {
   readonly host: Host;
   readonly counters: Counters;
   readonly faults: Faults;
+  /** Files that the add-in asked for and has not closed. */
+  readonly openFiles: number;
   resetCounters(): void;
   /** The working batch of this number (from 1, counted from now) fails with the code. */
   failBatch(number: number, code: string): void;
@@ -38,7 +43,8 @@ export function startExcel(options: StartOptions = {}): SimulatedExcel {
   const runtime: Runtime = install(loadOffice);
   const workbook = options.workbook ?? blankWorkbook();
   const bridge = new HostBridge(workbook, runtime.schema, runtime.enums, runtime.deliver);
-  runtime.connect({ bridge, excelApi: options.excelApi ?? NEWEST_EXCEL_API });
+  const files = new DocumentFiles(options.print ?? null);
+  runtime.connect({ bridge, files, excelApi: options.excelApi ?? NEWEST_EXCEL_API });
   return {
     workbook,
     host: bridge.host,
@@ -46,6 +52,9 @@ export function startExcel(options: StartOptions = {}): SimulatedExcel {
       return bridge.counters;
     },
     faults: bridge.faults,
+    get openFiles() {
+      return files.openCount;
+    },
     resetCounters: () => bridge.resetCounters(),
     failBatch: (number, code) => {
       bridge.faults.failures.set(bridge.counters.batches + number, code);

@@ -23,6 +23,7 @@ export const REFUSAL_CODES = [
   'newer-version',
   'settings-damaged',
   'stopped',
+  'pdf-not-made',
   'excel-refused',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -130,6 +130,11 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
     safe: NOTHING_CHANGED,
     doThis: 'Start again when you are ready.',
   }),
+  'pdf-not-made': () => ({
+    happened: 'Excel handed over no PDF, or not a whole one, so there is nothing to save.',
+    safe: 'The workbook is as it was.',
+    doThis: 'Make it in Excel itself: choose File, Export or Save As, PDF; on the web File, Print.',
+  }),
   'excel-refused': (subject) => ({
     happened: `Excel refused the change${subject === '' ? '' : ` to “${subject}”`}.`,
     safe: 'Nothing of yours was lost.',

@@ -1,6 +1,7 @@
 import type { Grid } from '../core/grid/grid.js';
 import type { InspectedWorkbook } from '../core/sheet/inspected-sheet.js';
 import type { CellValue, PlacedSheet, Rect } from '../core/sheet/placed-sheet.js';
+import type { Printing } from './printing.js';
 import type { Result } from './result.js';
 
 /** A table of the workbook as first seen: enough to recognise its columns. */
@@ -190,7 +191,7 @@ export type WorkbookNews =
   | { readonly kind: 'sheet-activated'; readonly sheet: string };
 
 /** The one thin door to Excel. No verb knows what a plan is. */
-export interface Workbook {
+export interface Workbook extends Printing {
   /** One round trip; a second for tables never seen before, and where no sheet is in front. */
   overview(): Promise<Result<WorkbookOverview>>;
   /** One round trip while the contents fit one reply; more, in pieces, beyond that. */

@@ -14,9 +14,15 @@ const LONGEST = 80;
 
 /** "Peer challenge action plan 2024-06-30.docx" */
 export function publishedName(title: string, asAt: PlainDate, ending: string): string {
-  const words = showable(title).replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ');
+  const words = withoutUpdate(showable(title)).replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ');
   const name = shortened(words.replace(/^[. ]+/, '').replace(DEVICE, '$& plan'));
   return `${name === '' ? 'Committee pack' : name} ${asAt}.${ending}`;
+}
+
+/** "Action plan - Update October 2025": the day stands in the name anyway. */
+function withoutUpdate(title: string): string {
+  const rest = title.replace(/\s[-–—:]\s*update(?:\s+\p{L}+)?(?:\s+\d{4})?\s*$/iu, '');
+  return rest.trim() === '' ? title : rest;
 }
 
 /** At the end of a word where there is one. */
