@@ -33,15 +33,21 @@ export async function complaintsOfAxe(
   page: Page | Frame,
   { include = ['html'], exclude = [] }: Where = {},
 ): Promise<readonly string[]> {
-  await page.evaluate(SCRIPT);
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(SCRIPT);
   return page.evaluate(
     async ({ rules, ...where }) => {
       const { axe } = globalThis as unknown as { readonly axe: Axe };
+      // A bar that stays in view covers what is scrolled under it, which axe would call too small.
+      const bars = [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
+        .map(({ style }) => ({ style, before: style.position }));
+      for (const { style } of bars) style.position = 'static';
       const { violations } = await axe.run(where, {
         runOnly: { type: 'tag', values: rules },
         resultTypes: ['violations'],
         iframes: false,
       });
+      for (const { style, before } of bars) style.position = before;
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     },
     { rules: RULES, include, exclude },

@@ -132,7 +132,8 @@ async function visitProgress(workbench: OpenWorkbench, see: See): Promise<void> 
   await openFolds(workbench);
   await pane.getByLabel('A sentence of your report').fill('Every action is Green.');
   await pane.getByRole('button', { name: 'Check against the table' }).click();
-  await see('progress, all open');
+  await pane.getByRole('button', { name: /^Copy with table/ }).click();
+  await see('progress, all open, a paragraph copied');
 }
 
 async function visitPack(workbench: OpenWorkbench, see: See): Promise<void> {
@@ -140,11 +141,28 @@ async function visitPack(workbench: OpenWorkbench, see: See): Promise<void> {
   await part(workbench, 'Pack').click();
   await pane.getByText(/^Page 1 of/).waitFor();
   await see('pack');
+  await openFolds(workbench);
+  await pane.getByLabel('Last report').fill('2099-12-31');
+  await pane.getByLabel('Marking').selectOption('exempt-3');
+  await pane.getByLabel('Titles and headings').fill('#7fb2e5');
+  await pane.getByLabel('Green', { exact: true }).fill('#8b1a1a');
+  await pane.getByText(/look too much alike/).waitFor();
+  await see('pack, its forms open and something refused in each');
+  await pane.getByRole('button', { name: 'Use the usual colours' }).click();
+  await pane.getByLabel('See the colours').selectOption('grey');
   await pane.getByRole('button', { name: 'Enlarge' }).click();
-  await see('pack, enlarged');
+  await see('pack, enlarged and in grey');
   await pane.getByRole('button', { name: /^Draw/ }).click();
   await pane.getByText(/^Drawn: /).waitFor();
   await see('pack, drawn');
+  await pane.getByRole('button', { name: 'Check for accessibility' }).click();
+  await pane.getByRole('button', { name: 'Check the drawn sheets' }).click();
+  await pane
+    .getByText(/^Checked /)
+    .first()
+    .waitFor();
+  await see('check for accessibility');
+  await pane.getByRole('button', { name: 'Back' }).click();
 }
 
 /** Excel's refusals, long work, a plan that cannot be read, and one that cannot be changed. */
