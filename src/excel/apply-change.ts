@@ -3,11 +3,12 @@ import { done, refuse, type Result } from '../workbook/result.js';
 import type { ApplyOptions, ChangeStep, Receipt, WorkbookChange } from '../workbook/workbook.js';
 import { checkChange } from './check-change.js';
 import { explainDenial } from './explain-denial.js';
-import { blocksOfWrite, lookUp, type Block } from './look-up.js';
+import { blocksOfWrite, lookUp, type Block, type LookedUp } from './look-up.js';
 import { send } from './orders.js';
 import { planSteps } from './plan-steps.js';
-import { unlessRefused } from './refusal.js';
+import { isTooLarge, unlessRefused } from './refusal.js';
 import type { Session } from './session.js';
+import { sheetsToRead } from './standing.js';
 import type { StepPlan } from './step-plan.js';
 import { takeBack } from './take-back.js';
 import { withExcelLines } from './written-text.js';
@@ -28,7 +29,7 @@ export async function applyChange(
   const impossible = checkChange(change);
   if (impossible) return refuse(impossible);
   const blocks = new Map(change.steps.map((step) => [step, blocksToVerify(step)]));
-  const looked = await unlessRefused(() => lookUp(change.steps, [...blocks.values()].flat()));
+  const looked = await lookAt(change.steps, [...blocks.values()].flat());
   if (!looked.ok) return looked;
   const planning = { looked: looked.value, blocks, session };
   const plans = await planSteps(change.steps, planning);
@@ -38,14 +39,30 @@ export async function applyChange(
   if (!sent.ok) {
     const begun = change.steps.filter((_, index) => sent.begun.has(index));
     const refusal = explainDenial(sent.refusal, begun, looked.value);
-    return refuse(await takeBack(refusal, begun, planning));
+    return refuse(
+      await takeBack(refusal, begun, { ...planning, backs: backsOf(change, plans.value) }),
+    );
   }
   const overwritten = plans.value.flatMap((plan) => plan.overwritten?.() ?? []);
   if (overwritten[0]) {
-    return refuse(await takeBack(overwritten[0].refusal, change.steps, planning, overwritten));
+    const backs = backsOf(change, plans.value);
+    return refuse(
+      await takeBack(overwritten[0].refusal, change.steps, { ...planning, backs }, overwritten),
+    );
   }
   remember(change, session);
   return done({ inverse: inverseOf(change, plans.value) });
+}
+
+/** Where the sheets to draw again hold more than they were thought to, each is read by itself. */
+async function lookAt(
+  steps: readonly ChangeStep[],
+  blocks: readonly Block[],
+): Promise<Result<LookedUp>> {
+  const sheets = sheetsToRead(steps);
+  const looked = await unlessRefused(() => lookUp(steps, blocks, sheets));
+  const isTooMuch = sheets.length > 0 && !looked.ok && isTooLarge(looked.refusal);
+  return isTooMuch ? unlessRefused(() => lookUp(steps, blocks)) : looked;
 }
 
 function blocksToVerify(step: ChangeStep): readonly Block[] {
@@ -94,6 +111,13 @@ function remember(change: WorkbookChange, session: Session): void {
     if (mark !== undefined) session.drawn.set(mark, step.sheet);
     for (const { name } of tables) session.knownTables.add(name);
   }
+}
+
+function backsOf(
+  { steps }: WorkbookChange,
+  plans: readonly StepPlan[],
+): ReadonlyMap<ChangeStep, ChangeStep | null> {
+  return new Map(steps.map((step, index) => [step, plans[index]?.inverse ?? null]));
 }
 
 function inverseOf(change: WorkbookChange, plans: readonly StepPlan[]): WorkbookChange {

@@ -35,6 +35,7 @@ function checkStep(step: ChangeStep): Refusal | null {
     case 'draw-sheet':
       return checkSheet(step.sheet);
     case 'clear-sheet':
+    case 'mark-sheet':
     case 'resize-table':
       return null;
     case 'keep':

@@ -1,4 +1,5 @@
-import type { CellValue, PlacedSheet } from '../core/sheet/placed-sheet.js';
+import { drawnValues } from '../core/redraw/drawn-cells.js';
+import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import type { SheetClear } from '../workbook/workbook.js';
 import { addressOf } from './addresses.js';
 import { emptySheetOrders, unmarkOrders } from './draw/empty-sheet.js';
@@ -6,7 +7,6 @@ import { blocksOf, type Block } from './look-up.js';
 import { roundTrip } from './round-trip.js';
 import type { StepPlan } from './step-plan.js';
 import { sheetMarked, sheetNamed, type SheetSeen, type WorkbookSeen } from './workbook-seen.js';
-import { TEXT_FORMAT, withExcelLines } from './written-text.js';
 
 /** The sheet that holds what was drawn: by its mark, or by its name where it has none. */
 export function drawnSheet(placed: PlacedSheet, seen: WorkbookSeen): SheetSeen | undefined {
@@ -19,26 +19,6 @@ export function drawnSheet(placed: PlacedSheet, seen: WorkbookSeen): SheetSeen |
 export function drawnBlocks({ name }: SheetSeen, placed: PlacedSheet): readonly Block[] {
   const { rows, columns } = placed.extent;
   return blocksOf(name, { row: 0, column: 0, rows, columns }, drawnValues(placed));
-}
-
-function drawnValues({ extent, values }: PlacedSheet): readonly (readonly CellValue[])[] {
-  const cells = Array.from({ length: extent.rows }, () =>
-    Array.from({ length: extent.columns }, (): CellValue => ''),
-  );
-  for (const block of values) {
-    block.values.forEach((row, down) => {
-      row.forEach((value, right) => {
-        const target = cells[block.at.row + down];
-        if (target) target[block.at.column + right] = storedAs(value, block.numberFormat);
-      });
-    });
-  }
-  return cells;
-}
-
-/** A text cell keeps numbers and truths as text. */
-function storedAs(value: CellValue, numberFormat: string): CellValue {
-  return numberFormat === TEXT_FORMAT ? withExcelLines(String(value)) : withExcelLines(value);
 }
 
 /** True where somebody has typed outside of what was drawn. */

@@ -4,6 +4,7 @@ import { addressOf } from './addresses.js';
 import { keptSetting } from './kept-settings.js';
 import { groupsByWeight, REPLY_BYTES, runsOfRows } from './payload.js';
 import { roundTrip } from './round-trip.js';
+import { queueStanding, type StandingByName } from './standing.js';
 import { lookAtResized, type ResizedSeen } from './table-resized.js';
 import { lookAtSheets, type WorkbookSeen } from './workbook-seen.js';
 
@@ -33,27 +34,34 @@ export interface LookedUp extends WorkbookSeen {
   /** Those of the sheets to draw that stand there without any value. */
   readonly empty: readonly string[];
   readonly kept: ReadonlyMap<string, string | null>;
+  /** Those of the sheets to draw again that fitted the reply. */
+  readonly standing: StandingByName;
   /** By step; null where the table is gone. */
   readonly resized: ReadonlyMap<TableResize, ResizedSeen | null>;
   /** By block; null where its sheet is gone. */
   readonly cells: ReadonlyMap<Block, CellsSeen | null>;
 }
 
-/** Looks up all that the steps need: one round trip, and more only for very large blocks. */
+/**
+ * Looks up all that the steps need: one round trip, and more only for very large blocks.
+ * @param sheets those of which to tell what stands there
+ */
 export async function lookUp(
   steps: readonly ChangeStep[],
   blocks: readonly Block[],
+  sheets: readonly string[] = [],
 ): Promise<LookedUp> {
   const [first = [], ...rest] = blocksByRequest(blocks);
   const looked = await roundTrip((context) => {
-    const sheets = lookAtSheets(context);
+    const workbook = lookAtSheets(context);
     const empty = lookForEmpty(context, steps);
     const kept = lookAtKept(context, steps);
     const resized = lookAtResized(context, steps);
     const cells = lookAtBlocks(context, first);
+    const standing = queueStanding(context, sheets);
     return () => ({
-      ...{ ...sheets(), empty: empty(), kept: kept() },
-      ...{ resized: resized(), cells: cells() },
+      ...{ ...workbook(), empty: empty(), kept: kept() },
+      ...{ resized: resized(), cells: cells(), standing: standing() },
     });
   });
   return { ...looked, cells: new Map([...looked.cells, ...(await readGroups(rest))]) };

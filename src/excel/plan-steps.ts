@@ -2,9 +2,11 @@ import { done, refuse, type Result } from '../workbook/result.js';
 import type { CellsWrite, ChangeStep, Keep, SheetClear } from '../workbook/workbook.js';
 import { drawnBlocks, drawnSheet, planClear, reachesBeyond } from './clear-sheet.js';
 import { planDraw } from './draw/plan-draw.js';
-import { targetFor, type TargetSheet } from './draw/target-sheet.js';
+import { targetsOf } from './draw/plan-targets.js';
+import type { TargetSheet } from './draw/target-sheet.js';
 import { queueKeep } from './kept-settings.js';
 import { readBlocks, type Block, type CellsSeen, type LookedUp } from './look-up.js';
+import { planMark } from './mark-sheet.js';
 import { smallOrder } from './orders.js';
 import { unlessRefused } from './refusal.js';
 import { verifiedResize } from './resize-table.js';
@@ -26,19 +28,11 @@ export async function planSteps(
   steps: readonly ChangeStep[],
   planning: Planning,
 ): Promise<Result<readonly StepPlan[]>> {
-  const targets = new Map<string, TargetSheet>();
-  for (const step of steps) {
-    if (step.kind !== 'draw-sheet') continue;
-    const target = targetFor(step.sheet, planning.looked, planning.looked.empty);
-    if (!target.ok) return target;
-    if (target.value.existing === null && planning.looked.hasFixedSheets) {
-      return refuse({ code: 'workbook-protected' });
-    }
-    targets.set(step.sheet.name, target.value);
-  }
+  const targets = await targetsOf(steps, planning.looked, planning.session);
+  if (!targets.ok) return targets;
   const plans: StepPlan[] = [];
   for (const step of steps) {
-    const plan = await planStep(step, planning, targets);
+    const plan = await planStep(step, planning, targets.value);
     if (!plan.ok) return plan;
     plans.push(plan.value);
   }
@@ -47,7 +41,7 @@ export async function planSteps(
 
 async function planStep(
   step: ChangeStep,
-  { looked, blocks, session }: Planning,
+  { looked, blocks }: Planning,
   targets: ReadonlyMap<string, TargetSheet>,
 ): Promise<Result<StepPlan>> {
   switch (step.kind) {
@@ -56,9 +50,11 @@ async function planStep(
     case 'resize-table':
       return verifiedResize(step, looked.resized.get(step) ?? null);
     case 'draw-sheet':
-      return done(planDraw(step.sheet, targets, session));
+      return done(planDraw(step, targets));
     case 'clear-sheet':
       return verifiedClear(step, looked);
+    case 'mark-sheet':
+      return planMark(step, looked);
     case 'keep':
       return verifiedKeep(step, looked);
   }

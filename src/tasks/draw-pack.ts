@@ -1,5 +1,6 @@
 import type { PackChoices } from '../core/pack/pack-options.js';
 import { DRAWN_KEY } from '../core/pack/drawn/pack-state.js';
+import { CELLS_KEY } from '../core/redraw/drawn-cells.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { done, refuse, type Result } from '../workbook/result.js';
 import type { ApplyOptions, Keep, Receipt, Workbook } from '../workbook/workbook.js';
@@ -7,20 +8,28 @@ import { calculateHere, type Calculations } from './calculations.js';
 import { settingsKept } from './change-settings.js';
 import type { OpenedPlan } from './open-plan.js';
 import type { PlacedPack } from './place-pack.js';
+import { stepsToDraw, type RedrawAnswers } from './redraw-answers.js';
+import { undoOfDrawing } from './undo-drawing.js';
 
 export interface DrawnPack {
   readonly sheets: readonly PlacedSheet[];
-  /** Its inverse has no steps where a sheet was first drawn before the pane was opened. */
+  /** Names of those that were left as people had edited them. */
+  readonly kept: readonly string[];
+  /** Names of those that Undo does not reach: large ones from before the pane was opened. */
+  readonly stay: readonly string[];
   readonly receipt: Receipt;
 }
 
 export interface DrawOptions extends ApplyOptions {
   readonly calculations?: Calculations;
+  /** What to do with drawn sheets that were edited by hand. */
+  readonly answers?: RedrawAnswers;
 }
 
 /**
  * Draws the chosen sheets of the pack; those that stand already are redrawn in place. What was
- * chosen is kept in the workbook for the next pack.
+ * chosen is kept in the workbook for the next pack. Where one was edited by hand and there is no
+ * answer to these edits, nothing is drawn: the refusal "edited-by-hand" lists them.
  */
 export async function drawPack(
   workbook: Workbook,
@@ -37,31 +46,29 @@ async function draw(
   opened: OpenedPlan,
   label: string,
   choices: PackChoices,
-  { calculations = calculateHere, ...options }: DrawOptions,
-  kept: readonly Keep[] = [],
+  { calculations = calculateHere, answers = new Map(), ...options }: DrawOptions,
+  settings: readonly Keep[] = [],
 ): Promise<Result<DrawnPack>> {
   if (opened.readOnly) return refuse({ code: 'newer-version' });
-  const placed = await place(opened, choices, calculations, options);
+  const isKept = (id: string) => answers.get(id)?.choice === 'keep';
+  const drawn = choices.sheets.filter((id) => !isKept(id));
+  const placed = await place(opened, { ...choices, sheets: drawn }, calculations, options);
   if (!placed.ok) return placed;
-  const { sheets, drawn } = placed.value;
-  const applied = await workbook.apply(
-    {
-      label,
-      steps: [
-        ...sheets.map((sheet) => ({ kind: 'draw-sheet', sheet }) as const),
-        ...kept,
-        drawnKept(opened, drawn),
-      ],
-    },
-    options,
+  const { overview } = opened;
+  const draws = placed.value.sheets.flatMap((sheet) =>
+    stepsToDraw(sheet, overview, placed.value.before, answers),
   );
-  return applied.ok ? done({ sheets, receipt: wholeOrNothing(applied.value, sheets) }) : applied;
+  const steps = [...draws, ...settings, ...drawnKept(opened, placed.value)];
+  const applied = await workbook.apply({ label, steps }, options);
+  if (!applied.ok) return applied;
+  const sheets = draws.flatMap((step) => (step.kind === 'draw-sheet' ? [step.sheet] : []));
+  const { receipt, stay } = await undoOfDrawing(applied.value, sheets);
+  const left = overview.sheets.filter(({ mark = '' }) => isKept(mark));
+  return done({ sheets, kept: namesOf(left), stay: namesOf(stay), receipt });
 }
 
-/** A pack goes back whole: were one of its sheets to stay, what is kept about it would be wrong. */
-function wholeOrNothing({ inverse }: Receipt, sheets: readonly PlacedSheet[]): Receipt {
-  const back = inverse.steps.filter(({ kind }) => kind === 'draw-sheet' || kind === 'clear-sheet');
-  return { inverse: back.length === sheets.length ? inverse : { ...inverse, steps: [] } };
+function namesOf(sheets: readonly { readonly name: string }[]): readonly string[] {
+  return sheets.map(({ name }) => name);
 }
 
 /** Draws the sheet of checks alone; what is chosen for the pack stays as it is. */
@@ -101,7 +108,11 @@ function place(
   return calculations.place({ study, choices }, options);
 }
 
-/** Notes beside the drawn sheets what they show, so that later changes can be told. */
-function drawnKept({ overview }: OpenedPlan, after: string): Keep {
-  return { kind: 'keep', key: DRAWN_KEY, before: overview.kept.get(DRAWN_KEY) ?? null, after };
+/** Notes what was drawn, so that later changes to the plan and to the sheets can be told. */
+function drawnKept({ overview }: OpenedPlan, { drawn, cells }: PlacedPack): readonly Keep[] {
+  const before = (key: string) => overview.kept.get(key) ?? null;
+  return [
+    { kind: 'keep', key: DRAWN_KEY, before: before(DRAWN_KEY), after: drawn },
+    { kind: 'keep', key: CELLS_KEY, before: before(CELLS_KEY), after: cells },
+  ];
 }

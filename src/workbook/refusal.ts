@@ -1,3 +1,5 @@
+import type { EditedSheet } from '../core/redraw/hand-edits.js';
+
 /** Excel, or we on the user's behalf, said no. Codes, not words. */
 export const REFUSAL_CODES = [
   'cell-being-edited',
@@ -9,6 +11,7 @@ export const REFUSAL_CODES = [
   'name-taken',
   'not-our-sheet',
   'changed-since-read',
+  'edited-by-hand',
   'settings-changed',
   'table-filtered',
   'merged-cells',
@@ -32,6 +35,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   /** What it was about: a sheet's or table's name, a cell's address. */
   readonly subject?: string;
+  /** What people did by hand to drawn sheets, where that would be lost. */
+  readonly edited?: readonly EditedSheet[];
   /** Excel's own code, for the log. */
   readonly excelCode?: string;
   /** What Excel was asked, for the log: "ChartCollection.add". */

@@ -59,6 +59,11 @@ const WORDING: Readonly<Record<RefusalCode, WordingOf>> = {
     safe: 'Nothing was written over it.',
     doThis: 'Look at the plan as it is now, then repeat the step.',
   }),
+  'edited-by-hand': (sheet) => ({
+    happened: `${named('sheet', sheet)} was edited by hand since it was drawn.`,
+    safe: 'Nothing was drawn over it.',
+    doThis: 'Open the pane and choose Draw: it lists each edit and asks what to do with it.',
+  }),
   'settings-changed': () => ({
     happened:
       'The details of the plan were changed meanwhile, by someone else or in another window.',

@@ -1,4 +1,5 @@
 import type { Grid } from '../core/grid/grid.js';
+import type { DrawnCells } from '../core/redraw/drawn-cells.js';
 import type { InspectedWorkbook } from '../core/sheet/inspected-sheet.js';
 import type { CellValue, PlacedSheet, Rect } from '../core/sheet/placed-sheet.js';
 import type { Printing } from './printing.js';
@@ -115,13 +116,59 @@ export interface TableResize {
   readonly after: Rect;
 }
 
+/** What is known of a drawn sheet that is to be drawn again. */
+export interface DrawnBefore {
+  /** As it was called when last seen. */
+  readonly name: string;
+  /** Null where nothing is kept of it. */
+  readonly cells: DrawnCells | null;
+  /** `digestOfEdits` of what people did to it by hand and agreed to lose. */
+  readonly losing?: string;
+}
+
 /**
  * A sheet to make. One that carries a mark is redrawn in place if a sheet with that mark is
- * there; one without is refused if its name is taken.
+ * there; one without is refused if its name is taken. What people typed beside and below a drawn
+ * sheet stays, and moves along where the sheet grows; where they edited the drawing itself, nothing
+ * is drawn over it but what they agreed to lose: the change is refused with "edited-by-hand".
  */
-interface SheetDraw {
+export interface SheetDraw {
   readonly kind: 'draw-sheet';
   readonly sheet: PlacedSheet;
+  readonly over?: DrawnBefore;
+  /** Formulas of people's own that go back with the sheet: text that is drawn is never a formula. */
+  readonly formulas?: readonly FormulaBack[];
+  /** Rows and columns at the end of what stands there that were put in to make room, and go again. */
+  readonly room?: SheetRoom;
+}
+
+export interface FormulaBack {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly numberFormat: string;
+}
+
+export interface SheetRoom {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Makes a drawn sheet the user's own, or ours again: it takes or loses its mark. Names of tables are
+ * one to a workbook, so those on it take others, in their order.
+ */
+export interface SheetMark {
+  readonly kind: 'mark-sheet';
+  readonly sheet: string;
+  readonly before: SheetOwned;
+  readonly after: SheetOwned;
+}
+
+interface SheetOwned {
+  /** Null on a sheet of the user's. */
+  readonly mark: string | null;
+  readonly tables: readonly string[];
 }
 
 /** Empties a sheet that we added, where it still holds what we wrote. Sheets are never deleted. */
@@ -138,7 +185,7 @@ export interface Keep {
   readonly after: string | null;
 }
 
-export type ChangeStep = CellsWrite | TableResize | SheetDraw | SheetClear | Keep;
+export type ChangeStep = CellsWrite | TableResize | SheetDraw | SheetClear | SheetMark | Keep;
 
 /** What to do to a workbook, as a value: it can be previewed, applied and inverted. */
 export interface WorkbookChange {

@@ -22,10 +22,12 @@ export function snapshotOf(workbook: Workbook): unknown {
 /** Rows and cells that differ from what an untouched sheet has. */
 function filledRows({ defaultStyle }: Workbook, { rows }: Sheet): unknown {
   const filled = ([index, row]: [number, Row]): unknown[] => {
-    const cells = [...row.cells].filter(
-      ([, { value, formula, style }]) =>
-        value !== '' || formula !== undefined || style !== defaultStyle,
-    );
+    const cells = [...row.cells]
+      .filter(
+        ([, { value, formula, style }]) =>
+          value !== '' || formula !== undefined || style !== defaultStyle,
+      )
+      .sort(([a], [b]) => a - b);
     const { height, hidden, filtered, style } = row;
     const own = { height, hidden: hidden === true, filtered: filtered === true, style };
     const plainRow = height === undefined && !own.hidden && !own.filtered && style === undefined;

@@ -99,8 +99,8 @@ test('a ref that a formula yields still tells whose row it is', async () => {
   expect(values('Actions')[1]).toEqual(['1', 'Amber']);
 });
 
-test('a redrawn sheet goes back to what this session drew before; an earlier one stays', async () => {
-  const { workbook, reopen, values } = await openExcel();
+test('a redrawn sheet goes back to what this session drew before', async () => {
+  const { workbook, values } = await openExcel();
   const draw = (rows: number): WorkbookChange => ({
     label: 'Draw',
     steps: [{ kind: 'draw-sheet', sheet: anAppendix(rows) }],
@@ -110,6 +110,4 @@ test('a redrawn sheet goes back to what this session drew before; an earlier one
   const { inverse } = valueOf(await workbook.apply(draw(5)));
   valueOf(await workbook.apply(inverse));
   expect(values('Appendix 1')).toEqual(drawn);
-  const later = valueOf(await reopen().apply(draw(5)));
-  expect(later.inverse.steps).toEqual([]);
 });

@@ -57,13 +57,16 @@ test('a pack that this pane drew goes back whole', async () => {
   expect((await open(workbook)).pack.every(({ drawn }) => !drawn)).toBe(true);
 });
 
-test('drawn over sheets of an earlier pane, nothing of a pack goes back', async () => {
+test('drawn over sheets of an earlier pane, a pack goes back whole as well', async () => {
   await drawnPlan();
   const workbook = openExcelWorkbook();
-  const opened = await open(workbook);
+  await type('Owner', 0, 'Somebody else');
+  const before = await said(workbook);
   const sheets = ['appendix-1', 'checks'] as const;
+  const opened = await open(workbook);
   const { receipt } = must(await drawPack(workbook, opened, { ...opened.settings.pack, sheets }));
-  expect(receipt.inverse.steps).toEqual([]);
+  must(await workbook.apply(receipt.inverse));
+  expect(await said(workbook)).toEqual(before);
 });
 
 test('before anything is drawn, no sheet is', async () => {

@@ -2,9 +2,10 @@ import type { PlacedSheet } from '../../core/sheet/placed-sheet.js';
 import { smallOrder, type Order } from '../orders.js';
 import { queueMark } from '../sheet-mark.js';
 import { chartOrders } from './charts.js';
-import { emptySheetOrders } from './empty-sheet.js';
+import { clearDrawingOrders, emptySheetOrders } from './empty-sheet.js';
 import { lookOrders } from './looks.js';
 import { pageOrders } from './page.js';
+import type { SheetSeen } from '../workbook-seen.js';
 import { sizeOrders } from './sizes.js';
 import { conditionalOrders, tableOrders } from './tables.js';
 import type { TargetSheet } from './target-sheet.js';
@@ -15,11 +16,10 @@ import { valueOrders } from './value-orders.js';
  * that a sheet left unfinished is ours to draw again, and tables and charts come after the values
  * that they stand on.
  */
-export function drawOrders(placed: PlacedSheet, { name, existing }: TargetSheet): readonly Order[] {
+export function drawOrders(placed: PlacedSheet, target: TargetSheet): readonly Order[] {
+  const { name, existing } = target;
   return [
-    ...(existing
-      ? [...emptySheetOrders(existing), ...renameOrders(existing.name, name)]
-      : [addOrder(name)]),
+    ...(existing ? clearedOrders(placed, target, existing) : [addOrder(name)]),
     ...markOrders(name, placed.mark, existing?.mark),
     ...valueOrders(name, placed),
     ...tableOrders(name, placed),
@@ -29,6 +29,15 @@ export function drawOrders(placed: PlacedSheet, { name, existing }: TargetSheet)
     ...chartOrders(name, placed),
     ...pageOrders(name, placed),
   ];
+}
+
+function clearedOrders(
+  { extent }: PlacedSheet,
+  { name, redrawn }: TargetSheet,
+  existing: SheetSeen,
+): readonly Order[] {
+  const cleared = redrawn ? clearDrawingOrders(redrawn, extent) : emptySheetOrders(existing);
+  return [...cleared, ...renameOrders(existing.name, name)];
 }
 
 function addOrder(name: string): Order {

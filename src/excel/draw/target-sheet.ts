@@ -1,3 +1,5 @@
+import type { SheetStood } from './as-it-stood.js';
+import type { RedrawnSheet } from './redrawn-sheet.js';
 import type { PlacedSheet } from '../../core/sheet/placed-sheet.js';
 import { done, refuse, type Result } from '../../workbook/result.js';
 import {
@@ -14,6 +16,10 @@ export interface TargetSheet {
   readonly name: string;
   /** What stands there and must go first; null for a sheet to be added. */
   readonly existing: SheetSeen | null;
+  /** Where it is a sheet of ours. */
+  readonly redrawn?: RedrawnSheet;
+  /** How it stands, where Undo needs to be told. */
+  readonly stood?: SheetStood;
 }
 
 /**
