@@ -1,9 +1,11 @@
 import type { Action, ActionPlan } from '../../plan/plan.js';
-import { textWidth } from '../../sheet/measure-text.js';
+import { printable } from '../../sheet/page-size.js';
 import type { TableColumn } from '../../sheet/sheet-spec.js';
 import type { AppendixRow } from './appendix-rows.js';
 import { COLUMNS_TO_LEAVE_OUT, type ColumnToLeaveOut, type PackOptions } from '../pack-options.js';
+import { widthOfNames, widthOfRatings, widthOfRefs } from '../parts/column-widths.js';
 import { dueKind } from '../parts/due-cell.js';
+import { packPage } from '../pack-title.js';
 import { shareWidths } from './share-widths.js';
 
 export type AppendixField = Exclude<keyof AppendixRow, 'about' | 'startsGroup'>;
@@ -62,10 +64,14 @@ const HEADINGS: Readonly<Record<AppendixField, string>> = {
 const DAY_WIDTH = 81;
 /** Points: room for "Not given" or "Sept 2022". */
 const WORD_WIDTH = 68;
-const OWNER_WIDTHS = { least: 70, most: 96 };
-const CELL_PADDING = 18;
-const RATING_WIDTHS = { least: 78, most: 110 };
+const OWNER_WIDTHS = { least: 70, most: 116 };
+/** Where an action has more owners than these, each stands on one line. */
+const FEW_OWNERS = 4;
+const MANY_OWNERS_WIDTHS = { least: 70, most: 172 };
 const REF_WIDTHS = { least: 39, most: 84 };
+
+/** Points: room for the heading "Recommendation" on one line. */
+const LEAST_TEXT_WIDTH = 109;
 
 const TEXT_FIELDS: ReadonlySet<AppendixField> = new Set(['recommendation', 'action', 'update']);
 
@@ -76,9 +82,17 @@ export function appendixColumns(
 ): readonly TableColumn[] {
   const fields = appendixFields(plan, options);
   const texts = fields.filter((field) => TEXT_FIELDS.has(field));
-  const shares = shareWidths(rows.map((row) => texts.map((field) => String(row[field].value))));
+  const widths = new Map(fields.map((field) => [field, pointsOf(field, plan, rows)]));
+  const room = [...widths.values()].reduce<number>(
+    (left, points = 0) => left - points,
+    printable(packPage('', options)).width,
+  );
+  const shares = shareWidths(
+    rows.map((row) => texts.map((field) => String(row[field].value))),
+    LEAST_TEXT_WIDTH / room,
+  );
   return fields.map((field) => {
-    const points = pointsOf(field, plan, rows);
+    const points = widths.get(field);
     const share = shares[texts.indexOf(field)] ?? 1;
     return {
       heading: HEADINGS[field],
@@ -101,20 +115,14 @@ function pointsOf(
 ): number | undefined {
   switch (field) {
     case 'ref':
-      return widthOfWords(
+      return widthOfRefs(
         rows.map(({ ref }) => String(ref.value)),
         REF_WIDTHS,
       );
     case 'owner':
-      return widthOfWords(
-        actions.flatMap(({ owners }) => owners),
-        OWNER_WIDTHS,
-      );
+      return ownerWidth(actions);
     case 'rating':
-      return widthOfWords(
-        scheme.values.map(({ word }) => word),
-        RATING_WIDTHS,
-      );
+      return widthOfRatings(scheme);
     case 'due':
       return actions.some(namesDay) ? DAY_WIDTH : WORD_WIDTH;
     case 'recommendation':
@@ -124,18 +132,13 @@ function pointsOf(
   }
 }
 
-function namesDay({ due, revisedDues }: Action): boolean {
-  return [due, ...revisedDues].some((one) => one?.precision === 'day');
+function ownerWidth(actions: readonly Action[]): number {
+  const names = actions.flatMap(({ owners }) => owners);
+  return actions.some(({ owners }) => owners.length > FEW_OWNERS)
+    ? widthOfNames(names, MANY_OWNERS_WIDTHS, 1)
+    : widthOfNames(names, OWNER_WIDTHS);
 }
 
-/** Points, as wide as the widest single word; several in a cell go under one another. */
-export function widthOfWords(
-  texts: readonly string[],
-  { least, most }: { readonly least: number; readonly most: number },
-): number {
-  let widest = 0;
-  for (const text of texts) {
-    for (const word of text.split(' ')) widest = Math.max(widest, textWidth(word, 11, true));
-  }
-  return Math.min(most, Math.max(least, widest * 1.05 + CELL_PADDING));
+function namesDay({ due, revisedDues }: Action): boolean {
+  return [due, ...revisedDues].some((one) => one?.precision === 'day');
 }

@@ -22,10 +22,21 @@ function appendixSheet({ plan, progress }: PackSource, options: PackOptions): Sh
     mark: 'appendix-1',
     title,
     note: appendixNote(plan, progress, options),
-    blocks: [appendixTable(plan, progress, options), ...keyBlocks(plan, progress, options)],
+    blocks: isEmpty(plan)
+      ? [NOTHING]
+      : [appendixTable(plan, progress, options), ...keyBlocks(plan, progress, options)],
     page: packPage(title, options),
   };
 }
+
+function isEmpty({ recommendations, actions, updates }: ActionPlan): boolean {
+  return recommendations.length + actions.length + updates.length === 0;
+}
+
+const NOTHING: Block = {
+  kind: 'paragraph',
+  text: 'The plan has no recommendations and no actions yet.',
+};
 
 function appendixTable(plan: ActionPlan, progress: Progress, options: PackOptions): Block {
   const rows = appendixRows(plan, progress);
@@ -59,6 +70,7 @@ function keyBlocks(plan: ActionPlan, progress: Progress, options: PackOptions): 
 /** What the table holds, as at when, and what the plan leaves open. */
 function appendixNote(plan: ActionPlan, progress: Progress, options: PackOptions): string {
   const { actions, recommendations } = plan;
+  if (isEmpty(plan)) return `There is nothing to list. As at ${formatLong(progress.asAt)}.`;
   const under = counted(recommendations.length, 'recommendation');
   const holds = actions.length > 0 ? `${counted(actions.length, 'action')} under ${under}` : under;
   const key = isAnyRated(progress) ? ['Key below the table.'] : [];

@@ -1,4 +1,4 @@
-/** No column of text is narrower than this part of the room: "Recommendation" fits its header. */
+/** No column of text is narrower than this part of the room. */
 const LEAST_SHARE = 0.24;
 const STEPS = 25;
 /** Characters in a line across all the text columns of a landscape page, roughly. */
@@ -8,9 +8,12 @@ const CHARACTERS_ACROSS = 110;
  * Shares of the width for columns of text, chosen so that the rows come out lowest together: what
  * is long gets the room. Estimated from the number of characters, which is fast and near enough.
  */
-export function shareWidths(rows: readonly (readonly string[])[]): readonly number[] {
+export function shareWidths(
+  rows: readonly (readonly string[])[],
+  least = LEAST_SHARE,
+): readonly number[] {
   const lengths = rows.map((texts) => texts.map(({ length }) => length));
-  const choices = sharings(lengths[0]?.length ?? 0, STEPS);
+  const choices = sharings(lengths[0]?.length ?? 0, STEPS, Math.max(least, LEAST_SHARE));
   let best = choices[0] ?? [];
   let lowest = Infinity;
   for (const shares of choices) {
@@ -34,10 +37,14 @@ function linesTogether(rows: readonly (readonly number[])[], shares: readonly nu
 }
 
 /** Ways to share out the whole in steps; the evenest first, so that it wins where all are equal. */
-function sharings(columns: number, steps: number): readonly (readonly number[])[] {
+function sharings(
+  columns: number,
+  steps: number,
+  leastShare: number,
+): readonly (readonly number[])[] {
   if (columns === 0) return [];
-  const least = Math.min(steps / columns, LEAST_SHARE * steps);
-  const inSteps = waysToShare(columns, steps, Math.floor(least));
+  const least = Math.min(Math.floor(steps / columns), Math.ceil(leastShare * steps));
+  const inSteps = waysToShare(columns, steps, least);
   const unevenness = (shares: readonly number[]) => Math.max(...shares) - Math.min(...shares);
   return inSteps
     .map((shares) => shares.map((share) => share / steps))

@@ -1,9 +1,9 @@
 import { formatDay } from '../../plan/calendar.js';
 import type { ActionPlan } from '../../plan/plan.js';
 import type { SpecCell, TableBlock, TableColumn, TableRow } from '../../sheet/sheet-spec.js';
-import { widthOfWords } from '../appendix/appendix-columns.js';
 import { deadlineCell, latestUpdateCell, ownersCell, refCellOf } from '../parts/action-cells.js';
 import { refsOf, type ActionState } from '../parts/action-states.js';
+import { widthOfNames, widthOfRatings, widthOfRefs } from '../parts/column-widths.js';
 import { completedLate } from '../parts/completed-late.js';
 import { actionWords } from '../parts/plan-texts.js';
 import { ratingCell } from '../parts/ratings-of-scheme.js';
@@ -27,8 +27,7 @@ export const STANDS_UNDER: ThirdColumn = {
 };
 
 const REF_WIDTHS = { least: 46, most: 84 };
-const RATING_WIDTHS = { least: 90, most: 116 };
-const OWNER_WIDTHS = { least: 84, most: 110 };
+const OWNER_WIDTHS = { least: 84, most: 120 };
 /** Points: room for "105 days past due". */
 const DUE_WIDTH = 106;
 
@@ -39,12 +38,11 @@ export function auditColumns(
   { heading }: ThirdColumn,
 ): readonly TableColumn[] {
   const owners = states.flatMap(({ action }) => action.owners);
-  const words = scheme.values.map(({ word }) => word);
   return [
-    { heading: 'Ref', kind: 'ref', width: { points: widthOfWords(refsOf(states), REF_WIDTHS) } },
-    { heading: 'Rating', kind: 'rating', width: { points: widthOfWords(words, RATING_WIDTHS) } },
+    { heading: 'Ref', kind: 'ref', width: { points: widthOfRefs(refsOf(states), REF_WIDTHS) } },
+    { heading: 'Rating', kind: 'rating', width: { points: widthOfRatings(scheme) } },
     { heading, kind: 'text', width: { points: DUE_WIDTH } },
-    { heading: 'Owner', kind: 'text', width: { points: widthOfWords(owners, OWNER_WIDTHS) } },
+    { heading: 'Owner', kind: 'text', width: { points: widthOfNames(owners, OWNER_WIDTHS) } },
     { heading: 'Action', kind: 'text', width: { share: 1 } },
     { heading: 'Latest update', kind: 'text', width: { share: 1 } },
   ];

@@ -37,13 +37,19 @@ function auditSheet({ plan, progress }: PackSource, options: PackOptions): Sheet
     name: 'Audit action tables',
     mark: 'audit-tables',
     title,
-    note: `${capital(counted(plan.actions.length, 'action'))} in five tables: overdue, extension requested, completed since the last report, from the governance statement, live. As at ${formatLong(progress.asAt)}.`,
+    note: `${holding(plan)} As at ${formatLong(progress.asAt)}.`,
     blocks:
       plan.actions.length === 0
         ? [{ kind: 'paragraph', text: 'The plan has no actions.' }]
         : tablesOf(plan, progress, page, options),
     page,
   };
+}
+
+function holding({ actions }: ActionPlan): string {
+  return actions.length === 0
+    ? 'There is nothing to list.'
+    : `${capital(counted(actions.length, 'action'))} in five tables: overdue, extension requested, completed since the last report, from the governance statement, live.`;
 }
 
 /** What an audit committee has to act on comes first; live, the longest, repeats its header. */

@@ -9,7 +9,8 @@ export const BY_OWNER: PackSheet = regroupedSheet({
   noun: 'owner',
   none: 'No owner given',
   nothing: 'The plan names no owner for any of its actions, so that they cannot be shown by owner.',
-  order: (names) => [...names].sort((one, other) => one.localeCompare(other, 'en-GB')),
+  order: (names) =>
+    [...names].sort((one, other) => one.localeCompare(other, 'en-GB', { numeric: true })),
   namesIn:
     () =>
     ({ owners }) =>

@@ -4,7 +4,7 @@ import type { Block, SheetSpec } from '../../sheet/sheet-spec.js';
 import { FINDING_NAMES } from '../../wording/finding-names.js';
 import { nameSubject } from '../../wording/name-subject.js';
 import { wordFinding } from '../../wording/word-finding.js';
-import { widthOfWords } from '../appendix/appendix-columns.js';
+import { widthOfWords } from '../parts/column-widths.js';
 import { capital, counted } from '../parts/counted.js';
 import { digest } from '../drawn/digests.js';
 import type { PackOptions } from '../pack-options.js';

@@ -8,13 +8,14 @@ import {
 } from '../../progress/exceptions.js';
 import type { Progress } from '../../progress/progress.js';
 import type { Block, SheetSpec, TableColumn, TableRow } from '../../sheet/sheet-spec.js';
-import { widthOfWords } from '../appendix/appendix-columns.js';
 import { digests, keyOf } from '../drawn/digests.js';
 import type { PackOptions } from '../pack-options.js';
 import type { PackSheet, PackSource } from '../pack-sheet.js';
 import { packPage, packTitle } from '../pack-title.js';
-import { capital, counted } from '../parts/counted.js';
+import { widthOfNames, widthOfRatings, widthOfRefs } from '../parts/column-widths.js';
+import { counted } from '../parts/counted.js';
 import { NOT_GIVEN, shownLatestDue } from '../parts/due-cell.js';
+import { firstOwners } from '../parts/owner-names.js';
 import { ratingCell, ratingValue } from '../parts/ratings-of-scheme.js';
 import { refList } from '../parts/ref-list.js';
 import { reasonsInWords, REASON_NAMES } from './exception-words.js';
@@ -25,28 +26,35 @@ export const EXCEPTIONS: PackSheet = { draw: exceptionsSheet, shows };
 function exceptionsSheet({ plan, progress }: PackSource, options: PackOptions): SheetSpec {
   const title = packTitle('Exceptions', plan, progress, options);
   const exceptions = findExceptions(plan, progress);
-  const total = counted(plan.actions.length, 'action');
   return {
     name: 'Exceptions',
     mark: 'exceptions',
     title,
-    note: `${capital(String(exceptions.length))} of ${total}, worst first, each with its reasons. As at ${formatLong(progress.asAt)}.`,
+    note: `${howMany(exceptions, plan)} As at ${formatLong(progress.asAt)}.`,
     blocks:
       exceptions.length > 0
         ? [exceptionsTable(exceptions, plan, progress), ...reasonBlocks(exceptions)]
-        : [NONE],
+        : [plan.actions.length > 0 ? NONE : NO_ACTIONS],
     page: packPage(title, options),
   };
 }
+
+function howMany(exceptions: readonly Exception[], { actions }: ActionPlan): string {
+  const total = counted(actions.length, 'action');
+  if (actions.length === 0) return 'There is nothing to list.';
+  if (exceptions.length === 0) return `None of ${total}.`;
+  return `${exceptions.length} of ${total}, worst first, each with its reasons.`;
+}
+
+const NO_ACTIONS: Block = { kind: 'paragraph', text: 'The plan has no actions.' };
 
 const NONE: Block = {
   kind: 'paragraph',
   text: 'No action is off course, past due, downgraded, moved, without an update or without a rating.',
 };
 
-const OWNER_WIDTHS = { least: 78, most: 104 };
+const OWNER_WIDTHS = { least: 78, most: 124 };
 const REF_WIDTHS = { least: 46, most: 84 };
-const RATING_WIDTHS = { least: 84, most: 116 };
 /** Points: room for "30 Sep 2023". */
 const DUE_WIDTH = 84;
 
@@ -72,20 +80,19 @@ function columnsOf(
 ): readonly TableColumn[] {
   const refs = exceptions.map(({ action }) => action.ref);
   const owners = exceptions.flatMap(({ action }) => action.owners);
-  const words = scheme.values.map(({ word }) => word);
   return [
-    { heading: 'Ref', kind: 'ref', width: { points: widthOfWords(refs, REF_WIDTHS) } },
-    { heading: 'Rating', kind: 'rating', width: { points: widthOfWords(words, RATING_WIDTHS) } },
+    { heading: 'Ref', kind: 'ref', width: { points: widthOfRefs(refs, REF_WIDTHS) } },
+    { heading: 'Rating', kind: 'rating', width: { points: widthOfRatings(scheme) } },
     { heading: 'Why', kind: 'text', width: { share: 2 } },
     { heading: 'Action', kind: 'text', width: { share: 3 } },
     { heading: 'Due', kind: 'text', width: { points: DUE_WIDTH } },
-    { heading: 'Owner', kind: 'text', width: { points: widthOfWords(owners, OWNER_WIDTHS) } },
+    { heading: 'Owner', kind: 'text', width: { points: widthOfNames(owners, OWNER_WIDTHS) } },
   ];
 }
 
 function rowOf(exception: Exception, { scheme }: ActionPlan, progress: Progress): TableRow {
   const { action, rating } = exception;
-  const owners = action.owners.join('\n');
+  const owners = firstOwners(action.owners);
   return {
     cells: [
       { value: action.ref, style: 'strong', whenContinued: action.ref },

@@ -1,6 +1,6 @@
 import type { ActionPlan } from '../../plan/plan.js';
 import { NOT_RATED } from '../../plan/rating-scheme.js';
-import type { Block, SheetSpec, TableRow } from '../../sheet/sheet-spec.js';
+import type { Block, SheetSpec, TableBlock, TableRow } from '../../sheet/sheet-spec.js';
 import type { PackOptions } from '../pack-options.js';
 import type { PackSheet, PackSource } from '../pack-sheet.js';
 import { packSheetName } from '../pack-options.js';
@@ -25,7 +25,10 @@ function notesSheet(source: PackSource, options: PackOptions): SheetSpec {
       { kind: 'heading', text: 'What the pack holds' },
       twoColumns('PackSheets', ['Sheet', 'What it is for'], sheetRows(options)),
       { kind: 'heading', text: 'How it was made and may be used' },
-      twoColumns('PackNotes', ['About', 'Note'], noteRows(source, options).map(aboutRow)),
+      {
+        ...twoColumns('PackNotes', ['About', 'Note'], noteRows(source, options).map(aboutRow)),
+        repeatHeader: true,
+      },
       ...(isAnyRated(progress) ? keyBlocks(plan) : []),
     ],
     page: packPage(title, options),
@@ -39,7 +42,7 @@ function twoColumns(
   name: string,
   [first, second]: readonly [string, string],
   rows: readonly TableRow[],
-): Block {
+): TableBlock {
   return {
     kind: 'table',
     name,

@@ -4,6 +4,7 @@ import type { SpecCell } from '../../sheet/sheet-spec.js';
 import type { ActionState } from './action-states.js';
 import { counted, shortened } from './counted.js';
 import { dueCell, NOT_GIVEN } from './due-cell.js';
+import { firstOwners } from './owner-names.js';
 import { setInPoints } from './plan-texts.js';
 
 /** Characters of an update where an action is one of a list; the appendix has the whole text. */
@@ -21,7 +22,7 @@ export function deadlineCell({ action, daysPastDue }: ActionState): SpecCell {
 }
 
 export function ownersCell({ action }: ActionState): SpecCell {
-  const owners = action.owners.join('\n');
+  const owners = firstOwners(action.owners);
   return owners === '' ? { value: NOT_GIVEN, style: 'muted' } : { value: owners };
 }
 

@@ -1,14 +1,16 @@
 /** A longer list is for a table of its own: Appendix 1. */
 const MOST_RUNS = 40;
+/** In a cell of a table of counts, whose rows are to be taken in together. */
+export const MOST_RUNS_IN_COUNTS = 24;
 
 /**
  * Refs as briefly as they can be read: "1–3, 5, 7.1–7.3". Runs are drawn together only where the
  * refs differ in a last number that counts up by one; of a very long list the rest is counted.
  */
-export function refList(refs: readonly string[]): string {
+export function refList(refs: readonly string[], most = MOST_RUNS): string {
   const runs = runsOf(refs);
-  const shown = runs.slice(0, MOST_RUNS);
-  const hidden = runs.slice(MOST_RUNS).reduce((sum, { length }) => sum + length, 0);
+  const shown = runs.slice(0, most);
+  const hidden = runs.slice(most).reduce((sum, { length }) => sum + length, 0);
   return shown.map(inWords).join(', ') + (hidden > 0 ? ` and ${hidden} more` : '');
 }
 

@@ -1,19 +1,18 @@
 import type { ActionPlan } from '../../plan/plan.js';
 import type { TableBlock, TableColumn, TableRow } from '../../sheet/sheet-spec.js';
-import { widthOfWords } from '../appendix/appendix-columns.js';
 import { deadlineCell, latestUpdateCell, refCellOf } from '../parts/action-cells.js';
 import { isPastDue, refsOf, type ActionState } from '../parts/action-states.js';
-import { capital } from '../parts/counted.js';
+import { widthOfNames, widthOfRatings, widthOfRefs } from '../parts/column-widths.js';
+import { capital, counted } from '../parts/counted.js';
 import { actionWords } from '../parts/plan-texts.js';
 import { ratingCell, ratingLabel, ratingValues } from '../parts/ratings-of-scheme.js';
-import { refList } from '../parts/ref-list.js';
+import { MOST_RUNS_IN_COUNTS, refList } from '../parts/ref-list.js';
 import { ageingRows } from './ageing.js';
 import type { Regrouped, Regrouping } from './regrouping.js';
 
-const NAME_WIDTHS = { least: 100, most: 130 };
+const NAME_WIDTHS = { least: 100, most: 150 };
 /** Points: "Actions" in bold fits. */
 const REF_WIDTHS = { least: 66, most: 84 };
-const RATING_WIDTHS = { least: 90, most: 116 };
 /** Points: room for "105 days past due". */
 const DUE_WIDTH = 106;
 
@@ -24,17 +23,21 @@ export function countsTable(
   plan: ActionPlan,
 ): TableBlock {
   const names = groups.map(({ name }) => name);
-  const words = plan.scheme.values.map(({ word }) => word);
-  const points = (texts: readonly string[], widths: { least: number; most: number }) => ({
-    points: widthOfWords(texts, widths),
-  });
   return {
     kind: 'table',
     name: `${regrouping.table}Counts`,
     columns: [
-      { heading: capital(regrouping.noun), kind: 'text', width: points(names, NAME_WIDTHS) },
-      { heading: 'Actions', kind: 'number', width: points(refsOf(states), REF_WIDTHS) },
-      { heading: 'Open', kind: 'number', width: points(words, RATING_WIDTHS) },
+      {
+        heading: capital(regrouping.noun),
+        kind: 'text',
+        width: { points: widthOfNames(names, NAME_WIDTHS) },
+      },
+      {
+        heading: 'Actions',
+        kind: 'number',
+        width: { points: widthOfRefs(refsOf(states), REF_WIDTHS) },
+      },
+      { heading: 'Open', kind: 'number', width: { points: widthOfRatings(plan.scheme) } },
       { heading: 'Past due', kind: 'number', width: { points: DUE_WIDTH } },
       { heading: 'By rating, worst first', kind: 'text', width: { share: 1 } },
       { heading: 'Which actions', kind: 'text', width: { share: 1 } },
@@ -46,7 +49,7 @@ export function countsTable(
         own.filter(({ isOpen }) => isOpen).length,
         own.filter(isPastDue).length,
         ratingsCounted(own, plan),
-        refList(refsOf(own)),
+        refList(refsOf(own), MOST_RUNS_IN_COUNTS),
       ],
     })),
     centred: true,
@@ -123,7 +126,7 @@ function rowOf(
   others: readonly string[],
   startsGroup: boolean,
 ): TableRow {
-  const shared = others.length > 0 ? [`Also under ${others.join(', ')}`] : [];
+  const shared = others.length > 0 ? [`Also under ${otherNames(others)}`] : [];
   return {
     startsGroup,
     cells: [
@@ -135,4 +138,11 @@ function rowOf(
       latestUpdateCell(state),
     ],
   };
+}
+
+/** The action stands under each of them: where they are many, they are not all named every time. */
+const MOST_NAMED = 3;
+
+function otherNames(others: readonly string[]): string {
+  return others.length > MOST_NAMED ? counted(others.length, 'other') : others.join(', ');
 }

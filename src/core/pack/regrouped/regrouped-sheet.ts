@@ -38,6 +38,7 @@ function sheetOf(regrouping: Regrouping, source: PackSource, options: PackOption
 }
 
 function noteOf({ noun }: Regrouping, { states, isAnyNamed }: Regrouped): string {
+  if (states.length === 0) return 'There is nothing to list.';
   const actions = capital(counted(states.length, 'action'));
   if (!isAnyNamed) return `${actions}, none of them with ${article(noun)}.`;
   return `${actions} by ${noun}: counts, how long past due, then each action. An action of several ${noun}s stands under each.`;

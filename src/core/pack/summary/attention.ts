@@ -12,6 +12,7 @@ import type { Block, TableRow } from '../../sheet/sheet-spec.js';
 import { appendixName, type PackOptions } from '../pack-options.js';
 import { counted, firstWords } from '../parts/counted.js';
 import { NOT_GIVEN, movedDue, shownLatestDue } from '../parts/due-cell.js';
+import { firstOwners } from '../parts/owner-names.js';
 import { ratingCell, ratingValue } from '../parts/ratings-of-scheme.js';
 
 /** Rows of one table: they fit a page with their header, which only one table can repeat. */
@@ -148,7 +149,7 @@ export function remarksByAction(
 }
 
 function rowOf({ action, rating, why }: AttentionItem, scheme: RatingScheme): TableRow {
-  const owners = action.owners.join('\n');
+  const owners = firstOwners(action.owners);
   return {
     cells: [
       { value: action.ref, style: 'strong' },

@@ -18,23 +18,26 @@ function ragSummarySheet(
 ): SheetSpec {
   const title = packTitle('RAG summary', plan, progress, options);
   const { ofActions } = coveringParagraph(plan, progress);
+  const counts = ratingCountBlocks(plan, progress);
   const attention = attentionBlocks(plan, progress, findings, options);
   const byRecommendation = byRecommendationBlocks(plan, progress);
   const parts = [
-    'the ratings counted',
+    ...(counts.length > 0 ? ['the ratings counted'] : []),
     ...(attention.length > 0 ? ['what needs attention'] : []),
     ...(byRecommendation.length > 0 ? ['each recommendation'] : []),
   ];
+  const holding =
+    parts.length > 0 ? `From top to bottom: ${parts.join('; ')}.` : 'There is nothing to list.';
   return {
     name: 'RAG summary',
     mark: 'rag-summary',
     title,
-    note: `From top to bottom: ${parts.join('; ')}. As at ${formatLong(progress.asAt)}.`,
+    note: `${holding} As at ${formatLong(progress.asAt)}.`,
     blocks: [
       { kind: 'lead', text: progress.sentence } satisfies Block,
       // The rule and the day stand on this sheet already.
       ...(ofActions === '' ? [] : [{ kind: 'paragraph', text: ofActions } satisfies Block]),
-      ...ratingCountBlocks(plan, progress),
+      ...counts,
       ...attention,
       ...byRecommendation,
     ],

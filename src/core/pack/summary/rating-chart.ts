@@ -5,7 +5,7 @@ import type { Block, ChartBlock } from '../../sheet/sheet-spec.js';
 import { lineOf, worstFirst, type Count } from './count.js';
 import { ratingLabel } from '../parts/ratings-of-scheme.js';
 
-const HEIGHT = 118;
+const HEIGHT = 114;
 /** Points: about as long as the bar is on a landscape page. */
 const BAR_LENGTH = 560;
 const LABEL_AIR = 8;

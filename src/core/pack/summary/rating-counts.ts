@@ -1,14 +1,14 @@
 import type { ActionPlan } from '../../plan/plan.js';
 import type { RatingValue } from '../../plan/rating-scheme.js';
 import type { Progress } from '../../progress/progress.js';
-import { textWidth } from '../../sheet/measure-text.js';
 import type { Block, TableColumn, TableRow } from '../../sheet/sheet-spec.js';
 import { COUNTING_RULE_WORDS } from '../../wording/counting-rule-words.js';
 import { countOf, lineOf, worstFirst, type Count } from './count.js';
+import { widthOfRatings } from '../parts/column-widths.js';
 import { capital } from '../parts/counted.js';
 import { chartBlocks } from './rating-chart.js';
-import { isAnyRated, ratingCell, ratingLabel, ratingValues } from '../parts/ratings-of-scheme.js';
-import { refList } from '../parts/ref-list.js';
+import { isAnyRated, ratingCell } from '../parts/ratings-of-scheme.js';
+import { MOST_RUNS_IN_COUNTS, refList } from '../parts/ref-list.js';
 
 const TABLE = 'RatingCounts';
 
@@ -16,6 +16,7 @@ const TABLE = 'RatingCounts';
 export function ratingCountBlocks(plan: ActionPlan, progress: Progress): readonly Block[] {
   const count = countOf(plan, progress);
   const { unit, tally } = count;
+  if (tally.total === 0) return [];
   return [
     { kind: 'heading', text: `${capital(unit)}s by rating` },
     {
@@ -26,7 +27,7 @@ export function ratingCountBlocks(plan: ActionPlan, progress: Progress): readonl
       rows: worstFirst(plan).map((value) => countRow(value, count)),
     },
     { kind: 'remark', text: `Counting rule: ${COUNTING_RULE_WORDS[unit]}` },
-    ...(tally.total > 0 ? [ROUNDING] : []),
+    ROUNDING,
     ...(isAnyRated(progress) ? chartBlocks(count, TABLE) : []),
   ];
 }
@@ -40,7 +41,7 @@ const ROUNDING: Block = {
 function countColumns(count: Count): readonly TableColumn[] {
   const { unit, tally, plan } = count;
   const isOfRecommendations = unit === 'recommendation';
-  const named = { points: ratingWidth(plan) };
+  const named = { points: widthOfRatings(plan.scheme) };
   const rating = { heading: 'Rating', kind: 'rating', width: named } as const;
   const figure = {
     heading: `${capital(unit)}s`,
@@ -76,27 +77,18 @@ function countColumns(count: Count): readonly TableColumn[] {
 const SHORT = 81;
 /** Points: room for the word "Recommendations" in bold. */
 const LONG = 118;
-const RATING_WIDTHS = { least: 84, most: 116 };
-const CELL_PADDING = 18;
 /** Characters of a list of refs that asks for more room. */
 const LONG_LIST = 40;
 
 function hasLongList({ listed }: Count): boolean {
-  return listed.lines.some(({ refs }) => refList(refs).length > LONG_LIST);
-}
-
-/** Points: room for "AG Amber/Green" on one line, in whichever of the first columns it stands. */
-function ratingWidth({ scheme }: ActionPlan): number {
-  const labels = ratingValues(scheme).map((value) => textWidth(ratingLabel(value), 11, true));
-  const { least, most } = RATING_WIDTHS;
-  return Math.min(most, Math.max(least, Math.max(...labels) * 1.05 + CELL_PADDING));
+  return listed.lines.some(({ refs }) => refList(refs, MOST_RUNS_IN_COUNTS).length > LONG_LIST);
 }
 
 function countRow(value: RatingValue, { plan, tally, listed, compared }: Count): TableRow {
   const { count, percent } = lineOf(tally, value);
   const rating = ratingCell(value);
   const means = value.meaning || 'Not said';
-  const which = refList(lineOf(listed, value).refs) || 'None';
+  const which = refList(lineOf(listed, value).refs, MOST_RUNS_IN_COUNTS) || 'None';
   return plan.actions.length === 0
     ? { cells: [rating, count, means, percent, which] }
     : { cells: [rating, count, percent, means, which, lineOf(compared, value).count] };
