@@ -26,7 +26,7 @@ export function Covering({ plan, progress, goTo }: CoveringProps) {
   return (
     <>
       <p className={styles['remark']}>{words.hint}</p>
-      <p className={styles['covering']}>{text}</p>
+      <blockquote className={styles['covering']}>{text}</blockquote>
       <div className={styles['copies']}>
         <CopyButton text={text} shown={words.copyText} label={words.label} />
         <CopyButton text={text} html={html} shown={words.copyTable} label={words.label} />
