@@ -3,6 +3,7 @@ import { PACK_SHEETS, type PackSheetId } from '../core/pack/pack-options.js';
 import type { PlainDate } from '../core/plan/dates.js';
 import { SCHEMES, schemeNamed } from '../core/plan/schemes.js';
 import type { RatingScheme } from '../core/plan/rating-scheme.js';
+import { SHEET_FONTS, type SheetFont } from '../core/sheet/fonts/sheet-font.js';
 import { PAPERS } from '../core/sheet/sheet-spec.js';
 import { COUNTING_RULES, type CountingRule } from '../core/progress/progress.js';
 import { readDay, readHeading, type PackHeading } from './pack-heading.js';
@@ -21,6 +22,8 @@ export interface PackArguments {
   readonly claims: readonly string[];
   /** Absent: as chosen in the workbook, or the usual ones. */
   readonly sheets?: readonly PackSheetId[];
+  /** What the pack is set in; absent: as chosen in the workbook, or the usual one. */
+  readonly font?: SheetFont;
   /** What takes the place of what the workbook keeps for its pack. */
   readonly heading?: PackHeading;
   /** Id of a question → id of the answer to it. */
@@ -53,6 +56,7 @@ INPUT is a file (.txt .tsv .csv .md .html .docx .pdf .xlsx) or - for standard in
   --marking MARKING      information, or exempt-N: paragraph 1 to 7 (England) or 12 to 18 (Wales)
                          of Schedule 12A, Local Government Act 1972
   --paper SIZE           ${PAPERS.join(' or ')}
+  --font NAME            ${SHEET_FONTS.join(' or ')}
   --check-claim TEXT     hold a covering sentence against the table
   --answer ID=ANSWER     decide a question of the reading, as it is listed; repeatable
   --update FILE          merge a later return into the plan by ref
@@ -76,6 +80,7 @@ const OPTIONS = {
   appendix: { type: 'string' },
   marking: { type: 'string' },
   paper: { type: 'string' },
+  font: { type: 'string' },
   'check-claim': { type: 'string', multiple: true },
   answer: { type: 'string', multiple: true },
   'check-accessibility': { type: 'boolean' },
@@ -106,6 +111,7 @@ export function readArguments(argv: readonly string[]): PackArguments | null {
     ...(values.sheets === undefined ? {} : { sheets: readSheets(values.sheets) }),
     ...(values.title === undefined ? {} : { title: values.title }),
     ...(values['as-at'] === undefined ? {} : { asAt: readDay('--as-at', values['as-at']) }),
+    ...(values.font === undefined ? {} : { font: readFont(values.font) }),
     ...(values.scheme === undefined ? {} : { scheme: readScheme(values.scheme) }),
   };
 }
@@ -146,6 +152,14 @@ function readSheets(list: string): readonly PackSheetId[] {
       `There is no sheet "${unknown}" in a pack. Those there are: ${PACK_SHEETS.join(', ')}.`,
     );
   return PACK_SHEETS.filter((id) => named.includes('all') || named.includes(id));
+}
+
+function readFont(name: string): SheetFont {
+  const font = SHEET_FONTS.find((one) => one.toLowerCase() === name.trim().toLowerCase());
+  if (font) return font;
+  throw new UsageError(
+    `--font must be ${SHEET_FONTS.join(' or ')}, not "${name}": rows are made as high as their lines, and of no other font is it known how wide its letters are.`,
+  );
 }
 
 function readScheme(name: string): RatingScheme {

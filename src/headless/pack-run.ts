@@ -30,12 +30,17 @@ export interface PackRun {
 /** Opens the workbook's plan, which is there, and draws the pack. */
 export async function openAndDraw(
   excel: RunningWorkbook,
-  { sheets: chosen, heading }: Pick<PackArguments, 'sheets' | 'heading'>,
+  { sheets: chosen, heading, font }: Pick<PackArguments, 'sheets' | 'heading' | 'font'>,
 ): Promise<PackRun> {
   const opened = must(await openPlan(excel.workbook));
   if (!opened) throw new Error('The plan that was just added is not there.');
   const { pack } = opened.settings;
-  const choices = { ...pack, ...heading, ...(chosen ? { sheets: chosen } : {}) };
+  const choices = {
+    ...pack,
+    ...heading,
+    ...(font ? { style: { ...pack.style, font } } : {}),
+    ...(chosen ? { sheets: chosen } : {}),
+  };
   const { sheets } = must(await drawPack(excel.workbook, opened, choices));
   const { reading, findings, progress } = opened;
   const publish: PackRun['publish'] = (form) => publishPack(opened, choices, form);

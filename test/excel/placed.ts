@@ -96,6 +96,7 @@ export function anAppendix(actions: number, rest: Partial<PlacedSheet> = {}): Pl
         seriesColours: ['#3BA67C', '#FFC233'],
         labelColours: ['#000000', null],
         edge: { weight: 'thin', colour: '#595959' },
+        font: 'Arial',
         titleLook: { bold: true, size: 12 },
         textSize: 11,
       },

@@ -3,6 +3,7 @@ import { MARKINGS } from '../pack/marking.js';
 import { COLUMNS_TO_LEAVE_OUT, isAppendixLabel, PACK_SHEETS } from '../pack/pack-options.js';
 import type { PlainDate } from '../plan/dates.js';
 import { COUNTING_RULES } from '../progress/progress.js';
+import { SHEET_FONTS } from '../sheet/fonts/sheet-font.js';
 import { PAPERS } from '../sheet/sheet-spec.js';
 import { TABLE_ROLES, type Field } from './fields.js';
 import { FIRST_SETTINGS, type PlanSettings } from './plan-settings.js';
@@ -83,6 +84,7 @@ const currentVersion = v.object({
     leftOut: v.exactOptional(v.array(v.picklist(COLUMNS_TO_LEAVE_OUT))),
     style: v.exactOptional(
       v.object({
+        font: v.exactOptional(v.picklist(SHEET_FONTS)),
         accent: v.exactOptional(colour),
         ratings: v.exactOptional(v.record(v.string(), colour)),
       }),

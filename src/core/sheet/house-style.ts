@@ -1,9 +1,11 @@
 import { contrast } from '../colour/contrast.js';
 import type { RatingId } from '../plan/rating-scheme.js';
+import type { SheetFont } from './fonts/sheet-font.js';
 import { PACK_THEME, rulesAbove, type RatingColours, type Theme } from './theme.js';
 
-/** A council's own colours, "#RRGGBB"; what is absent is as in `PACK_THEME`. */
+/** A council's own font and colours, "#RRGGBB"; what is absent is as in `PACK_THEME`. */
 export interface HouseStyle {
+  readonly font?: SheetFont;
   /** Of titles, headings, rules and the rows of headings. */
   readonly accent?: string;
   /** Fills; letters on them are black or white, whichever stands out more. */
@@ -13,12 +15,16 @@ export interface HouseStyle {
 /** WCAG 2.2, 1.4.3: text of ordinary size. */
 export const LEAST_CONTRAST = 4.5;
 
-/** A theme in a council's own colours. An accent that could not be read is passed over. */
+/** A theme in a council's own font and colours. An accent that could not be read is passed over. */
 export function themeOf(style: HouseStyle | undefined): Theme {
-  const { accent, ratings } = style ?? {};
+  const { accent, ratings, font } = style ?? {};
   const isLegible = accent !== undefined && contrast(accent, '#FFFFFF') >= LEAST_CONTRAST;
   const accented = isLegible ? accentedBy(accent) : PACK_THEME;
-  return ratings ? { ...accented, ratings: ratingsOf(ratings) } : accented;
+  return {
+    ...accented,
+    ...(font ? { font } : {}),
+    ...(ratings ? { ratings: ratingsOf(ratings) } : {}),
+  };
 }
 
 function accentedBy(accent: string): Theme {

@@ -29,7 +29,9 @@ export function layOut(spec: SheetSpec, theme: Theme): PlacedSheet {
 }
 
 function gapAbove(drawing: Drawing, block: Block, above: Block | undefined): number {
-  return !above || needsGap(above, block) ? lineHeight(drawing.textSize) - 3 : 0;
+  return !above || needsGap(above, block)
+    ? lineHeight(drawing.textSize, drawing.theme.font) - 3
+    : 0;
 }
 
 /**
@@ -119,7 +121,7 @@ function placeChart(drawing: Drawing, block: ChartBlock): void {
   const source = drawing.tables.find(({ name }) => name === block.ofTable);
   if (!source)
     throw new Error(`The chart ${block.name} is of ${block.ofTable}, which is not above it.`);
-  const rowHeight = lineHeight(drawing.textSize);
+  const rowHeight = lineHeight(drawing.textSize, drawing.theme.font);
   const rows = Math.ceil(block.height / rowHeight);
   const colours = block.series.map((rating) => ratingColours(drawing.theme, rating));
   drawing.charts.push({
@@ -133,6 +135,7 @@ function placeChart(drawing: Drawing, block: ChartBlock): void {
     seriesColours: colours.map(({ fill }) => fill),
     labelColours: colours.map(({ colour }, index) => (block.labelled[index] ? colour : null)),
     edge: drawing.theme.ratingBorder,
+    font: drawing.theme.font,
     titleLook: drawing.theme.chartTitle,
     textSize: drawing.theme.chartTextSize,
   });

@@ -105,7 +105,7 @@ export function forEachLine(
     }
     const advance = glyphs.of(code);
     if (width + advance > room && at > lineStart && mustFit(text, at, advance)) {
-      const end = breakAt > lineStart ? breakAt : seamAt > lineStart ? seamAt : at;
+      const end = lineEnd(lineStart, breakAt, seamAt, at);
       if (!take(lineStart, end)) return;
       const taken = end === breakAt ? widthAtBreak : end === seamAt ? widthAtSeam : width;
       width -= taken;
@@ -126,6 +126,11 @@ export function forEachLine(
     }
   }
   take(lineStart, text.length);
+}
+
+function lineEnd(start: number, breakAt: number, seamAt: number, at: number): number {
+  if (breakAt > start) return breakAt;
+  return seamAt > start ? seamAt : at;
 }
 
 function codeAt(text: string, at: number): number {

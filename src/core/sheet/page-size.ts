@@ -38,6 +38,7 @@ export function paperAndMargins(
   font: string,
 ): Pick<PageSetUp, 'paper' | 'margins' | 'header' | 'footer'> {
   const side = MARGIN;
+  const inFont = (text: string) => (text === '' ? '' : `&"${font},Regular"${text}`);
   return {
     ...(page.paper ? { paper: page.paper } : {}),
     ...(page.header
@@ -52,22 +53,22 @@ export function paperAndMargins(
       footer: FOOTER_MARGIN,
     },
     footer: {
-      left: withoutCodes(page.footer, LONGEST_FOOTER),
+      left: inFont(withoutCodes(page.footer, LONGEST_FOOTER)),
       centre: '',
-      right: 'Page &P of &N',
+      right: inFont('Page &P of &N'),
     },
   };
 }
 
 /** "&" starts a code in Excel's headers and footers; two of them print one. */
 function withoutCodes(text: string, longest: number): string {
-  const signs = [...text.replace(/\s+/g, ' ').trim()];
-  const cut = signs.length > longest;
-  const shown = cut
-    ? `${signs
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`
-    : signs.join('');
-  return shown.replace(/&/g, '&&');
+  const signs = [...text.replace(/\s+/g, ' ').trim()].map((sign) => (sign === '&' ? '&&' : sign));
+  const whole = signs.join('');
+  if (whole.length <= longest) return whole;
+  let shown = '';
+  for (const sign of signs) {
+    if (shown.length + sign.length >= longest) break;
+    shown += sign;
+  }
+  return `${shown.trimEnd()}…`;
 }

@@ -3,7 +3,13 @@ import { isTableName } from './names.js';
 import type { CellLook, CellValue, Rect } from './placed-sheet.js';
 import { MOST_WHITE, placeRows, type PlacedRow } from './place-rows.js';
 import type { ColumnKind, SpecCell, TableBlock, TableColumn, TableRow } from './sheet-spec.js';
-import { CELL_INDENT, heightOfHeader, heightOfRow, settingOf } from './table-rows.js';
+import {
+  CELL_INDENT,
+  heightOfHeader,
+  heightOfRow,
+  settingOf,
+  type TableSetting,
+} from './table-rows.js';
 
 /** "@" keeps text from people as text: "=1+1", "01", "1/3/2019". */
 const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
@@ -23,7 +29,7 @@ const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
 export function placeTable(drawing: Drawing, block: TableBlock, appended: number): void {
   const table = withAtLeastOneRow(block);
   refuseUnsound(table);
-  const setting = settingOf(drawing.widths, drawing.textSize);
+  const setting = tableSetting(drawing);
   const headerHeight = heightOfHeader(table, setting);
   const at = { row: drawing.row, column: 0, rows: 1, columns: table.columns.length };
   drawing.skipRow(headerHeight);
@@ -42,7 +48,7 @@ export function placeTable(drawing: Drawing, block: TableBlock, appended: number
 
 /** Points, counted no further than a page, also on a sheet that is all one page. */
 export function heightOfTable(drawing: Drawing, table: TableBlock): number {
-  const setting = settingOf(drawing.widths, drawing.textSize);
+  const setting = tableSetting(drawing);
   const enough = Math.min(drawing.flow.full, LONGEST_PAGE);
   let height = heightOfHeader(table, setting);
   for (const row of table.rows) {
@@ -57,11 +63,15 @@ export function heightOfTable(drawing: Drawing, table: TableBlock): number {
  * the header and the first row, and enough for no row to be moved on from a page nearly full.
  */
 export function beginningOfTable(drawing: Drawing, table: TableBlock): number {
-  const header = heightOfHeader(table, settingOf(drawing.widths, drawing.textSize));
+  const header = heightOfHeader(table, tableSetting(drawing));
   const first = heightOfTable(drawing, { ...table, rows: table.rows.slice(0, 1) });
   const enough = header + MOST_WHITE * drawing.flow.full + 1;
   const least = first <= drawing.flow.full ? Math.max(first, enough) : enough;
   return Math.min(least, heightOfTable(drawing, table));
+}
+
+function tableSetting({ widths, textSize, theme }: Drawing): TableSetting {
+  return settingOf(widths, textSize, theme.font);
 }
 
 /** The long side of A4. */

@@ -18,7 +18,7 @@ function fittingTitle(drawing: Drawing, title: string): CellLook {
   const look = drawing.theme.title;
   let size = look.size ?? SMALLEST_TITLE;
   const width = drawing.lineWidth * USED_WIDTH;
-  while (size > SMALLEST_TITLE && textWidth(title, size, true) > width) size--;
+  while (size > SMALLEST_TITLE && textWidth(title, size, true, drawing.theme.font) > width) size--;
   return { ...look, size };
 }
 
@@ -28,7 +28,7 @@ export function placeText(drawing: Drawing, block: TextBlock): void {
 
 export function heightOfText(drawing: Drawing, block: TextBlock): number {
   const look = drawing.theme.text[block.kind];
-  const height = lineHeight(look.size ?? drawing.textSize) + airUnder(block);
+  const height = lineHeight(look.size ?? drawing.textSize, drawing.theme.font) + airUnder(block);
   return linesOf(drawing, block.text, look).length * height;
 }
 
@@ -37,11 +37,13 @@ function airUnder(block: TextBlock): number {
 }
 
 function addLines(drawing: Drawing, text: string, look: CellLook, air: number): void {
-  const height = lineHeight(look.size ?? drawing.textSize) + air;
+  const height = lineHeight(look.size ?? drawing.textSize, drawing.theme.font) + air;
   for (const line of linesOf(drawing, text, look)) drawing.addLine(line, look, height);
 }
 
 function linesOf(drawing: Drawing, text: string, look: CellLook): readonly string[] {
   const size = look.size ?? drawing.textSize;
-  return wrapLines(text, { size, bold: look.bold === true, room: drawing.lineWidth * USED_WIDTH });
+  const { font } = drawing.theme;
+  const room = drawing.lineWidth * USED_WIDTH;
+  return wrapLines(text, { font, size, bold: look.bold === true, room });
 }

@@ -120,6 +120,8 @@ export interface PlacedChart {
   readonly labelColours: readonly (string | null)[];
   /** Drawn round each series, so that they stay apart in grey. */
   readonly edge: Line;
+  /** Of all that is written in it. */
+  readonly font: string;
   readonly titleLook: Pick<CellLook, 'bold' | 'size' | 'colour'>;
   /** Of axis, legend and labels. Points. */
   readonly textSize: number;

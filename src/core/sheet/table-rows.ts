@@ -1,4 +1,5 @@
 import { cutText } from './cut-text.js';
+import type { SheetFont } from './fonts/sheet-font.js';
 import { countLines, lineHeight, textRoom, type Setting } from './measure-text.js';
 import type { SpecCell, TableBlock, TableRow } from './sheet-spec.js';
 
@@ -17,10 +18,10 @@ export interface TableSetting {
 
 export const CELL_INDENT = 1;
 
-export function settingOf(widths: readonly number[], size: number): TableSetting {
+export function settingOf(widths: readonly number[], size: number, font: SheetFont): TableSetting {
   const set = (bold: boolean) =>
-    widths.map((width) => ({ size, bold, room: textRoom(width, CELL_INDENT) }));
-  return { plain: set(false), bold: set(true), line: lineHeight(size) };
+    widths.map((width) => ({ font, size, bold, room: textRoom(width, CELL_INDENT) }));
+  return { plain: set(false), bold: set(true), line: lineHeight(size, font) };
 }
 
 function heightOfLines(lines: number, line: number): number {

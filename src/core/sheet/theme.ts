@@ -1,10 +1,11 @@
 import type { RatingId } from '../plan/rating-scheme.js';
+import { USUAL_FONT, type SheetFont } from './fonts/sheet-font.js';
 import type { CellLook, Line } from './placed-sheet.js';
 import type { StyleName, TextBlock } from './sheet-spec.js';
 
 /** What the style names of a `SheetSpec` look like. */
 export interface Theme {
-  readonly font: string;
+  readonly font: SheetFont;
   /** Points. */
   readonly textSize: number;
   readonly title: CellLook;
@@ -45,7 +46,7 @@ const WHITE = '#FFFFFF';
  * under 3:1, hence the dark border (1.4.11).
  */
 export const PACK_THEME: Theme = {
-  font: 'Arial',
+  font: USUAL_FONT,
   textSize: 11,
   title: { bold: true, size: 16, colour: SLATE },
   note: { colour: QUIET },

@@ -30,6 +30,7 @@ function queueChart(sheet: Excel.Worksheet, placed: PlacedChart): void {
   const source = sheet.getRange(addressOf(placed.source));
   const chart = sheet.charts.add(TYPES[placed.kind], source, SERIES_BY[placed.seriesBy]);
   chart.name = placed.name;
+  chart.format.font.name = placed.font;
   chart.title.text = placed.title;
   queueFont(chart.title.format.font, placed.titleLook);
   const { row, column, rows, columns } = placed.at;

@@ -1,3 +1,4 @@
+import { fontStack } from './font-stack.js';
 import type { PageChart } from './placed-pages.js';
 
 const TITLE = 22;
@@ -15,7 +16,7 @@ export function ChartPreview({ x, y, width, height, chart, series }: PageChart) 
     left += part.width;
     return { ...part, fill: chart.seriesColours[index], label: chart.labelColours[index] };
   });
-  const font = { fontFamily: 'Arial, Liberation Sans, sans-serif', fontSize: chart.textSize };
+  const font = { fontFamily: fontStack(chart.font), fontSize: chart.textSize };
   return (
     <svg style={{ position: 'absolute', left: x, top: y, ...font }} width={width} height={height}>
       <text

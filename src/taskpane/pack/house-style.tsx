@@ -3,6 +3,8 @@ import {
   type ColumnToLeaveOut,
   type PackChoices,
 } from '../../core/pack/pack-options.js';
+import { SHEET_FONTS, USUAL_FONT, type SheetFont } from '../../core/sheet/fonts/sheet-font.js';
+import type { HouseStyle } from '../../core/sheet/house-style.js';
 import { PAPERS, type Paper } from '../../core/sheet/sheet-spec.js';
 import { Labelled } from '../parts/labelled.js';
 import { HOUSE_STYLE_WORDS } from '../wording/house-style.js';
@@ -16,6 +18,22 @@ export default function HouseStyleForm({ choices, onChange }: ChoicesProps) {
   const change = (changes: Partial<PackChoices>) => onChange({ ...choices, ...changes });
   return (
     <div className={styles['form']}>
+      <Labelled label={words.font} hint={words.fontHint}>
+        {(ids) => (
+          <select
+            {...ids}
+            value={choices.style?.font ?? USUAL_FONT}
+            onChange={({ target }) => {
+              const font = SHEET_FONTS.find((one) => one === target.value);
+              change({ style: setIn(font, choices.style) });
+            }}
+          >
+            {SHEET_FONTS.map((font) => (
+              <option key={font}>{font}</option>
+            ))}
+          </select>
+        )}
+      </Labelled>
       <Labelled label={words.paper}>
         {(ids) => (
           <select
@@ -33,13 +51,23 @@ export default function HouseStyleForm({ choices, onChange }: ChoicesProps) {
         )}
       </Labelled>
       <ColumnsShown leftOut={choices.leftOut ?? []} onLeftOut={(leftOut) => change({ leftOut })} />
-      <HouseColours style={choices.style} onStyle={(style) => change({ style })} />
+      <HouseColours
+        style={choices.style}
+        onStyle={(style) => change({ style: setIn(choices.style?.font, style) })}
+      />
     </div>
   );
 }
 
 function usualIsAbsent(paper: Paper | undefined): Paper | undefined {
   return paper === 'A4' ? undefined : paper;
+}
+
+/** What is as usual is not kept. */
+function setIn(font: SheetFont | undefined, style: HouseStyle = {}): HouseStyle | undefined {
+  const { font: _, ...colours } = style;
+  const next = font === undefined || font === USUAL_FONT ? colours : { ...colours, font };
+  return Object.keys(next).length > 0 ? next : undefined;
 }
 
 interface ColumnsShownProps {

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Line } from '../../core/sheet/placed-sheet.js';
 import { ChartPreview } from './chart-preview.js';
+import { fontStack } from './font-stack.js';
 import styles from './page-preview.css';
 import type { PageCell, PlacedPage } from './placed-pages.js';
 import type { MarginLine, PrintedPage } from './printed-page.js';
@@ -61,7 +62,7 @@ function styleOf({ x, y, width, height, look, top, bottom }: PageCell): CSSPrope
     height,
     background: look.fill,
     color: look.colour,
-    fontFamily: `${look.font ?? 'Arial'}, Liberation Sans, sans-serif`,
+    fontFamily: fontStack(look.font),
     fontSize: look.size,
     fontWeight: look.bold ? 700 : 400,
     fontStyle: look.italic ? 'italic' : 'normal',

@@ -18,6 +18,8 @@ const SEEN = {
 } as const;
 
 export const HOUSE_STYLE_WORDS = {
+  font: 'Font',
+  fontHint: 'Rows are made as high as their text, which is known to the point in these.',
   paper: 'Paper',
   columns: {
     legend: 'Columns of the appendix',

@@ -3,6 +3,7 @@ import { PACK_SHEETS } from '../../../src/core/pack/pack-options.js';
 import type { ActionPlan } from '../../../src/core/plan/plan.js';
 import { htmlOfSheets } from '../../../src/core/publish/html/html-of-sheets.js';
 import type { SheetSpec, TableBlock } from '../../../src/core/sheet/sheet-spec.js';
+import type { SheetFont } from '../../../src/core/sheet/fonts/sheet-font.js';
 import { PACK_THEME } from '../../../src/core/sheet/theme.js';
 import { findElements, type HtmlElement, type HtmlNode } from '../../../src/core/grid/html-tree.js';
 import { aPlan, anAction, aRecommendation, anUpdate } from '../../builders/a-plan.js';
@@ -188,7 +189,7 @@ describe('the web page of a pack', () => {
   });
 
   it('takes no more of a font’s name than a name has', () => {
-    const font = 'Arial"; } </style><script>alert(1)</script>';
+    const font = 'Arial"; } </style><script>alert(1)</script>' as SheetFont;
     const html = htmlOfSheets([aSheet([])], { ...PACK_THEME, font }, WORDS);
     expect(elements(html, 'script')).toEqual([]);
     expect(html).toContain('"Arial  stylescriptalert1script"');

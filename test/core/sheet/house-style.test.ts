@@ -1,5 +1,7 @@
 import { contrast } from '../../../src/core/colour/contrast.js';
 import { themeOf } from '../../../src/core/sheet/house-style.js';
+import { layOut } from '../../../src/core/sheet/lay-out.js';
+import type { SheetSpec } from '../../../src/core/sheet/sheet-spec.js';
 import { alikeFills, paleAccent } from '../../../src/core/sheet/judge-style.js';
 import { PACK_THEME } from '../../../src/core/sheet/theme.js';
 
@@ -26,6 +28,42 @@ describe('an accent', () => {
 
   it('that came too pale into the workbook is passed over', () => {
     expect(themeOf({ accent: '#FFFF00' })).toEqual(PACK_THEME);
+  });
+});
+
+describe('a font', () => {
+  const sheet: SheetSpec = {
+    name: 'Appendix 1',
+    mark: 'appendix-1',
+    title: 'Improvement plan',
+    note: 'As at 30 June 2024.',
+    page: { orientation: 'landscape', footer: '2024 plan & update', header: 'For information' },
+    blocks: [
+      {
+        kind: 'table',
+        name: 'Table1',
+        columns: [{ heading: 'Update', kind: 'text', width: { points: 120 } }],
+        rows: [
+          { cells: ['Letters went to 2,140 households; 612 have answered so far. '.repeat(4)] },
+        ],
+      },
+    ],
+  };
+  const [arial, calibri] = [undefined, { font: 'Calibri' as const }].map((style) =>
+    layOut(sheet, themeOf(style)),
+  );
+
+  it('is that of the cells and of what is printed at the head and foot of each page', () => {
+    expect(calibri?.base.font).toBe('Calibri');
+    expect(calibri?.page?.header).toBe('&"Calibri,Bold"&11For information');
+    expect(calibri?.page?.footer.left).toBe('&"Calibri,Regular"2024 plan && update');
+    expect(calibri?.page?.footer.right).toBe('&"Calibri,Regular"Page &P of &N');
+  });
+
+  it('decides the height of rows: fewer lines in Calibri, each as high as Excel makes it', () => {
+    const lastRow = (of: typeof arial) => of?.rowHeights.at(-1)?.points ?? 0;
+    expect((lastRow(arial) - 6) / 14.25).toBe(12);
+    expect((lastRow(calibri) - 6) / 15).toBe(11);
   });
 });
 

@@ -116,9 +116,9 @@ describe('laying out a sheet', () => {
   it('doubles an ampersand in the footer, where one alone would start a code', () => {
     const page = { orientation: 'portrait', footer: 'Parks & trees' } as const;
     expect(draw({ page }).page?.footer).toEqual({
-      left: 'Parks && trees',
+      left: '&"Arial,Regular"Parks && trees',
       centre: '',
-      right: 'Page &P of &N',
+      right: '&"Arial,Regular"Page &P of &N',
     });
   });
 

@@ -63,7 +63,11 @@ function print(bytes: Uint8Array, name: string): Uint8Array {
 
 /** The pages of a sheet bear its footer. */
 function pagesOf({ page }: PlacedSheet, pages: readonly PrintedPage[]): readonly PrintedPage[] {
-  const footer = page?.footer.left.replaceAll('&&', '&').trim() ?? '';
+  const footer =
+    page?.footer.left
+      .replace(/^&"[^"]*"/, '')
+      .replaceAll('&&', '&')
+      .trim() ?? '';
   return pages.filter(({ texts, height }) =>
     texts.some(({ text, baseline }) => baseline > height - 34 && footer.startsWith(text.trim())),
   );

@@ -1,9 +1,13 @@
 import { columnWidths } from '../../sheet/column-grid.js';
+import { USUAL_FONT } from '../../sheet/fonts/sheet-font.js';
 import { printable } from '../../sheet/page-size.js';
 import type { Block, PageSpec, TableBlock, TableColumn, TableRow } from '../../sheet/sheet-spec.js';
 import { heightOfHeader, heightOfRow, settingOf } from '../../sheet/table-rows.js';
 
-/** Parts of a page. The first piece stands under what the sheet begins with. */
+/**
+ * Parts of a page. The first piece stands under what the sheet begins with. They leave more of the
+ * page free than rows of one font are higher than those of another.
+ */
 const FIRST_PIECE = 0.6;
 const PIECE = 0.82;
 const TEXT_SIZE = 11;
@@ -32,7 +36,7 @@ function piecesOf(
 ): readonly (readonly TableRow[])[] {
   const first: TableBlock = { kind: 'table', name: table.name, columns, rows: [] };
   const widths = columnWidths({ name: '', title: '', note: '', blocks: [first], page });
-  const setting = settingOf(widths, TEXT_SIZE);
+  const setting = settingOf(widths, TEXT_SIZE, USUAL_FONT);
   const whole = printable(page).height;
   const header = heightOfHeader(table, setting);
   const pieces: TableRow[][] = [[]];

@@ -83,7 +83,7 @@ function rowsOf(
   const { theme, widths, textSize, pageHeight } = tableSetting;
   const size = ownSize(tableSetting);
   const look = lookBook(theme);
-  const setting = settingOf(widths, textSize);
+  const setting = settingOf(widths, textSize, theme.font);
   const room = pageHeight - heightOfHeader(table, setting);
   const heights = table.rows.map((row) => heightOfRow(row, setting));
   const isShort = heights.reduce((sum, height) => sum + height, 0) <= MOST_KEPT * room;

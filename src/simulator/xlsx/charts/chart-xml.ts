@@ -146,6 +146,7 @@ export function chartXml(workbook: Workbook, chart: Chart): string {
       val('c:plotVisOnly', true),
       val('c:dispBlanksAs', 'gap'),
     ),
+    textLookXml(chart.properties),
     keepsakeXml(chart),
   );
 }

@@ -9,8 +9,8 @@ export function solidFillXml(colour: string): string {
 
 /** ECMA-376 Part 1, 21.1.2.3.9 rPr and its like: size in hundredths of a point. */
 export function fontXml(name: 'a:rPr' | 'a:defRPr', properties: Properties, path: string): string {
-  const [bold, italic, size, colour] = ['bold', 'italic', 'size', 'color'].map((key) =>
-    properties.get(`${path}format/font/${key}`),
+  const [bold, italic, size, colour, typeface] = ['bold', 'italic', 'size', 'color', 'name'].map(
+    (key) => properties.get(`${path}format/font/${key}`),
   );
   const attributes = {
     sz: typeof size === 'number' ? Math.round(size * 100) : undefined,
@@ -18,8 +18,10 @@ export function fontXml(name: 'a:rPr' | 'a:defRPr', properties: Properties, path
     i: typeof italic === 'boolean' ? italic : undefined,
   };
   const fill = typeof colour === 'string' ? solidFillXml(colour) : '';
-  const isPlain = fill === '' && Object.values(attributes).every((value) => value === undefined);
-  return isPlain ? '' : element(name, attributes, fill);
+  const latin = typeof typeface === 'string' ? element('a:latin', { typeface }) : '';
+  const isPlain =
+    fill + latin === '' && Object.values(attributes).every((value) => value === undefined);
+  return isPlain ? '' : element(name, attributes, fill, latin);
 }
 
 /** 21.2.2.216 txPr: the font of texts that the chart itself writes; nothing where none was set. */
