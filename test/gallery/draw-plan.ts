@@ -1,5 +1,5 @@
 import { checkPlan } from '../../src/core/checks/check-plan.js';
-import { PACK_SHEETS } from '../../src/core/pack/pack-options.js';
+import { PACK_SHEETS, type PackSheetId } from '../../src/core/pack/pack-options.js';
 import { packSheets } from '../../src/core/pack/pack-sheets.js';
 import type { ActionPlan } from '../../src/core/plan/plan.js';
 import { measureProgress, usualCountingRule } from '../../src/core/progress/measure-progress.js';
@@ -10,15 +10,27 @@ import { AS_AT } from './plans.js';
 
 /** Every sheet that a pack can have, as at the gallery's day; Appendix 1 is the first. */
 export function drawPlan(plan: ActionPlan): readonly [PlacedSheet, ...PlacedSheet[]] {
+  return drawSheets(plan, PACK_SHEETS);
+}
+
+/** Appendix 1 of a pack that has nothing else: for what is looked for in it over many plans. */
+export function drawAppendix(plan: ActionPlan): PlacedSheet {
+  return drawSheets(plan, ['appendix-1'])[0];
+}
+
+function drawSheets(
+  plan: ActionPlan,
+  sheets: readonly PackSheetId[],
+): readonly [PlacedSheet, ...PlacedSheet[]] {
   const source = {
     plan,
     progress: measureProgress(plan, AS_AT, usualCountingRule(plan)),
     findings: checkPlan(plan, { asAt: AS_AT }),
   };
-  const options = { council: 'Thornmere Borough Council', sheets: PACK_SHEETS };
+  const options = { council: 'Thornmere Borough Council', sheets };
   const [appendix, ...others] = packSheets(source, options).map(({ spec }) =>
     layOut(spec, PACK_THEME),
   );
-  if (!appendix) throw new Error('A whole pack has an Appendix 1.');
+  if (!appendix) throw new Error('A pack has an Appendix 1.');
   return [appendix, ...others];
 }

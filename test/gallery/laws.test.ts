@@ -4,12 +4,15 @@ import type { PlacedSheet, Rect } from '../../src/core/sheet/placed-sheet.js';
 import { PACK_THEME } from '../../src/core/sheet/theme.js';
 import { anyPlan, wordsOf } from './any-plan.js';
 import { contrast } from '../../src/core/colour/contrast.js';
-import { drawPlan } from './draw-plan.js';
+import { drawAppendix } from './draw-plan.js';
 import { drawnPlans } from './drawn-plans.js';
 import { heightsOf, valuesByCell } from './sheet-as-text.js';
 
 /** A4 landscape without margins of 12 mm, in points. */
 const PRINTABLE = { width: 773.9, height: 527.3 };
+
+/** Arial 12 comes out at 7.8 points. */
+const SMALLEST_PRINT = 0.65;
 
 const DRAWN = drawnPlans(7, 60);
 
@@ -37,7 +40,8 @@ describe('every drawn sheet', () => {
   it('has values of the size of their rectangle', () => {
     holdsForEverySheet((sheet) => {
       for (const { at, values } of sheet.values) {
-        expect(values.map(({ length }) => length)).toEqual(Array(at.rows).fill(at.columns));
+        expect(values).toHaveLength(at.rows);
+        expect(values.every(({ length }) => length === at.columns)).toBe(true);
       }
     });
   });
@@ -46,7 +50,7 @@ describe('every drawn sheet', () => {
     holdsForEverySheet((sheet) => {
       const heights = heightsOf(sheet);
       expect(heights).toHaveLength(sheet.extent.rows);
-      for (const height of heights) expect(height).toBeGreaterThan(0);
+      expect(Math.min(...heights)).toBeGreaterThan(0);
       expect(Math.max(...heights)).toBeLessThanOrEqual(409);
     });
   });
@@ -71,7 +75,8 @@ describe('every drawn sheet', () => {
   it('is as wide as its page, but for the data, which is printed smaller', () => {
     holdsForEverySheet((sheet) => {
       const width = widthOf(sheet);
-      if (sheet.mark !== 'data') expect(width).toBeLessThanOrEqual(PRINTABLE.width);
+      const most = sheet.mark === 'data' ? PRINTABLE.width / SMALLEST_PRINT : PRINTABLE.width;
+      expect(width).toBeLessThanOrEqual(most);
       expect(width).toBeGreaterThan(PRINTABLE.width - 10);
     });
   });
@@ -108,8 +113,8 @@ describe('every drawn sheet', () => {
       const fills = Object.values(PACK_THEME.ratings).map(({ fill }) => fill);
       for (const { at, look } of sheet.paints) {
         if (look.fill === undefined || !fills.includes(look.fill)) continue;
-        for (const cell of cellsOf(at))
-          expect(ratingAt(cells, cell)).toMatch(/^[A-Z]{1,3} \p{Lu}\p{Ll}+/u);
+        const ratings = cellsOf(at).map((cell) => ratingAt(cells, cell));
+        expect(ratings.filter((rating) => !/^[A-Z]{1,3} \p{Lu}\p{Ll}+/u.test(rating))).toEqual([]);
       }
     });
   });
@@ -141,7 +146,7 @@ describe('the drawn appendix', () => {
   it('bears a ref in each row, those that go on with a long text among them', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        const [appendix] = drawPlan(plan);
+        const appendix = drawAppendix(plan);
         const cells = valuesByCell(appendix);
         const [table] = appendix.tables;
         if (!table) return;
@@ -157,7 +162,7 @@ describe('the drawn appendix', () => {
 });
 
 function wordsDrawn(plan: ActionPlan): readonly string[] {
-  const [appendix] = drawPlan(plan);
+  const appendix = drawAppendix(plan);
   const text = appendix.values.flatMap(({ values }) => values.flat()).join(' ');
   return (text.match(/\bw\d+/g) ?? []).sort();
 }

@@ -7,7 +7,7 @@ import { readSource } from '../../src/core/grid/read-source.js';
 import { readPlan } from '../../src/core/intake/read-plan.js';
 import type { ActionPlan } from '../../src/core/plan/plan.js';
 import type { PlacedSheet } from '../../src/core/sheet/placed-sheet.js';
-import { drawPlan } from '../gallery/draw-plan.js';
+import { drawAppendix } from '../gallery/draw-plan.js';
 import { valuesByCell } from '../gallery/sheet-as-text.js';
 import { ROOT } from '../support/run-command.js';
 import { asTabbed, printedPlan, SEEDED } from './printed-plans.js';
@@ -28,7 +28,7 @@ function asDocument(sheet: PlacedSheet): SourceDocument {
 }
 
 function expectSamePlanFromDrawing(plan: ActionPlan): void {
-  const [appendix] = drawPlan(plan);
+  const appendix = drawAppendix(plan);
   const again = readPlan(asDocument(appendix));
   expect(whatItSays(again.plan)).toEqual(whatItSays(plan));
   expect(again.notUnderstood).toEqual([]);
