@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { AccessibilityFinding } from '../../core/accessibility/accessibility-finding.js';
 import { wordAccessibility, wordCells } from '../../core/wording/word-accessibility.js';
 import { WorkButton } from '../parts/work-button.js';
@@ -25,7 +26,15 @@ export function AccessibilityItem({ finding, onShow }: AccessibilityItemProps) {
         {says} {doThis}
       </p>
       <p className={styles['rules']}>
-        {words.rules}: {sources.map(({ name }) => name).join('; ')}
+        {words.rules}:{' '}
+        {sources.map(({ name, url }, index) => (
+          <Fragment key={url}>
+            {index > 0 && '; '}
+            <a href={url} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+          </Fragment>
+        ))}
       </p>
       {sheet !== null && (
         <WorkButton size="small" aria-label={words.showOf(where)} onClick={onShow}>

@@ -21,9 +21,9 @@ export default function Accessibility() {
         <WorkButton onClick={() => void check('drawn')}>{words.drawn}</WorkButton>
         <WorkButton onClick={() => void check('in-front')}>{words.inFront}</WorkButton>
       </div>
-      {checked && checked.sheets.length > 0 && (
+      {checked && (
         <>
-          <p className={styles['sum']}>{words.found(checked.sheets, checked.findings)}</p>
+          <p className={styles['sum']}>{checked.says}</p>
           <ul className={styles['items']}>
             {checked.findings.map((finding, index) => (
               <AccessibilityItem key={index} finding={finding} onShow={() => show(finding)} />
