@@ -37,6 +37,7 @@ function checkStep(step: ChangeStep): Refusal | null {
     case 'clear-sheet':
     case 'mark-sheet':
     case 'resize-table':
+    case 'set-title':
       return null;
     case 'keep':
       return (step.after?.length ?? 0) > LONGEST_KEPT

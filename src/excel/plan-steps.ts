@@ -13,6 +13,7 @@ import { verifiedResize } from './resize-table.js';
 import type { Session } from './session.js';
 import type { StepPlan } from './step-plan.js';
 import { verifyBlock } from './verify.js';
+import { planTitle } from './workbook-title.js';
 import { planWrite } from './write-cells.js';
 
 /** What the steps of a change are planned with. */
@@ -57,6 +58,8 @@ async function planStep(
       return planMark(step, looked);
     case 'keep':
       return verifiedKeep(step, looked);
+    case 'set-title':
+      return done(planTitle(step, looked));
   }
 }
 

@@ -15,6 +15,7 @@ import { resizeBack } from './resize-table.js';
 import type { Overwritten } from './step-plan.js';
 import { whoWrote } from './who-wrote.js';
 import { sheetNamed, type SheetSeen } from './workbook-seen.js';
+import { planTitle } from './workbook-title.js';
 
 /** What the steps of a change were planned with, and what goes back on each. */
 interface Backing extends Planning {
@@ -86,7 +87,7 @@ function sheetsOf(steps: readonly ChangeStep[]): readonly string[] {
     if (step.kind === 'write-cells') return [step.sheet];
     if (step.kind === 'resize-table') return [step.table.sheet];
     if (step.kind === 'mark-sheet') return [step.sheet];
-    return step.kind === 'keep' ? [] : [step.sheet.name];
+    return step.kind === 'keep' || step.kind === 'set-title' ? [] : [step.sheet.name];
   });
 }
 
@@ -114,6 +115,8 @@ async function ordersBack(
           queueKeep(context, step.key, step.before);
         }),
       ];
+    case 'set-title':
+      return planTitle({ ...step, before: step.after, after: step.before }, now).orders;
   }
 }
 

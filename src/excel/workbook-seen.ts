@@ -16,23 +16,27 @@ export interface WorkbookSeen {
   /** Sheets can be neither added nor renamed. */
   readonly hasFixedSheets: boolean;
   readonly isReadOnly: boolean;
+  /** In the file's properties; empty where it has none. */
+  readonly title: string;
 }
 
-/** Queues a look at the workbook and all its sheets: marks, protection, tables, charts. */
+/** Queues a look at the workbook and all its sheets: title, marks, protection, tables, charts. */
 export function lookAtSheets(context: Excel.RequestContext): () => WorkbookSeen {
   const { workbook } = context;
-  const { worksheets, names } = workbook;
+  const { worksheets, names, properties } = workbook;
   workbook.load({ readOnly: true, protection: { protected: true } });
   worksheets.load([
     ...['name', ...NAMES_TO_LOAD, 'protection/protected'],
     ...['tables/name', 'charts/name'],
   ]);
   names.load({ name: true });
+  properties.load({ title: true });
   return () => ({
     sheets: worksheets.items.map(sheetSeen),
     names: names.items.map(({ name }) => name),
     hasFixedSheets: workbook.protection.protected,
     isReadOnly: workbook.readOnly,
+    title: properties.title,
   });
 }
 

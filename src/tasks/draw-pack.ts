@@ -1,9 +1,10 @@
 import type { PackChoices } from '../core/pack/pack-options.js';
 import { DRAWN_KEY } from '../core/pack/drawn/pack-state.js';
 import { CELLS_KEY } from '../core/redraw/drawn-cells.js';
+import { workbookTitle } from '../core/pack/workbook-title.js';
 import type { PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { done, refuse, type Result } from '../workbook/result.js';
-import type { ApplyOptions, Keep, Receipt, Workbook } from '../workbook/workbook.js';
+import type { ApplyOptions, Keep, Receipt, TitleSet, Workbook } from '../workbook/workbook.js';
 import { calculateHere, type Calculations } from './calculations.js';
 import { settingsKept } from './change-settings.js';
 import type { OpenedPlan } from './open-plan.js';
@@ -58,7 +59,8 @@ async function draw(
   const draws = placed.value.sheets.flatMap((sheet) =>
     stepsToDraw(sheet, overview, placed.value.before, answers),
   );
-  const steps = [...draws, ...settings, ...drawnKept(opened, placed.value)];
+  const kept = [...settings, ...drawnKept(opened, placed.value)];
+  const steps = [...titled(opened, choices), ...draws, ...kept];
   const applied = await workbook.apply({ label, steps }, options);
   if (!applied.ok) return applied;
   const sheets = draws.flatMap((step) => (step.kind === 'draw-sheet' ? [step.sheet] : []));
@@ -115,4 +117,10 @@ function drawnKept({ overview }: OpenedPlan, { drawn, cells }: PlacedPack): read
     { kind: 'keep', key: DRAWN_KEY, before: before(DRAWN_KEY), after: drawn },
     { kind: 'keep', key: CELLS_KEY, before: before(CELLS_KEY), after: cells },
   ];
+}
+
+/** A workbook without a title gets the plan's: the first thing that a screen reader says of it. */
+function titled({ settings }: OpenedPlan, { title }: PackChoices): readonly TitleSet[] {
+  const after = workbookTitle(title || settings.title, settings.council);
+  return after === '' ? [] : [{ kind: 'set-title', before: '', after }];
 }

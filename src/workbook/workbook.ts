@@ -185,7 +185,18 @@ export interface Keep {
   readonly after: string | null;
 }
 
-export type ChangeStep = CellsWrite | TableResize | SheetDraw | SheetClear | SheetMark | Keep;
+/**
+ * The title in the workbook's properties, which screen readers and lists of files tell it by. Set
+ * where it still reads `before`; one that people gave the workbook stays, and nothing is refused.
+ */
+export interface TitleSet {
+  readonly kind: 'set-title';
+  readonly before: string;
+  readonly after: string;
+}
+
+export type ChangeStep =
+  CellsWrite | TableResize | SheetDraw | SheetClear | SheetMark | Keep | TitleSet;
 
 /** What to do to a workbook, as a value: it can be previewed, applied and inverted. */
 export interface WorkbookChange {

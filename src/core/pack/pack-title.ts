@@ -13,7 +13,7 @@ export function packTitle(
   options: PackOptions,
 ): string {
   const period = periodOf(progress, options);
-  const name = planName(plan, options);
+  const name = planName(options.title || plan.title);
   const update = name.toLowerCase().includes(period.toLowerCase()) ? '' : `update ${period}`;
   return [sheet, name, update].filter((part) => part !== '').join(' – ');
 }
@@ -37,9 +37,8 @@ function periodOf(progress: Progress, options: PackOptions): string {
 }
 
 /** The document's own name for the plan often begins with "Appendix 1 -", which the sheet says. */
-function planName(plan: ActionPlan, options: PackOptions): string {
-  const name = (options.title || plan.title).replace(/\s+/g, ' ').trim();
-  return withDashes(name)
+export function planName(title: string): string {
+  return withDashes(title.replace(/\s+/g, ' ').trim())
     .replace(/^appendix\s+\w{1,3}\b\s*[-–—:.]*\s*/i, '')
     .replace(/ – update$/i, '');
 }
