@@ -40,6 +40,7 @@ describe('what cannot be done is said in one line', () => {
     ['a marking without its paragraph', () => ['x', '--marking', 'exempt'], /exempt-1 to exempt-7/],
     ['a meeting on no day', () => ['x', '--meeting', '31/02/2024'], /--meeting must be a day/],
     ['an appendix with a sign', () => ['x', '--appendix', 'A/1'], /number or letter/],
+    ['a font whose widths are not known', () => ['x', '--font', 'Verdana'], /Arial or Calibri/],
     ['paper that no council has', () => ['x', '--paper', 'Letter'], /A4 or A3/],
     ['an unknown option', () => [file('b.txt', 'x'), '--colour'], /--colour/],
     ['a day that is none', () => [file('b.txt', 'x'), '--as-at', '2023-02-30'], /--as-at/],

@@ -63,7 +63,7 @@ test('what a pack is marked, its meeting and its house style come back as they w
     marking: 'exempt-3',
     paper: 'A3',
     leftOut: ['owner'],
-    style: { accent: '#003A70', ratings: { red: '#A00000' } },
+    style: { font: 'Calibri', accent: '#003A70', ratings: { red: '#A00000' } },
   } as const;
   expect(readSettings(writeSettings({ ...settings, pack }))).toMatchObject({
     kind: 'settings',
