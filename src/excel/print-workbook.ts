@@ -15,8 +15,6 @@ const SLICE = 1024 * 1024;
  * https://learn.microsoft.com/office/dev/add-ins/reference/javascript-api-for-office-error-codes
  */
 const MEANINGS: Readonly<Record<number, RefusalCode>> = {
-  1009: 'not-supported',
-  5000: 'not-supported',
   5102: 'busy',
   11000: 'busy',
   11001: 'no-connection',

@@ -4,6 +4,7 @@ import type { PlainDate } from '../core/plan/dates.js';
 import { checkAvailability } from '../excel/availability.js';
 import { openExcelWorkbook } from '../excel/excel-workbook.js';
 import { followOfficeTheme } from '../excel/office-theme.js';
+import { savesFiles } from '../excel/saves-files.js';
 import { wordRefusal } from '../workbook/word-refusal.js';
 import { firstUseKeptIn } from './first-use-kept.js';
 import './page.css';
@@ -28,6 +29,7 @@ function paneOverExcel() {
     ),
     today,
     firstUse: firstUseKeptIn(storage(), Office.context.partitionKey ?? ''),
+    savesFiles: savesFiles(),
   };
   const theme = followOfficeTheme();
   // Its colours come while React draws for the first time.

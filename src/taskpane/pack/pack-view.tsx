@@ -6,6 +6,7 @@ import { WorkButton } from '../parts/work-button.js';
 import { usePane } from '../state/pane-context.js';
 import { ACCESSIBILITY_WORDS } from '../wording/accessibility.js';
 import { PACK_WORDS } from '../wording/pack.js';
+import { PUBLISH_WORDS } from '../wording/publish.js';
 import { WORDING } from '../wording/shared.js';
 import { Headings } from './headings.js';
 import { usePackChoices } from './kept-choices.js';
@@ -16,6 +17,7 @@ import { changeDay, draw, usePreview } from './use-pack.js';
 
 const Meeting = lazy(() => import('./meeting.js'));
 const HouseStyleForm = lazy(() => import('./house-style.js'));
+const Publish = lazy(() => import('../publish/publish.js'));
 
 export default function PackView() {
   const { plan } = usePane();
@@ -58,6 +60,11 @@ function Pack({ plan }: { readonly plan: OpenedPlan }) {
         <Fold title={<h2>{words.houseStyle}</h2>} hint={words.kept}>
           <Suspense>
             <HouseStyleForm {...forms} />
+          </Suspense>
+        </Fold>
+        <Fold title={<h2>{PUBLISH_WORDS.title}</h2>} hint={PUBLISH_WORDS.hint}>
+          <Suspense>
+            <Publish plan={plan} choices={choices} />
           </Suspense>
         </Fold>
       </div>

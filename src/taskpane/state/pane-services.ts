@@ -8,6 +8,8 @@ export interface PaneServices {
   readonly calculations: Calculations;
   readonly today: () => PlainDate;
   readonly firstUse: FirstUse;
+  /** Whether a file that the pane hands over is saved; on some machines it comes to nothing. */
+  readonly savesFiles: boolean;
 }
 
 /** Whether this person has seen what the add-in is for. A habit of theirs, not part of any plan. */
