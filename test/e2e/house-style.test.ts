@@ -106,3 +106,16 @@ test('the preview shows a rating in the colour in which it is printed in grey, a
     expect(differBy(await colourSeenAt(cell), seenColour(printed, sight))).toBeLessThanOrEqual(2);
   }
 });
+
+test('a font is seen in the preview at once, and the colours chosen before and after it stay', async () => {
+  const { pane } = workbench;
+  const titleIn = (font: string, colour: string): Promise<void> =>
+    previewIn(pane).locator(`[style*="${font},"][style*="color: ${colour}"]`).first().waitFor();
+  await pane.getByText('House style').click();
+  await pane.getByLabel('Titles and headings').fill('#005a3c');
+  await titleIn('Arial', 'rgb(0, 90, 60)');
+  await pane.getByLabel('Font', { exact: true }).selectOption('Calibri');
+  await titleIn('Calibri', 'rgb(0, 90, 60)');
+  await pane.getByLabel('Titles and headings').fill('#003a70');
+  await titleIn('Calibri', 'rgb(0, 58, 112)');
+});
