@@ -66,13 +66,17 @@ function SheetChoice({ sheet, isChosen, onChoose }: SheetChoiceProps) {
         checked={isChosen}
         onChange={(_, { checked }) => onChoose(checked === true)}
         label={sheet.name}
-        aria-describedby={about}
+        aria-describedby={outOfDate ? `${about} ${about}-old` : about}
       />
       <div id={about} className={styles['about']}>
         {PACK_WORDS.about[sheet.id]}
         {drawn && !outOfDate && <p>{PACK_WORDS.sheets.upToDate}</p>}
-        {outOfDate && <p className={styles['old']}>{wordPackSheetState(sheet)}</p>}
       </div>
+      {outOfDate && (
+        <p id={`${about}-old`} className={styles['old']}>
+          {wordPackSheetState(sheet)}
+        </p>
+      )}
     </div>
   );
 }
