@@ -12,8 +12,12 @@ const SERIES_BY = { rows: 'Rows', columns: 'Columns' } as const;
 /**
  * Charts over their source cells.
  *
- * Office.js gives no way to set a chart's alt text: up to ExcelApi 1.20, `Shape` and `PivotLayout`
- * have one and `Chart` has none. So `altText` must also stand in a cell of the sheet.
+ * Office.js gives no way to set a chart's alt text: up to ExcelApi 1.21, `Shape` and `PivotLayout`
+ * have one and `Chart` has none, and charts are not among a sheet's shapes, which are images,
+ * geometric shapes, groups and lines (`Excel.ShapeType`). So `altText` must also stand in a cell of
+ * the sheet, and the chart's title says what it shows.
+ * https://learn.microsoft.com/javascript/api/excel/excel.chart
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-shapes
  */
 export function chartOrders(name: string, placed: PlacedSheet): readonly Order[] {
   return placed.charts.map((chart) =>
