@@ -47,9 +47,9 @@ function endOfLines(text: string, setting: Setting, lines: number): number {
 function bestCut(text: string, end: number): number {
   const fitting = text.slice(0, end);
   const paragraph = text[end] === '\n' ? end : fitting.lastIndexOf('\n');
-  if (paragraph > end * 0.6) return paragraph;
+  if (paragraph > end * 0.5) return paragraph;
   const sentence = lastSentenceEnd(fitting);
-  if (sentence > end * 0.75) return sentence;
+  if (sentence > end * 0.5) return sentence;
   const word = /\s/.test(text[end] ?? '') ? end : lastBlank(fitting) + 1;
   return word > end * 0.5 ? word : end - (isHalfOfPair(text, end) ? 1 : 0);
 }

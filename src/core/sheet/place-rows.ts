@@ -12,6 +12,8 @@ export interface PlacedRow {
 
 /** Rather than leave more of a page white, a row or group is begun on it and continued. */
 export const MOST_WHITE = 0.28;
+/** A row no higher than this part of a page is not parted where the next page has it whole. */
+const MOST_KEPT_WHOLE = 0.38;
 /** No piece of a row is lower than about five lines. */
 const LOWEST_PIECE = 77;
 
@@ -74,7 +76,8 @@ class RowPlacer {
     while (restHeight > Math.min(flow.left, TALLEST_ROW)) {
       const room = Math.min(flow.left, TALLEST_ROW);
       const fitsNextPage = restHeight <= Math.min(flow.full, TALLEST_ROW);
-      const movesOn = !this.mayCut || room < LOWEST_PIECE || (fitsNextPage && isNearlyFull(flow));
+      const staysWhole = isNearlyFull(flow) || restHeight <= MOST_KEPT_WHOLE * flow.full;
+      const movesOn = !this.mayCut || room < LOWEST_PIECE || (fitsNextPage && staysWhole);
       if (movesOn && !flow.isFresh) this.startPage();
       else if (this.mayCut) putPiece(room);
       else break;
