@@ -11,7 +11,10 @@ export function classNames(styles: Iterable<StyleName>): ReadonlyMap<StyleName, 
   return names;
 }
 
-/** Screen and print. The page fetches nothing: no font, no picture, no script. */
+/**
+ * Screen and print. On a telephone the words on a chart would be too small to read: its figures
+ * stand in words below it. The page fetches nothing: no font, no picture, no script.
+ */
 export function styleSheet(theme: Theme, classes: ReadonlyMap<StyleName, string>): string {
   return [screenRules(theme), ...cellRules(theme, classes), PRINT_RULES].join('\n');
 }
@@ -46,7 +49,8 @@ figure { margin: 1rem 0; }
 figcaption { font-weight: bold; margin-bottom: .4rem; }
 svg { display: block; width: 100%; height: auto; }
 svg rect { stroke: ${ratingBorder.colour}; stroke-width: 1; }
-svg text { font-size: 16px; font-weight: bold; text-anchor: middle; }`;
+svg text { font-size: 16px; font-weight: bold; text-anchor: middle; }
+@media (max-width: 40rem) { svg { height: 2.75rem; } svg text { display: none; } }`;
 }
 
 function cellRules(theme: Theme, classes: ReadonlyMap<StyleName, string>): readonly string[] {
@@ -72,7 +76,8 @@ const PRINT_RULES = `@page { size: A4 landscape; margin: 12mm; }
   nav { display: none; }
   section + section { break-before: page; }
   h2 { margin-top: 0; }
-  h1, h2, h3, caption { break-after: avoid; }
+  h1, h2, h3, caption, thead { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   tr, figure { break-inside: avoid; }
   thead { display: table-header-group; }
   .table { overflow: visible; }
