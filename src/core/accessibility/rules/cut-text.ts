@@ -1,4 +1,5 @@
 import type { InspectedLook, InspectedSheet } from '../../sheet/inspected-sheet.js';
+import type { SheetFont } from '../../sheet/fonts/sheet-font.js';
 import type { AccessibilityRule, Found } from '../accessibility-rule.js';
 import { room, type Room } from '../cell-room.js';
 import { areasOf, cellsSeen, includes, isBlank, type SheetCell } from '../sheet-cells.js';
@@ -40,10 +41,17 @@ function foundFor(way: Way, cut: readonly SheetCell[]): Found {
 }
 
 /**
- * Arial and those made to its widths are known to the point; of others it is only known that hardly
- * any is set narrower than so much of it.
+ * Arial, Calibri and those made to their widths are known to the point; of others it is only known
+ * that hardly any is set narrower than so much of Arial.
  */
-const KNOWN = /^(arial|helvetica|liberation sans|arimo)$/i;
+const KNOWN: Readonly<Record<string, SheetFont>> = {
+  arial: 'Arial',
+  helvetica: 'Arial',
+  'liberation sans': 'Arial',
+  arimo: 'Arial',
+  calibri: 'Calibri',
+  carlito: 'Calibri',
+};
 const NARROWEST = 0.8;
 
 /** Excel's own row for one line is 1.25 times the text's size and more; so much no line goes below. */
@@ -58,21 +66,21 @@ const HIGHEST_ROW = 408;
 function wayOfCut(sheet: InspectedSheet, { row, column, text, look }: SheetCell): Way | null {
   if (/^#{2,}$/.test(text)) return 'figures';
   const cell = room(sheet, row, column, look);
-  const isKnown = KNOWN.test(look.font ?? '');
-  const side = sideCut(text, look, cell, isKnown ? 1 : NARROWEST);
+  const font = KNOWN[look.font?.toLowerCase() ?? ''];
+  const side = sideCut(text, look, cell, font);
   if (side === null) return null;
-  return isKnown ? side : (`perhaps ${side}` as const);
+  return font ? side : (`perhaps ${side}` as const);
 }
 
 function sideCut(
   text: string,
   look: InspectedLook,
   { width, height, overflow }: Room,
-  widths: number,
+  font: SheetFont | undefined,
 ): Side | null {
-  const size = (look.size ?? 11) * widths;
+  const size = (look.size ?? 11) * (font ? 1 : NARROWEST);
   const bold = look.bold === true;
-  const setting = { size, bold, room: width };
+  const setting = { size, bold, room: width, ...(font && { font }) };
   // Half a line that is out of sight still shows which words it holds.
   const most = Math.floor(height / ((look.size ?? 11) * LEAST_LINE) + 0.5);
   if (look.wrap) {
@@ -80,5 +88,5 @@ function sideCut(
     return height < HIGHEST_ROW ? 'below' : 'limit';
   }
   const line = text.replace(/\n/g, '');
-  return textWidth(line, size, bold) > width + overflow ? 'beside' : null;
+  return textWidth(line, size, bold, font) > width + overflow ? 'beside' : null;
 }
