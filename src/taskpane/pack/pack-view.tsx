@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { OpenedPlan } from '../../tasks/open-plan.js';
+import type { RedrawAnswers } from '../../tasks/redraw-answers.js';
 import { Fold } from '../parts/fold.js';
 import { FootBar } from '../parts/foot-bar.js';
 import { WorkButton } from '../parts/work-button.js';
@@ -13,10 +14,12 @@ import { usePackChoices } from './kept-choices.js';
 import styles from './pack-view.css';
 import { SheetChoices } from './sheet-choices.js';
 import { SheetPreview } from './sheet-preview.js';
-import { changeDay, draw, usePreview } from './use-pack.js';
+import { useDraw } from '../redraw/use-draw.js';
+import { changeDay, usePreview } from './use-pack.js';
 
 const Meeting = lazy(() => import('./meeting.js'));
 const HouseStyleForm = lazy(() => import('./house-style.js'));
+const Redraw = lazy(() => import('../redraw/redraw.js'));
 const Publish = lazy(() => import('../publish/publish.js'));
 
 export default function PackView() {
@@ -29,10 +32,19 @@ function Pack({ plan }: { readonly plan: OpenedPlan }) {
   const [choices, setChoices] = usePackChoices(plan);
   const [asked, setAsked] = useState<readonly string[]>([]);
   const sheets = usePreview(plan, choices);
+  const { edited, draw, leave } = useDraw(plan, choices);
   const ask = (mark: string) => setAsked([mark, ...asked.filter((other) => other !== mark)]);
   const { length: count } = choices.sheets;
   const words = PACK_WORDS;
   const forms = { choices, onChange: setChoices };
+  if (edited.length > 0) {
+    const onDraw = (answers: RedrawAnswers) => void draw(answers);
+    return (
+      <Suspense>
+        <Redraw edited={edited} count={count} onDraw={onDraw} onLeave={leave} />
+      </Suspense>
+    );
+  }
   return (
     <div className={styles['pack']}>
       <SheetChoices
@@ -76,7 +88,7 @@ function Pack({ plan }: { readonly plan: OpenedPlan }) {
           appearance="primary"
           size="large"
           disabledFocusable={count === 0 || plan.readOnly}
-          onClick={() => void draw(pane, plan, choices)}
+          onClick={() => void draw()}
         >
           {words.draw(count)}
         </WorkButton>

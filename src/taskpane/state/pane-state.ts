@@ -83,7 +83,7 @@ export function needsPlan(view: View): boolean {
 }
 
 /** Nothing goes back where an earlier pane's sheets were drawn over: Undo is not offered for it. */
-export function canBeTakenBack({ inverse }: Receipt): boolean {
+function canBeTakenBack({ inverse }: Receipt): boolean {
   return inverse.steps.length > 0;
 }
 

@@ -28,7 +28,6 @@ export const PACK_WORDS = {
     `${isDrawn ? 'Redrawn in place' : 'In new sheets'}. Your own sheets are never touched.`,
   drawing: 'Drawing the pack…',
   drawn: (names: readonly string[]) => `Drawn: ${sheetsInWords(names)}.`,
-  notUndoable: 'Undo does not reach this: sheets from before the pane was opened were drawn over.',
   change: (names: readonly string[]) => `${sheetsInWords(names)} drawn`,
   changingDay: 'Changing the report date…',
   dayChanged: 'Report date changed',
