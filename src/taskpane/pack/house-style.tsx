@@ -18,38 +18,40 @@ export default function HouseStyleForm({ choices, onChange }: ChoicesProps) {
   const change = (changes: Partial<PackChoices>) => onChange({ ...choices, ...changes });
   return (
     <div className={styles['form']}>
-      <Labelled label={words.font} hint={words.fontHint}>
-        {(ids) => (
-          <select
-            {...ids}
-            value={choices.style?.font ?? USUAL_FONT}
-            onChange={({ target }) => {
-              const font = SHEET_FONTS.find((one) => one === target.value);
-              change({ style: setIn(font, choices.style) });
-            }}
-          >
-            {SHEET_FONTS.map((font) => (
-              <option key={font}>{font}</option>
-            ))}
-          </select>
-        )}
-      </Labelled>
-      <Labelled label={words.paper}>
-        {(ids) => (
-          <select
-            {...ids}
-            value={choices.paper ?? 'A4'}
-            onChange={({ target }) => {
-              const paper = PAPERS.find((one) => one === target.value);
-              change({ paper: usualIsAbsent(paper) });
-            }}
-          >
-            {PAPERS.map((paper) => (
-              <option key={paper}>{paper}</option>
-            ))}
-          </select>
-        )}
-      </Labelled>
+      <div className={styles['pair']}>
+        <Labelled label={words.font} hint={words.fontHint}>
+          {(ids) => (
+            <select
+              {...ids}
+              value={choices.style?.font ?? USUAL_FONT}
+              onChange={({ target }) => {
+                const font = SHEET_FONTS.find((one) => one === target.value);
+                change({ style: setIn(font, choices.style) });
+              }}
+            >
+              {SHEET_FONTS.map((font) => (
+                <option key={font}>{font}</option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+        <Labelled label={words.paper}>
+          {(ids) => (
+            <select
+              {...ids}
+              value={choices.paper ?? 'A4'}
+              onChange={({ target }) => {
+                const paper = PAPERS.find((one) => one === target.value);
+                change({ paper: usualIsAbsent(paper) });
+              }}
+            >
+              {PAPERS.map((paper) => (
+                <option key={paper}>{paper}</option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+      </div>
       <ColumnsShown leftOut={choices.leftOut ?? []} onLeftOut={(leftOut) => change({ leftOut })} />
       <HouseColours
         style={choices.style}
@@ -86,16 +88,18 @@ function ColumnsShown({ leftOut, onLeftOut }: ColumnsShownProps) {
   return (
     <fieldset className={styles['group']}>
       <legend>{words.legend}</legend>
-      {COLUMNS_TO_LEAVE_OUT.map((column) => (
-        <label key={column} className={styles['check']}>
-          <input
-            type="checkbox"
-            checked={!leftOut.includes(column)}
-            onChange={({ target }) => show(column, target.checked)}
-          />
-          {words.names[column]}
-        </label>
-      ))}
+      <div className={styles['checks']}>
+        {COLUMNS_TO_LEAVE_OUT.map((column) => (
+          <label key={column} className={styles['check']}>
+            <input
+              type="checkbox"
+              checked={!leftOut.includes(column)}
+              onChange={({ target }) => show(column, target.checked)}
+            />
+            {words.names[column]}
+          </label>
+        ))}
+      </div>
       <p className={styles['hint']}>{words.always}</p>
     </fieldset>
   );

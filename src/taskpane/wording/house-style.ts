@@ -19,7 +19,7 @@ const SEEN = {
 
 export const HOUSE_STYLE_WORDS = {
   font: 'Font',
-  fontHint: 'Rows are made as high as their text, which is known to the point in these.',
+  fontHint: 'Their widths are known, so that no text is cut.',
   paper: 'Paper',
   columns: {
     legend: 'Columns of the appendix',
