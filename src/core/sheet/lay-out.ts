@@ -76,7 +76,9 @@ function startPageIfNeeded(drawing: Drawing, gap: number, blocks: readonly Block
   const staysWhole = whole <= flow.full && !unit.some(repeatsHeader);
   const needed = gap + (staysWhole ? whole : heightOf(unit.slice(0, -1)) + leastOf(drawing, unit));
   // Rather than leave the better part of a page white, remarks go over without their table.
-  const withRemarks = flow.left > flow.full / 2 ? 0 : heightOf(remarks);
+  const [remark] = remarks;
+  const under = remark ? gapAbove(drawing, remark, unit.at(-1)) + heightOf(remarks) : 0;
+  const withRemarks = flow.left > flow.full / 2 ? 0 : under;
   if (needed + withRemarks > flow.left && !flow.isFresh) flow.startPage(drawing.row);
 }
 
@@ -107,7 +109,7 @@ function unitOf(blocks: readonly Block[]): Unit {
 
 function heightOfBlock(drawing: Drawing, block: Block): number {
   if (block.kind === 'table') return heightOfTable(drawing, block);
-  if (block.kind === 'chart') return block.height;
+  if (block.kind === 'chart') return rowsOfChart(drawing, block).height;
   return heightOfText(drawing, block);
 }
 
@@ -121,8 +123,7 @@ function placeChart(drawing: Drawing, block: ChartBlock): void {
   const source = drawing.tables.find(({ name }) => name === block.ofTable);
   if (!source)
     throw new Error(`The chart ${block.name} is of ${block.ofTable}, which is not above it.`);
-  const rowHeight = lineHeight(drawing.textSize, drawing.theme.font);
-  const rows = Math.ceil(block.height / rowHeight);
+  const { rows, rowHeight } = rowsOfChart(drawing, block);
   const colours = block.series.map((rating) => ratingColours(drawing.theme, rating));
   drawing.charts.push({
     name: block.name,
@@ -140,6 +141,16 @@ function placeChart(drawing: Drawing, block: ChartBlock): void {
     textSize: drawing.theme.chartTextSize,
   });
   for (let row = 0; row < rows; row++) drawing.skipRow(rowHeight);
+}
+
+/** A chart stands on whole rows of text. */
+function rowsOfChart(
+  { textSize, theme }: Drawing,
+  block: ChartBlock,
+): { readonly rows: number; readonly rowHeight: number; readonly height: number } {
+  const rowHeight = lineHeight(textSize, theme.font);
+  const rows = Math.ceil(block.height / rowHeight);
+  return { rows, rowHeight, height: rows * rowHeight };
 }
 
 function toPlacedSheet(spec: SheetSpec, drawing: Drawing, theme: Theme): PlacedSheet {

@@ -3,6 +3,7 @@ import { isTableName } from './names.js';
 import type { CellLook, CellValue, Rect } from './placed-sheet.js';
 import { MOST_WHITE, placeRows, type PlacedRow } from './place-rows.js';
 import type { ColumnKind, SpecCell, TableBlock, TableColumn, TableRow } from './sheet-spec.js';
+import { readsFromRight } from './text-direction.js';
 import {
   CELL_INDENT,
   heightOfHeader,
@@ -163,8 +164,11 @@ function withoutGroupColumns(line: Rect, { groupColumns = 0 }: TableBlock): Rect
 
 function paintCells(drawing: Drawing, row: TableRow, line: Rect): void {
   row.cells.forEach((cell, column) => {
+    const at = { ...line, column, columns: 1 };
+    const value = valueOf(cell);
+    if (typeof value === 'string' && readsFromRight(value)) drawing.areas.add('style', RIGHT, at);
     if (typeof cell !== 'object' || cell.style === undefined || cell.style === 'body') return;
-    drawing.areas.add('style', drawing.look(cell.style), { ...line, column, columns: 1 });
+    drawing.areas.add('style', drawing.look(cell.style), at);
   });
 }
 

@@ -33,7 +33,7 @@ export function heightOfText(drawing: Drawing, block: TextBlock): number {
 }
 
 function airUnder(block: TextBlock): number {
-  return block.kind === 'heading' ? 4.5 : 1.5;
+  return block.kind === 'heading' || block.kind === 'lead' ? 4.5 : 1.5;
 }
 
 function addLines(drawing: Drawing, text: string, look: CellLook, air: number): void {

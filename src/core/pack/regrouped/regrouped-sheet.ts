@@ -7,7 +7,7 @@ import { packPage, packTitle } from '../pack-title.js';
 import { deadlineCell, latestUpdateCell, remarkOnCutUpdates } from '../parts/action-cells.js';
 import { isPastDue, refsOf, type ActionState } from '../parts/action-states.js';
 import { capital, counted } from '../parts/counted.js';
-import { tablesWithinPages } from '../parts/page-tables.js';
+import { PIECE_UNDER_TITLE, tablesWithinPages } from '../parts/page-tables.js';
 import { actionWords } from '../parts/plan-texts.js';
 import { refList } from '../parts/ref-list.js';
 import { AGEING_RULE, ageingSentence } from './ageing.js';
@@ -63,7 +63,7 @@ function blocksOf(
   const counts = countsTable(regrouping, regrouped, plan);
   const cut = remarkOnCutUpdates(states, appendixName(options));
   return [
-    ...tablesWithinPages(`How many, by ${noun}`, counts, counts.columns, page),
+    ...tablesWithinPages(`How many, by ${noun}`, counts, counts.columns, page, PIECE_UNDER_TITLE),
     ...remarkOnRepeated(regrouping, regrouped),
     ...ageingBlocks(regrouping, regrouped, counts.columns, page),
     { kind: 'heading', text: `Each action, by ${noun}` },

@@ -8,52 +8,51 @@ import {
   type RatingValue,
 } from '../../plan/rating-scheme.js';
 import type { Progress } from '../../progress/progress.js';
-import type { Block, TableRow } from '../../sheet/sheet-spec.js';
+import type { Block, TableBlock, TableColumn, TableRow } from '../../sheet/sheet-spec.js';
 import { appendixName, type PackOptions } from '../pack-options.js';
+import { packPage } from '../pack-title.js';
 import { counted, firstWords } from '../parts/counted.js';
 import { NOT_GIVEN, movedDue, shownLatestDue } from '../parts/due-cell.js';
 import { firstOwners } from '../parts/owner-names.js';
+import { PIECE, tablesWithinPages } from '../parts/page-tables.js';
 import { ratingCell, ratingValue } from '../parts/ratings-of-scheme.js';
 
-/** Rows of one table: they fit a page with their header, which only one table can repeat. */
-const ROWS_A_TABLE = 12;
 /** A summary that goes on for pages is none; Appendix 1 has all. */
-const MOST_SHOWN = 2 * ROWS_A_TABLE;
+const MOST_SHOWN = 24;
 
-/** What members should look at first, and why; nothing where all is well or nothing is rated. */
+/**
+ * What members should look at first, and why; nothing where all is well or nothing is rated.
+ * @param columns of the sheet's first table, on whose widths all of its tables stand
+ */
 export function attentionBlocks(
   plan: ActionPlan,
   progress: Progress,
   findings: readonly Finding[],
   options: PackOptions,
+  columns: readonly TableColumn[],
 ): readonly Block[] {
   if (plan.actions.length === 0) return [];
   const items = itemsOf(plan, progress, findings);
-  if (items.length === 0) return [HEADING, ALL_WELL];
+  if (items.length === 0) return [{ kind: 'heading', text: HEADING }, ALL_WELL];
   const rows = items.slice(0, MOST_SHOWN).map((item) => rowOf(item, plan.scheme));
   const hidden = items.length - rows.length;
   const further = `${counted(hidden, 'further action')} need attention; see ${appendixName(options)}.`;
   return [
-    HEADING,
-    attentionTable('NeedsAttention', rows.slice(0, ROWS_A_TABLE)),
-    ...(rows.length > ROWS_A_TABLE
-      ? [CONTINUED, attentionTable('NeedsAttention_2', rows.slice(ROWS_A_TABLE))]
-      : []),
+    ...tablesWithinPages(HEADING, attentionTable(rows), columns, packPage('', options), PIECE),
     ...(hidden > 0 ? [{ kind: 'remark', text: further } as const] : []),
   ];
 }
 
-const HEADING: Block = { kind: 'heading', text: 'Needs attention, worst first' };
-const CONTINUED: Block = { kind: 'heading', text: 'Needs attention (continued)' };
+const HEADING = 'Needs attention, worst first';
 const ALL_WELL: Block = {
   kind: 'paragraph',
   text: 'No action is rated off course or past its due date.',
 };
 
-function attentionTable(name: string, rows: readonly TableRow[]): Block {
+function attentionTable(rows: readonly TableRow[]): TableBlock {
   return {
     kind: 'table',
-    name,
+    name: 'NeedsAttention',
     columns: [
       { heading: 'Ref', kind: 'ref' },
       { heading: 'Rating', kind: 'rating' },

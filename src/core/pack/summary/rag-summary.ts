@@ -1,6 +1,6 @@
 import { formatLong } from '../../plan/calendar.js';
 import { coveringParagraph } from '../../progress/covering-paragraph.js';
-import type { Block, SheetSpec } from '../../sheet/sheet-spec.js';
+import type { Block, SheetSpec, TableColumn } from '../../sheet/sheet-spec.js';
 import { attentionBlocks } from './attention.js';
 import { byRecommendationBlocks } from './by-recommendation.js';
 import type { PackOptions } from '../pack-options.js';
@@ -19,7 +19,7 @@ function ragSummarySheet(
   const title = packTitle('RAG summary', plan, progress, options);
   const { ofActions } = coveringParagraph(plan, progress);
   const counts = ratingCountBlocks(plan, progress);
-  const attention = attentionBlocks(plan, progress, findings, options);
+  const attention = attentionBlocks(plan, progress, findings, options, columnsOf(counts));
   const byRecommendation = byRecommendationBlocks(plan, progress);
   const parts = [
     ...(counts.length > 0 ? ['the ratings counted'] : []),
@@ -43,4 +43,8 @@ function ragSummarySheet(
     ],
     page: packPage(title, options),
   };
+}
+
+function columnsOf(blocks: readonly Block[]): readonly TableColumn[] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? block.columns : []));
 }
