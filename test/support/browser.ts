@@ -65,8 +65,9 @@ function unpackLibraries(): string {
   return execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
 }
 
-/** Nothing goes out, and nothing is asked, while a test runs. */
+/** Nothing goes out, and nothing is asked, while a test runs. One process runs a site's pages. */
 const FLAGS = [
+  '--process-per-site',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

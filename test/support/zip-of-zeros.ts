@@ -14,7 +14,7 @@ export function zipOfZeros(sizes: Readonly<Record<string, number>>): Uint8Array 
   for (const [filename, size] of Object.entries(sizes)) {
     const part: ZipInputFile = { filename, size, crc: 0, compression: 8 };
     zip.add(part);
-    part.ondata?.(null, deflateRawSync(new Uint8Array(size)), true);
+    part.ondata?.(null, Uint8Array.from(deflateRawSync(new Uint8Array(size))), true);
   }
   zip.end();
   return Uint8Array.from(Buffer.concat(pieces));
