@@ -27,13 +27,15 @@ run(process.execPath, [
   path.join(root, 'scripts', 'run.mjs'),
   'src/headless/pack.ts',
   example,
-  '--out',
-  path.join(folder, 'pack.xlsx'),
+  '--sheets',
+  'appendix-1,rag-summary,exceptions',
+  '--pdf',
+  path.join(folder, 'pack.pdf'),
 ]);
-run('soffice', ['--headless', '--convert-to', 'pdf', 'pack.xlsx']);
 for (const [title, picture] of [
   ['Appendix 1', 'appendix-1'],
   ['RAG summary', 'rag-summary'],
+  ['Exceptions', 'exceptions'],
 ]) {
   const page = pageWith(title);
   run('pdftoppm', ['-r', '96', '-png', '-singlefile', '-f', page, '-l', page, 'pack.pdf', picture]);
