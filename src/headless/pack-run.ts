@@ -42,6 +42,7 @@ export async function openAndDraw(
     ...(chosen ? { sheets: chosen } : {}),
   };
   const { sheets } = must(await drawPack(excel.workbook, opened, choices));
+  excel.describeCharts(sheets);
   const { reading, findings, progress } = opened;
   const publish: PackRun['publish'] = (form) => publishPack(opened, choices, form);
   return { hasPlan: true, reading, findings, progress, claims: [], sheets, publish, excel };

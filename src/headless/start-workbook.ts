@@ -1,4 +1,5 @@
 import { TABLE_NAMES } from '../core/binding/fields.js';
+import type { PlacedChart, PlacedSheet } from '../core/sheet/placed-sheet.js';
 import { openExcelWorkbook } from '../excel/excel-workbook.js';
 import { startExcel, type Workbook } from '../simulator/index.js';
 import { saveXlsx } from '../simulator/xlsx/index.js';
@@ -11,6 +12,8 @@ export interface RunningWorkbook {
   /** The sheet that a new workbook begins with, which a saved file does not have. */
   readonly notSaved: string | undefined;
   counters(): ExcelCounters;
+  /** Gives the charts of drawn sheets their alt text, which a file has and Office.js cannot set. */
+  describeCharts(sheets: readonly PlacedSheet[]): void;
   /** @param shown name of the sheet to be seen when the file is opened */
   save(shown: string | undefined): Promise<Uint8Array>;
 }
@@ -28,10 +31,22 @@ export function startWorkbook(opened?: Workbook): RunningWorkbook {
       const { batches, actions, bytesOut, bytesIn } = excel.counters;
       return { batches, actions, bytesOut, bytesIn };
     },
+    describeCharts: (sheets) => {
+      for (const { name, charts } of sheets) describe(charts, excel.workbook, name);
+    },
     save: (shown) => {
       if (!opened) dropFirstSheet(excel.workbook);
       showSheet(excel.workbook, shown);
       return saveXlsx(excel.workbook);
     },
   };
+}
+
+/** ECMA-376 part 1, 20.1.2.2.8: the `descr` of a drawing's `cNvPr`. */
+function describe(drawn: readonly PlacedChart[], { sheets }: Workbook, sheet: string): void {
+  const charts = sheets.find(({ name }) => name === sheet)?.charts ?? [];
+  for (const { name, altText } of drawn) {
+    const chart = charts.find((one) => one.name === name);
+    if (chart) chart.altTextDescription = altText;
+  }
 }
