@@ -214,6 +214,15 @@ describe('the web page of a pack', () => {
     expect(html).toContain('>abc d<br>e</th>');
   });
 
+  it('says which of its texts are Welsh', () => {
+    const welsh = 'Mae’r gwaith ar y gweill, ac adroddir i’r Cabinet ym mis Medi.';
+    const html = pageOf([
+      aSheet([aTable({ rows: [{ cells: [welsh] }, { cells: ['Work is under way.'] }] })]),
+    ]);
+    expect(html).toContain(`<th scope="row" lang="cy">${welsh}</th>`);
+    expect(html).toContain('<th scope="row">Work is under way.</th>');
+  });
+
   it('lets what is written from right to left run so', () => {
     const html = pageOf([
       aSheet([aTable({ rows: [{ cells: ['עדכון'] }, { cells: ['update'] }] })]),

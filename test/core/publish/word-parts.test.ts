@@ -81,6 +81,17 @@ describe('the Word document of a pack', () => {
     expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
   });
 
+  it('tells Word which text is Welsh and which runs from right to left', async () => {
+    const welsh = 'Mae’r gwaith ar y gweill, ac adroddir i’r Cabinet ym mis Medi.';
+    const sheet = aSheet({ rows: [{ cells: [welsh] }, { cells: ['עדכון האתר'] }] });
+    const [, first = '', second = ''] = rowsIn(documentOf([sheet]));
+    expect(first).toContain('<w:lang w:val="cy-GB"/>');
+    expect(second).toMatch(/<w:bidi\/>.*<w:rtl\/>/s);
+    expect(second).not.toContain('w:lang');
+    const bytes = docxOfSheets([sheet], PACK_THEME, WORDS);
+    expect(await complaintsAboutWord(bytes)).toEqual([]);
+  });
+
   it('prints each sheet on its own paper, with its footer and the number of the page', () => {
     const page = {
       orientation: 'landscape',

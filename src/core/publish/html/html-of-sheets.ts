@@ -5,7 +5,7 @@ import { styleOf } from '../cell-text.js';
 import { escaped } from '../escaped.js';
 import type { PageWords } from '../page-words.js';
 import { tableNames } from '../table-names.js';
-import { direction } from './markup.js';
+import { textMarks } from './markup.js';
 import { ratingBar } from './rating-bar.js';
 import { classNames, styleSheet } from './style-sheet.js';
 import { tableMarkup } from './table-markup.js';
@@ -36,7 +36,7 @@ ${styleSheet(theme, classes)}
 </head>
 <body>
 <main>
-${isOne ? '' : `<h1${direction(title)}>${escaped(title)}</h1>\n${contents(specs)}\n`}${sections.join('\n')}
+${isOne ? '' : `<h1${textMarks(title)}>${escaped(title)}</h1>\n${contents(specs)}\n`}${sections.join('\n')}
 </main>
 </body>
 </html>
@@ -72,7 +72,7 @@ function section(spec: SheetSpec, index: number, page: PageStyle): string {
   const id = `${anchor(index)}-title`;
   return [
     `<section id="${anchor(index)}" aria-labelledby="${id}">`,
-    `<h${level} id="${id}"${direction(spec.title)}>${escaped(spec.title)}</h${level}>`,
+    `<h${level} id="${id}"${textMarks(spec.title)}>${escaped(spec.title)}</h${level}>`,
     paragraph('lead', spec.page?.header ?? ''),
     paragraph('note', spec.note),
     ...blocksMarkup(spec, level + 1, page),
@@ -96,7 +96,7 @@ function blocksMarkup(
       case 'chart':
         return ratingBar(block, tables.get(block.ofTable), theme);
       case 'heading':
-        return `<h${level}${direction(block.text)}>${escaped(block.text)}</h${level}>`;
+        return `<h${level}${textMarks(block.text)}>${escaped(block.text)}</h${level}>`;
       case 'lead':
       case 'paragraph':
       case 'remark':
@@ -113,5 +113,5 @@ function columnShares(spec: SheetSpec): readonly number[] {
 }
 
 function paragraph(name: string, text: string): string {
-  return text === '' ? '' : `<p class="${name}"${direction(text)}>${escaped(text)}</p>`;
+  return text === '' ? '' : `<p class="${name}"${textMarks(text)}>${escaped(text)}</p>`;
 }

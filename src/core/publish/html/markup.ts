@@ -1,9 +1,12 @@
 import { escaped } from '../escaped.js';
+import { languageOf } from '../language-of.js';
 import { paragraphsOf, runsRightToLeft, type Paragraph } from '../paragraphs.js';
 
-/** The attribute that lets a text written from right to left run so. */
-export function direction(text: string): string {
-  return runsRightToLeft(text) ? ' dir="auto"' : '';
+/** The attributes of a text that runs from right to left, or is not in the page's language. */
+export function textMarks(text: string): string {
+  const language = languageOf(text);
+  const direction = runsRightToLeft(text) ? ' dir="auto"' : '';
+  return `${direction}${language === undefined ? '' : ` lang="${language}"`}`;
 }
 
 /** A cell's text: bare where it is one line, else its paragraphs and lists. */

@@ -2,7 +2,7 @@ import type { ChartBlock, TableBlock } from '../../sheet/sheet-spec.js';
 import type { Theme } from '../../sheet/theme.js';
 import { chartBars, type ChartBar } from '../chart-bars.js';
 import { escaped } from '../escaped.js';
-import { direction } from './markup.js';
+import { textMarks } from './markup.js';
 
 const LENGTH = 1000;
 const BAR = 44;
@@ -18,7 +18,7 @@ export function ratingBar(chart: ChartBlock, table: TableBlock | undefined, them
   if (drawn.shapes === '') return '';
   return [
     '<figure>',
-    `<figcaption${direction(chart.title)}>${escaped(chart.title)}</figcaption>`,
+    `<figcaption${textMarks(chart.title)}>${escaped(chart.title)}</figcaption>`,
     `<svg role="img" aria-label="${escaped(chart.altText)}" viewBox="0 0 ${LENGTH} ${drawn.height}" preserveAspectRatio="none">`,
     drawn.shapes,
     '</svg>',

@@ -1,7 +1,7 @@
 import type { StyleName, TableBlock, TableColumn, TableRow } from '../../sheet/sheet-spec.js';
 import { headsRow, isFigure, shownValue, styleOf, valueOf } from '../cell-text.js';
 import { escaped } from '../escaped.js';
-import { direction, flowOf } from './markup.js';
+import { flowOf, textMarks } from './markup.js';
 
 export interface TableLook {
   readonly name: string;
@@ -55,7 +55,7 @@ function rowMarkup(
     const kind = columns[at]?.kind ?? 'text';
     const text = shownValue(valueOf(cell), kind);
     const names = [classes.get(styleOf(cell)) ?? '', isFigure(kind) ? 'figure' : ''];
-    const attributes = `${classMark(...names)}${direction(text)}`;
+    const attributes = `${classMark(...names)}${textMarks(text)}`;
     return headsRow(kind, at)
       ? `<th scope="row"${attributes}>${flowOf(text)}</th>`
       : `<td${attributes}>${flowOf(text)}</td>`;

@@ -1,5 +1,6 @@
 import type { CellLook } from '../../sheet/placed-sheet.js';
 import { escaped } from '../escaped.js';
+import { languageOf } from '../language-of.js';
 import { startsRightToLeft } from '../paragraphs.js';
 
 /** What a paragraph has beside its text. */
@@ -30,7 +31,8 @@ export function paragraph(lines: readonly string[], given: ParagraphLook): strin
     markProperties(given.look),
     given.section ?? '',
   ];
-  const look = runProperties(given.look ?? {}, isRightToLeft);
+  const isWelsh = languageOf(lines.join(' ')) === 'cy';
+  const look = runProperties(given.look ?? {}, { isRightToLeft, isWelsh });
   const runs = lines.map((line, at) => run(line, look, at > 0)).join('');
   return `<w:p><w:pPr>${properties.join('')}</w:pPr>${runs}</w:p>`;
 }
@@ -47,13 +49,20 @@ function run(text: string, properties: string, onNewLine: boolean): string {
   return `<w:r>${properties}${onNewLine ? '<w:br/>' : ''}${pieces.join('<w:tab/>')}</w:r>`;
 }
 
-/** In the order that the schema asks for (ECMA-376 part 1, 17.3.2.28). */
-export function runProperties({ bold, colour, size }: CellLook, isRightToLeft = false): string {
+/**
+ * In the order that the schema asks for (ECMA-376 part 1, 17.3.2.28). Of text from right to left no
+ * language is said: programs find it by the text itself (17.3.2.20).
+ */
+export function runProperties(
+  { bold, colour, size }: CellLook,
+  { isRightToLeft = false, isWelsh = false } = {},
+): string {
   const properties = [
     bold ? '<w:b/><w:bCs/>' : '',
     colour === undefined ? '' : `<w:color w:val="${inHex(colour)}"/>`,
     size === undefined ? '' : `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`,
     isRightToLeft ? '<w:rtl/>' : '',
+    isWelsh ? '<w:lang w:val="cy-GB"/>' : '',
   ].join('');
   return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
 }
