@@ -25,7 +25,9 @@ export const PACK_WORDS = {
   layingOut: 'Laying out the sheets…',
   draw: (count: number) => `Draw ${wordCount(count, 'sheet', 'sheets')}`,
   promise: (isDrawn: boolean) =>
-    `${isDrawn ? 'Redrawn in place' : 'In new sheets'}. Your own sheets are never touched.`,
+    isDrawn
+      ? 'Redrawn in place. What you typed beside or below stays; your own sheets are never touched.'
+      : 'In new sheets. Your own sheets are never touched.',
   drawing: 'Drawing the pack…',
   drawn: (names: readonly string[]) => `Drawn: ${sheetsInWords(names)}.`,
   change: (names: readonly string[]) => `${sheetsInWords(names)} drawn`,
