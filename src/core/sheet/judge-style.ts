@@ -1,12 +1,26 @@
 import { colourDistance } from '../colour/colour-distance.js';
 import { contrast } from '../colour/contrast.js';
 import { seenColour, SIGHTS, type Sight } from '../colour/seen-colour.js';
+import type { RatingId, RatingScheme } from '../plan/rating-scheme.js';
 import { LEAST_CONTRAST } from './house-style.js';
 import { PACK_THEME } from './theme.js';
 
-/** The ratings whose colours a council may choose. */
-export const COLOURED_RATINGS = ['red', 'amber', 'green', 'complete', 'not-rated'] as const;
-export type ColouredRating = (typeof COLOURED_RATINGS)[number];
+const COLOURED = [
+  'red',
+  'amber-red',
+  'amber',
+  'amber-green',
+  'green',
+  'complete',
+  'not-rated',
+] as const;
+export type ColouredRating = (typeof COLOURED)[number];
+const HALF_POINTS: readonly RatingId[] = ['amber-red', 'amber-green'];
+
+/** The ratings whose colours a council may choose: half-points only where its scheme has them. */
+export function colouredRatings({ values }: RatingScheme): readonly ColouredRating[] {
+  return COLOURED.filter((id) => !HALF_POINTS.includes(id) || values.some((one) => one.id === id));
+}
 
 /** An accent that white letters on it, and it on white, could not be read by. */
 export interface PaleAccent {
@@ -47,13 +61,16 @@ export interface AlikeFills {
 
 /**
  * How far apart fills must be, by CIEDE2000, where 2 is just seen side by side and 10 is seen at a
- * glance. A grey print has lightness alone to tell five fills by; beside it stand letter and word.
+ * glance. A grey print has lightness alone to tell fills by; beside it stand letter and word.
  */
 const LEAST_DISTANCE = { usual: 10, grey: 5, protanopia: 10, deuteranopia: 10, tritanopia: 10 };
 
 /** The first pair that is too alike; null where all fills stay apart. What is absent is as usual. */
-export function alikeFills(chosen: RatingFills): AlikeFills | null {
-  const fills = COLOURED_RATINGS.map((rating) => ({
+export function alikeFills(
+  chosen: RatingFills,
+  ratings: readonly ColouredRating[],
+): AlikeFills | null {
+  const fills = ratings.map((rating) => ({
     rating,
     fill: chosen[rating] ?? PACK_THEME.ratings[rating]?.fill ?? '#FFFFFF',
   }));

@@ -40,7 +40,7 @@ const QUIET = '#595959';
 const WHITE = '#FFFFFF';
 
 /**
- * One colour of emphasis; any other colour is a rating. The five main fills stay apart in a grey
+ * One colour of emphasis; any other colour is a rating. All fills stay apart in a grey
  * print and under simulated colour-vision deficiency (`alikeFills`), and every text on its fill has
  * a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3). Amber and Grey on white paper are
  * under 3:1, hence the dark border (1.4.11).
@@ -67,8 +67,8 @@ export const PACK_THEME: Theme = {
     green: { fill: '#3BA67C', colour: '#000000' },
     complete: { fill: '#2A62B8', colour: '#FFFFFF' },
     'not-rated': { fill: '#E6E8EB', colour: '#1F2933' },
-    'amber-red': { fill: '#E0621B', colour: '#000000' },
-    'amber-green': { fill: '#C9E29A', colour: '#000000' },
+    'amber-red': { fill: '#CF6814', colour: '#000000' },
+    'amber-green': { fill: '#8EC378', colour: '#000000' },
   },
   otherRating: { fill: '#FFFFFF', colour: '#000000' },
   ratingBorder: { weight: 'thin', colour: '#595959' },

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { RatingScheme } from '../../core/plan/rating-scheme.js';
 import type { HouseStyle } from '../../core/sheet/house-style.js';
 import {
   alikeFills,
-  COLOURED_RATINGS,
+  colouredRatings,
   paleAccent,
   type ColouredRating,
 } from '../../core/sheet/judge-style.js';
@@ -14,20 +15,22 @@ import styles from './house-style.css';
 
 interface HouseColoursProps {
   readonly style: HouseStyle | undefined;
+  readonly scheme: RatingScheme;
   readonly onStyle: (style: HouseStyle | undefined) => void;
 }
 
 /** One accent and the fills of ratings. A colour that is refused is shown, and not taken. */
-export function HouseColours({ style = {}, onStyle }: HouseColoursProps) {
+export function HouseColours({ style = {}, scheme, onStyle }: HouseColoursProps) {
   const [tried, setTried] = useState(style);
   const words = HOUSE_STYLE_WORDS.colours;
   const accent = tried.accent ?? PACK_THEME.header.fill ?? '#000000';
   const fills = tried.ratings ?? {};
   const pale = paleAccent(accent);
-  const alike = alikeFills(fills);
+  const ratings = colouredRatings(scheme);
+  const alike = alikeFills(fills, ratings);
   const tryOut = (next: HouseStyle) => {
     setTried(next);
-    onStyle(accepted(next, style));
+    onStyle(accepted(next, style, ratings));
   };
   const fill = (rating: ColouredRating) =>
     fills[rating] ?? PACK_THEME.ratings[rating]?.fill ?? '#FFFFFF';
@@ -48,7 +51,7 @@ export function HouseColours({ style = {}, onStyle }: HouseColoursProps) {
           {words.use(pale.passes)}
         </Button>
       )}
-      {COLOURED_RATINGS.map((rating) => (
+      {ratings.map((rating) => (
         <ColourInput
           key={rating}
           label={words.ratings[rating]}
@@ -67,10 +70,14 @@ export function HouseColours({ style = {}, onStyle }: HouseColoursProps) {
 }
 
 /** Of what is tried, that which can be read and told apart; else what stood before. */
-function accepted(tried: HouseStyle, before: HouseStyle): HouseStyle | undefined {
+function accepted(
+  tried: HouseStyle,
+  before: HouseStyle,
+  judged: readonly ColouredRating[],
+): HouseStyle | undefined {
   const accent =
     tried.accent !== undefined && paleAccent(tried.accent) ? before.accent : tried.accent;
-  const ratings = alikeFills(tried.ratings ?? {}) ? before.ratings : tried.ratings;
+  const ratings = alikeFills(tried.ratings ?? {}, judged) ? before.ratings : tried.ratings;
   if (accent === undefined && ratings === undefined) return undefined;
   return { ...(accent ? { accent } : {}), ...(ratings ? { ratings } : {}) };
 }

@@ -3,6 +3,7 @@ import {
   type ColumnToLeaveOut,
   type PackChoices,
 } from '../../core/pack/pack-options.js';
+import type { RatingScheme } from '../../core/plan/rating-scheme.js';
 import { SHEET_FONTS, USUAL_FONT, type SheetFont } from '../../core/sheet/fonts/sheet-font.js';
 import type { HouseStyle } from '../../core/sheet/house-style.js';
 import { PAPERS, type Paper } from '../../core/sheet/sheet-spec.js';
@@ -12,8 +13,13 @@ import type { ChoicesProps } from './choices-props.js';
 import { HouseColours } from './house-colours.js';
 import styles from './house-style.css';
 
+interface HouseStyleProps extends ChoicesProps {
+  /** The plan's, whose ratings have colours. */
+  readonly scheme: RatingScheme;
+}
+
 /** How the sheets of a council look: set once, for every pack. */
-export default function HouseStyleForm({ choices, onChange }: ChoicesProps) {
+export default function HouseStyleForm({ choices, onChange, scheme }: HouseStyleProps) {
   const words = HOUSE_STYLE_WORDS;
   const change = (changes: Partial<PackChoices>) => onChange({ ...choices, ...changes });
   return (
@@ -55,6 +61,7 @@ export default function HouseStyleForm({ choices, onChange }: ChoicesProps) {
       <ColumnsShown leftOut={choices.leftOut ?? []} onLeftOut={(leftOut) => change({ leftOut })} />
       <HouseColours
         style={choices.style}
+        scheme={scheme}
         onStyle={(style) => change({ style: setIn(choices.style?.font, style) })}
       />
     </div>

@@ -71,7 +71,7 @@ function Pack({ plan }: { readonly plan: OpenedPlan }) {
         </Fold>
         <Fold title={<h2>{words.houseStyle}</h2>} hint={words.kept}>
           <Suspense>
-            <HouseStyleForm {...forms} />
+            <HouseStyleForm {...forms} scheme={plan.settings.scheme} />
           </Suspense>
         </Fold>
         <Fold title={<h2>{PUBLISH_WORDS.title}</h2>} hint={PUBLISH_WORDS.hint}>

@@ -2,7 +2,9 @@ import type { AlikeFills, PaleAccent } from '../../core/sheet/judge-style.js';
 
 const RATINGS = {
   red: 'Red',
+  'amber-red': 'Amber/Red',
   amber: 'Amber',
+  'amber-green': 'Amber/Green',
   green: 'Green',
   complete: 'Complete',
   'not-rated': 'Not rated',

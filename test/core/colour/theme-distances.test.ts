@@ -3,13 +3,14 @@ import { contrast } from '../../../src/core/colour/contrast.js';
 import { seenColour, SIGHTS, type Sight } from '../../../src/core/colour/seen-colour.js';
 import { PACK_THEME } from '../../../src/core/sheet/theme.js';
 
-/** Those of the schemes with three, four and five ratings. */
+/** Those of the schemes with three to five ratings, and with them those of half-points. */
 const MAIN = ['red', 'amber', 'green', 'complete', 'not-rated'];
-const FILLS = MAIN.map((rating) => PACK_THEME.ratings[rating]?.fill ?? '');
+const ALL = [...MAIN, 'amber-red', 'amber-green'];
 
 /** CIEDE2000 between the two fills that come nearest to each other. */
-function nearest(sight?: Sight): number {
-  const seen = FILLS.map((fill) => (sight ? seenColour(fill, sight) : fill));
+function nearest(ratings: readonly string[], sight?: Sight): number {
+  const fills = ratings.map((rating) => PACK_THEME.ratings[rating]?.fill ?? '');
+  const seen = fills.map((fill) => (sight ? seenColour(fill, sight) : fill));
   const distances = seen.flatMap((one, at) =>
     seen.slice(at + 1).map((other) => colourDistance(one, other)),
   );
@@ -18,18 +19,21 @@ function nearest(sight?: Sight): number {
 
 describe('the colours of ratings', () => {
   it('are far apart', () => {
-    expect(nearest()).toBeGreaterThan(30);
+    expect(nearest(MAIN)).toBeGreaterThan(30);
+    expect(nearest(ALL)).toBeGreaterThan(14);
   });
 
   it.each(['protanopia', 'deuteranopia', 'tritanopia'] as const)(
     'stay apart at a glance under %s',
     (sight) => {
-      expect(nearest(sight)).toBeGreaterThan(19);
+      expect(nearest(MAIN, sight)).toBeGreaterThan(19);
+      expect(nearest(ALL, sight)).toBeGreaterThan(11);
     },
   );
 
-  it('are five different greys on a grey print', () => {
-    expect(nearest('grey')).toBeGreaterThan(6);
+  it('are different greys on a grey print', () => {
+    expect(nearest(MAIN, 'grey')).toBeGreaterThan(6);
+    expect(nearest(ALL, 'grey')).toBeGreaterThan(5.4);
   });
 
   it.each(SIGHTS)('bear their letter and word legibly as seen with %s', (sight) => {

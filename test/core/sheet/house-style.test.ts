@@ -2,7 +2,8 @@ import { contrast } from '../../../src/core/colour/contrast.js';
 import { themeOf } from '../../../src/core/sheet/house-style.js';
 import { layOut } from '../../../src/core/sheet/lay-out.js';
 import type { SheetSpec } from '../../../src/core/sheet/sheet-spec.js';
-import { alikeFills, paleAccent } from '../../../src/core/sheet/judge-style.js';
+import { RAG, FIVE_POINT, SCHEMES } from '../../../src/core/plan/schemes.js';
+import { alikeFills, colouredRatings, paleAccent } from '../../../src/core/sheet/judge-style.js';
 import { PACK_THEME } from '../../../src/core/sheet/theme.js';
 
 describe('an accent', () => {
@@ -69,7 +70,8 @@ describe('a font', () => {
 
 describe('the colours of ratings', () => {
   it('as they are without a house style stay apart for everybody and in grey', () => {
-    expect(alikeFills({})).toBeNull();
+    for (const { values } of SCHEMES)
+      expect(alikeFills({}, colouredRatings({ name: '', values }))).toBeNull();
   });
 
   it.each([
@@ -86,7 +88,21 @@ describe('the colours of ratings', () => {
       { one: 'red', other: 'green', seen: 'protanopia' },
     ],
   ])('%j are refused, and the pair is named', (fills, pair) => {
-    expect(alikeFills(fills)).toMatchObject(pair);
+    expect(alikeFills(fills, colouredRatings(RAG))).toMatchObject(pair);
+  });
+
+  it('of half-points are judged where the scheme has them, and nowhere else', () => {
+    const nearHalf = { amber: '#D0601C' };
+    expect(alikeFills(nearHalf, colouredRatings(RAG))).toBeNull();
+    expect(alikeFills(nearHalf, colouredRatings(FIVE_POINT))).toEqual({
+      one: 'amber-red',
+      other: 'amber',
+      seen: 'usual',
+    });
+    expect(alikeFills({ 'amber-green': '#3BA67C' }, colouredRatings(FIVE_POINT))).toMatchObject({
+      one: 'amber-green',
+      other: 'green',
+    });
   });
 
   it('bear whichever of black and white can be read on them', () => {
