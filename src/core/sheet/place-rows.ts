@@ -12,12 +12,13 @@ export interface PlacedRow {
 
 /** Rather than leave more of a page white, a row or group is begun on it and continued. */
 export const MOST_WHITE = 0.28;
-/** A row no higher than this part of a page is not parted where the next page has it whole. */
-const MOST_KEPT_WHOLE = 0.38;
 /** No piece of a row is lower than about five lines. */
 const LOWEST_PIECE = 77;
 
-/** A last row or group no higher than this part of a page moves on whole to what goes under it. */
+/**
+ * A row no higher than this part of a page moves on whole rather than be parted, and a last row or
+ * group to what goes under it.
+ */
 const MOST_MOVED = 0.45;
 
 /**
@@ -76,7 +77,7 @@ class RowPlacer {
     while (restHeight > Math.min(flow.left, TALLEST_ROW)) {
       const room = Math.min(flow.left, TALLEST_ROW);
       const fitsNextPage = restHeight <= Math.min(flow.full, TALLEST_ROW);
-      const staysWhole = isNearlyFull(flow) || restHeight <= MOST_KEPT_WHOLE * flow.full;
+      const staysWhole = isNearlyFull(flow) || restHeight <= MOST_MOVED * flow.full;
       const movesOn = !this.mayCut || room < LOWEST_PIECE || (fitsNextPage && staysWhole);
       if (movesOn && !flow.isFresh) this.startPage();
       else if (this.mayCut) putPiece(room);
