@@ -48,7 +48,7 @@ test('a drawn sheet shows what it was to show', async () => {
     heading.load('format/font/bold,format/fill/color,format/font/name,format/columnWidth');
     row.load('format/rowHeight,format/wrapText');
     const border = row.format.borders.getItem('EdgeTop').load('weight,color');
-    chart.load('chartType,name,title/text');
+    chart.load('chartType,name,title/text,format/font/name');
     layout.load('orientation,paperSize,zoom,leftMargin');
     footer.load('leftFooter,centerFooter,rightFooter');
     for (const range of [frozen, titles, area]) range.load('address');
@@ -63,6 +63,7 @@ test('a drawn sheet shows what it was to show', async () => {
     expect([row.format.rowHeight, row.format.wrapText]).toEqual([45, true]);
     expect([border.weight, border.color]).toEqual(['Hairline', '#595959']);
     expect([chart.chartType, chart.title.text]).toEqual(['BarStacked100', 'Ratings']);
+    expect(chart.format.font.name).toBe('Arial');
     expect([layout.orientation, layout.paperSize, layout.leftMargin]).toEqual([
       ...['Landscape', 'A4', 34],
     ]);

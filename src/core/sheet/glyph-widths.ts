@@ -47,7 +47,7 @@ function listedWidths({ ascii, others }: WidthsOfWeight): ReadonlyMap<number, nu
       widths.set(Number.parseInt(from, 16) + index, Number(width));
     });
   }
-  // Excel shows it wherever it stands; elsewhere it is seen at the end of a line alone.
+  // Some programs show it wherever it stands, others at the end of a line alone.
   return widths.set(SOFT_HYPHEN, widths.get(HYPHEN) ?? UNKNOWN);
 }
 

@@ -78,10 +78,11 @@ const SMALL_Z = 0x7a;
 /**
  * Calls `take` with the bounds of each line, in order, until it returns false. One pass over the
  * text. Lines break at "\n", after blanks, after hyphens and between full-width signs, where Excel
- * and LibreOffice both break. LibreOffice, which follows Unicode (UAX #14), also does after slashes
- * and dashes; of Excel no source says so, hence a word with these goes to the next line whole. Only
- * in a word that no line can hold are they sought, before it is broken anywhere. So neither program
- * needs more lines (`measured-lines.test.ts`).
+ * and LibreOffice both break (of Excel: EPPlus, which measures as it does, splits words at blanks and
+ * hyphens, github.com/EPPlusSoftware/EPPlus/pull/2428). LibreOffice, which follows Unicode (UAX #14),
+ * also does after slashes and dashes; of Excel no source says so, hence a word with these goes to the
+ * next line whole. Only in a word that no line can hold are they sought, before it is broken
+ * anywhere. So neither program needs more lines (`measured-lines.test.ts`).
  */
 export function forEachLine(
   text: string,

@@ -28,6 +28,13 @@ describe('a saved chart', () => {
     );
   });
 
+  it('is set in the font it was given, from its title to its legend', () => {
+    const xml = savedBar(({ properties }) => properties.set('format/font/name', 'Calibri'));
+    expect(xml).toMatch(
+      /<\/c:chart><c:txPr>.*<a:defRPr><a:latin typeface="Calibri"\/><\/a:defRPr>.*<\/c:txPr>/,
+    );
+  });
+
   it('names its series on the bars where labels do so', () => {
     const xml = savedBar(({ series }) => {
       for (const one of series) {
