@@ -91,17 +91,41 @@ test('an Excel that makes no PDF offers none, and says how one is made by hand',
   expect(await pane.getByRole('button', { name: /PDF/ }).count()).toBe(0);
 });
 
-test('before Excel prints, the sheets that would come along are named; where it hands over no PDF, that is said', async () => {
-  const { pane } = workbench;
-  // An Excel that claims to print and then does not, as Excel on the web has done.
+/** An Excel that claims to print. What its PDF holds; without it, it hands over none after all. */
+async function excelPrints(pdf?: string): Promise<void> {
   await (
     await paneFrame(workbench)
-  ).evaluate(() => {
+  ).evaluate((text) => {
     const { requirements } = Office.context;
     const claims = requirements.isSetSupported.bind(requirements);
     requirements.isSetSupported = (name: string, version: string | number = '1.1') =>
       name === 'PdfFile' || claims(name, String(version));
-  });
+    if (text === undefined) return;
+    type Reply = (answer: unknown) => void;
+    const excel = window.external as unknown as {
+      Execute: (method: number, args: unknown, reply: Reply) => void;
+    };
+    const others = excel.Execute.bind(excel);
+    const bytes = [...new TextEncoder().encode(text)];
+    const list = (...values: readonly unknown[]) => ({
+      toArray: () => values,
+      dimensions: () => 1,
+    });
+    // The numbers of getFileAsync, getSliceAsync and closeAsync: OSF.DDA.MethodDispId.
+    const answers = new Map<number, unknown>([
+      [77, list(0, list(1, bytes.length))],
+      [80, list(0, list(list(...bytes), bytes.length))],
+      [81, 0],
+    ]);
+    excel.Execute = (method, args, reply) =>
+      answers.has(method) ? reply(answers.get(method)) : others(method, args, reply);
+  }, pdf);
+}
+
+test('before Excel prints, the sheets that would come along are named; its PDF is saved as it came', async () => {
+  const { pane } = workbench;
+  const pdf = `%PDF-1.7\n${'x'.repeat(2000)}\n%%EOF\n`;
+  await excelPrints(pdf);
   await pane.getByRole('checkbox', { name: 'Exceptions' }).check();
   await pane.getByText('draw the pack first').waitFor();
   await pane.getByRole('button', { name: /^Draw \d+ sheets?$/ }).click();
@@ -109,7 +133,18 @@ test('before Excel prints, the sheets that would come along are named; where it 
   await pane
     .getByText(/not the pack alone: Appendix 1, RAG summary and Exceptions, and also .*Actions/)
     .waitFor();
+  const download = await fileFrom('button', 'Save workbook as PDF');
+  expect(download.suggestedFilename()).toBe(`${NAME}.pdf`);
+  expect((await bytesOf(download)).toString('utf8')).toBe(pdf);
+});
+
+test('where Excel hands over no PDF, that is said, and nothing is saved', async () => {
+  const { pane } = workbench;
+  await excelPrints();
+  await pane.getByRole('button', { name: /^Draw \d+ sheets?$/ }).click();
+  await pane.getByText(/^Drawn: /).waitFor();
   await pane.getByRole('button', { name: 'Save workbook as PDF' }).click();
   const alert = pane.getByRole('alert').filter({ hasText: 'Excel handed over no PDF' });
   expect(await alert.innerText()).toContain('Make it in Excel itself');
+  expect(await pane.getByText('was handed over').count()).toBe(0);
 });
