@@ -58,6 +58,7 @@ function tests({ name, folders, options = [] }) {
   const passed = run('jest', [
     '--json',
     `--outputFile=${report}`,
+    `--testSequencer=${path.join(root, 'scripts', 'longest-first.mjs')}`,
     '--testPathPatterns',
     `test/(${folders.join('|')})/`,
     ...options,

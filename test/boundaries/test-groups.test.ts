@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { runInNode } from '../build/run-in-node.js';
 
@@ -7,6 +7,13 @@ function foldersRun(): readonly string[] {
   return runInNode(`
     import { GROUPS } from './scripts/test-groups.mjs';
     say(Object.values(GROUPS).flatMap(({ folders }) => folders));`);
+}
+
+/** The files that it begins with, being known to take longest. */
+function filesBegunFirst(): readonly string[] {
+  return runInNode(`
+    import { GROUPS } from './scripts/test-groups.mjs';
+    say(Object.values(GROUPS).flatMap(({ longest = [] }) => longest));`);
 }
 
 /** The folders of test/ in which tests stand; "" for test/ itself. */
@@ -21,4 +28,10 @@ function foldersWithTests(): readonly string[] {
 
 test('npm test runs every test once', () => {
   expect([...foldersRun()].sort()).toEqual([...foldersWithTests()].sort());
+});
+
+test('the files that npm test begins with are there', () => {
+  const file = (name: string): string => path.join(__dirname, '..', `${name}.test.ts`);
+  expect(filesBegunFirst().length).toBeGreaterThan(0);
+  expect(filesBegunFirst().filter((name) => !existsSync(file(name)))).toEqual([]);
 });
