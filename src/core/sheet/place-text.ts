@@ -23,22 +23,30 @@ function fittingTitle(drawing: Drawing, title: string): CellLook {
 }
 
 export function placeText(drawing: Drawing, block: TextBlock): void {
-  addLines(drawing, block.text, drawing.theme.text[block.kind], airUnder(block));
+  const look = drawing.theme.text[block.kind];
+  addLines(drawing, block.text, look, AIR_UNDER_LINE, airUnder(block));
 }
 
 export function heightOfText(drawing: Drawing, block: TextBlock): number {
   const look = drawing.theme.text[block.kind];
-  const height = lineHeight(look.size ?? drawing.textSize, drawing.theme.font) + airUnder(block);
-  return linesOf(drawing, block.text, look).length * height;
+  const line = lineHeight(look.size ?? drawing.textSize, drawing.theme.font) + AIR_UNDER_LINE;
+  return linesOf(drawing, block.text, look).length * line + airUnder(block);
 }
 
-function airUnder(block: TextBlock): number {
-  return block.kind === 'heading' || block.kind === 'lead' ? 4.5 : 1.5;
+const AIR_UNDER_LINE = 1.5;
+
+/** Points that part a large text from what follows it, beyond those under each of its lines. */
+function airUnder({ kind }: TextBlock): number {
+  return kind === 'heading' || kind === 'lead' ? 3 : 0;
 }
 
-function addLines(drawing: Drawing, text: string, look: CellLook, air: number): void {
+/** @param last points under the last line, beyond those under each */
+function addLines(drawing: Drawing, text: string, look: CellLook, air: number, last = 0): void {
   const height = lineHeight(look.size ?? drawing.textSize, drawing.theme.font) + air;
-  for (const line of linesOf(drawing, text, look)) drawing.addLine(line, look, height);
+  const lines = linesOf(drawing, text, look);
+  lines.forEach((line, index) => {
+    drawing.addLine(line, look, height + (index === lines.length - 1 ? last : 0));
+  });
 }
 
 function linesOf(drawing: Drawing, text: string, look: CellLook): readonly string[] {

@@ -11,7 +11,7 @@ import { heightOfHeader, heightOfRow, settingOf } from '../../sheet/table-rows.j
 const FIRST_PIECE = 0.6;
 /** Under no more than a sheet's title and note. */
 export const PIECE_UNDER_TITLE = 0.74;
-export const PIECE = 0.82;
+export const PIECE = 0.86;
 const TEXT_SIZE = 11;
 
 /**

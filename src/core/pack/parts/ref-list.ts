@@ -1,7 +1,7 @@
 /** A longer list is for a table of its own: Appendix 1. */
 const MOST_RUNS = 40;
 /** In a cell of a table of counts, whose rows are to be taken in together. */
-export const MOST_RUNS_IN_COUNTS = 24;
+export const MOST_RUNS_IN_COUNTS = 16;
 
 /**
  * Refs as briefly as they can be read: "1–3, 5, 7.1–7.3". Runs are drawn together only where the
