@@ -155,6 +155,9 @@ async function visitPack(workbench: OpenWorkbench, see: See): Promise<void> {
   await pane.getByRole('button', { name: /^Draw/ }).click();
   await pane.getByText(/^Drawn: /).waitFor();
   await see('pack, drawn');
+  await pane.getByRole('button', { name: 'Save as web page' }).click();
+  await pane.getByRole('button', { name: 'Copy the page’s HTML' }).waitFor();
+  await see('pack, saved as a web page');
   await pane.getByRole('button', { name: 'Check for accessibility' }).click();
   await pane.getByRole('button', { name: 'Check the drawn sheets' }).click();
   await pane
