@@ -42,6 +42,9 @@ export async function complaintsOfAxe(
         .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
         .map(({ style }) => ({ style, before: style.position }));
       for (const { style } of bars) style.position = 'static';
+      // A colour on its way to another is nobody's to judge.
+      for (const change of document.getAnimations())
+        if (change instanceof CSSTransition) change.finish();
       const { violations } = await axe.run(where, {
         runOnly: { type: 'tag', values: rules },
         resultTypes: ['violations'],
