@@ -4,6 +4,8 @@ import { measureProgress } from '../../../src/core/progress/measure-progress.js'
 import { coveringParagraph } from '../../../src/core/progress/covering-paragraph.js';
 import type { ActionPlan } from '../../../src/core/plan/plan.js';
 import { RAG } from '../../../src/core/plan/schemes.js';
+import { themeOf } from '../../../src/core/sheet/house-style.js';
+import { PACK_THEME } from '../../../src/core/sheet/theme.js';
 import { aPlan, anAction, aRating, anUpdate } from '../../builders/a-plan.js';
 
 const measured = (plan: ActionPlan) => measureProgress(plan, '2024-06-30', 'action');
@@ -19,7 +21,8 @@ function nodesOf(node: Node): readonly Node[] {
   return [node, ...(node.childNodes ?? []).flatMap(nodesOf)];
 }
 
-const parsed = (plan: ActionPlan) => nodesOf(parseFragment(coveringHtml(plan, measured(plan))));
+const parsed = (plan: ActionPlan) =>
+  nodesOf(parseFragment(coveringHtml(plan, measured(plan), PACK_THEME)));
 const textOf = (node: Node): string =>
   nodesOf(node)
     .map(({ value }) => value ?? '')
@@ -64,4 +67,16 @@ test('text that would be markup stays text', () => {
     ]),
   );
   expect(named(nodes, 'td')).toContain(hostile);
+});
+
+test('what is copied is in the font and the colours of the council', () => {
+  const plan = aPlan({
+    actions: [anAction({ ref: '1' })],
+    updates: [anUpdate({ actions: ['1'] })],
+  });
+  const style = { font: 'Calibri', accent: '#003A70', ratings: { green: '#0B5D1E' } } as const;
+  const html = coveringHtml(plan, measured(plan), themeOf(style));
+  for (const look of ['font-family:Calibri', 'background:#003A70', 'background:#0B5D1E'])
+    expect(html).toContain(look);
+  expect(html).not.toContain('Arial');
 });
