@@ -70,12 +70,19 @@ function mostAlike(words: string): HeadingGuess | null {
   if (words.length < 5) return null;
   let best: HeadingGuess | null = null;
   for (const [known, { means }] of EXACT) {
-    const likeness = known.length < 4 ? 0 : likenessOf(words, known);
+    if (known.length < 4 || !canBeAlike(words, known)) continue;
+    const likeness = likenessOf(words, known);
     if (likeness >= ALIKE && likeness * 0.8 > (best?.certainty ?? 0)) {
       best = { means, certainty: likeness * 0.8 };
     }
   }
   return best;
+}
+
+/** Two texts share no more pairs than the shorter has, which for most words is too few to count them. */
+function canBeAlike(words: string, known: string): boolean {
+  const pairs = [words.length - 1, known.length - 1] as const;
+  return 2 * Math.min(...pairs) >= ALIKE * (pairs[0] + pairs[1]);
 }
 
 /** By pairs of letters; two letters that changed places ("Actoin") leave the letters themselves. */
