@@ -1,6 +1,7 @@
 import { formatLong } from '../plan/calendar.js';
 import type { ActionPlan } from '../plan/plan.js';
 import { NOT_RATED, type RatingScheme } from '../plan/rating-scheme.js';
+import { isWorst } from '../plan/worst-rating.js';
 import { COUNTING_RULE_WORDS } from '../wording/counting-rule-words.js';
 import { listWithAnd, wordCount, wordNumber } from '../wording/words.js';
 import { coveringFigures, type CoveringFigures } from './covering-figures.js';
@@ -123,11 +124,9 @@ function ofSeveralOpen(open: readonly string[], concerns: readonly Concern[]): s
 }
 
 /** The word of the rating that is off course; none where all open ratings are alike. */
-function worstWord({ values }: RatingScheme): string | undefined {
-  const open = values.filter(({ id, closed }) => id !== NOT_RATED && closed !== true);
-  const worst = Math.max(...open.map(({ severity }) => severity));
-  const words = open.filter(({ severity }) => severity === worst).map(({ word }) => word);
-  return open.length > 1 ? words.join(' or ') : undefined;
+function worstWord(scheme: RatingScheme): string | undefined {
+  const words = scheme.values.filter(({ id }) => isWorst(id, scheme)).map(({ word }) => word);
+  return words.length > 0 ? words.join(' or ') : undefined;
 }
 
 const COUNTED_BY: Readonly<Record<CountingRule, string>> = {

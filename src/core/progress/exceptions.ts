@@ -3,6 +3,7 @@ import type { PlainDate } from '../plan/dates.js';
 import { isDone } from '../plan/done.js';
 import type { Action, ActionPlan } from '../plan/plan.js';
 import { NOT_RATED, type RatingId, type RatingScheme } from '../plan/rating-scheme.js';
+import { isWorst } from '../plan/worst-rating.js';
 import type { Progress } from './progress.js';
 import { ratingsByDay } from './statements.js';
 
@@ -98,12 +99,6 @@ function exceptionOf(action: Action, facts: Facts): readonly Exception[] {
       ...(holds['not-updated'] && lastUpdated !== undefined && { lastUpdated }),
     },
   ];
-}
-
-function isWorst(rating: RatingId, { values }: RatingScheme): boolean {
-  const open = values.filter(({ id, closed }) => id !== NOT_RATED && closed !== true);
-  const worst = Math.max(...open.map(({ severity }) => severity));
-  return open.length > 1 && open.some(({ id, severity }) => id === rating && severity === worst);
 }
 
 /** The rating before the newest, where that is a better one. */

@@ -7,6 +7,7 @@ import {
   type RatingScheme,
   type RatingValue,
 } from '../../plan/rating-scheme.js';
+import { isWorst } from '../../plan/worst-rating.js';
 import type { Progress } from '../../progress/progress.js';
 import type { Block, TableBlock, TableColumn, TableRow } from '../../sheet/sheet-spec.js';
 import { appendixName, type PackOptions } from '../pack-options.js';
@@ -113,7 +114,7 @@ function rankOf(
     .filter(({ closed }) => closed !== true)
     .map(({ severity }) => severity);
   const { severity, closed } = ratingValue(scheme, rating);
-  if (rating !== NOT_RATED && closed !== true && severity >= Math.max(...open)) return 0;
+  if (isWorst(rating, scheme)) return 0;
   if (isLate) return 1;
   if (rating === NOT_RATED) return isAnyRated ? LAST - 1 : undefined;
   return closed !== true && severity > Math.min(...open) ? LAST - 2 - severity : undefined;
