@@ -14,6 +14,7 @@ import { whereIs } from '../../../src/headless/where.js';
 import { addPlan } from '../../../src/tasks/add-plan.js';
 import { EXTREME_PLANS } from '../extreme-plans.js';
 import { AS_AT, GALLERY_PLANS } from '../plans.js';
+import { makeContactSheets, type FirstPage } from './contact-sheets.js';
 import { holdPrint, type HeldPrint } from './hold-print.js';
 import { readPrint, type PrintedPage } from './printed-page.js';
 
@@ -21,7 +22,8 @@ import { readPrint, type PrintedPage } from './printed-page.js';
  * The gallery on paper: draws the whole pack of each plan into a workbook as the command line does,
  * prints it through LibreOffice, makes pictures of the pages, and holds the place of each printed
  * text against the drawn sheet. Arguments: names of gallery plans, or files with action plans; all
- * gallery plans where there are none. `--no-pictures` leaves those out.
+ * gallery plans where there are none. `--no-pictures` leaves those out; `--contact-sheets` makes one
+ * small picture for each kind of sheet, of the plans named.
  */
 const FOLDER = path.join('test', 'gallery', 'pictures');
 const PLANS = { ...GALLERY_PLANS, ...EXTREME_PLANS };
@@ -73,9 +75,15 @@ function pagesOf({ page }: PlacedSheet, pages: readonly PrintedPage[]): readonly
   );
 }
 
+const NO_PAGE: PrintedPage = { width: 0, height: 0, texts: [] };
+
+function pdfOf(name: string): string {
+  return path.join('.cache', 'print', `${name}.pdf`);
+}
+
 function picture(name: string, from: number, to: number): void {
   mkdirSync(FOLDER, { recursive: true });
-  const pdf = path.join('.cache', 'print', `${name}.pdf`);
+  const pdf = pdfOf(name);
   const options = ['-png', '-r', '60', '-f', `${from}`, '-l', `${to}`];
   execFileSync('pdftoppm', [...options, pdf, path.join(FOLDER, name)]);
 }
@@ -94,6 +102,7 @@ function say(text: string): void {
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
   const names = args.filter((arg) => !arg.startsWith('--'));
+  const firstPages: FirstPage[] = [];
   let failures = 0;
   const heads = ['pages', 'rows', 'short', '2+ tall', 'faults'];
   say(`${' '.repeat(56)}${heads.map((head) => head.padStart(8)).join('')}`);
@@ -112,12 +121,21 @@ async function main(): Promise<number> {
       const own = printed[index] ?? [];
       const held = holdPrint(sheet, own);
       failures += held.faults.length;
+      const first = pages.indexOf(own[0] ?? NO_PAGE) + 1;
+      firstPages.push({
+        plan: name,
+        mark: sheet.mark ?? sheet.name,
+        pdf: pdfOf(name),
+        page: first,
+      });
       say(line(`${name}: ${sheet.name}`, held, own.length));
       for (const { fault, page, says } of held.faults) say(`    page ${page}, ${fault}: ${says}`);
     });
     const ours = printed.flat().map((page) => pages.indexOf(page) + 1);
     if (!args.includes('--no-pictures')) picture(name, Math.min(...ours), Math.max(...ours));
   }
+  if (args.includes('--contact-sheets'))
+    makeContactSheets(firstPages.filter(({ page }) => page > 0));
   say(failures === 0 ? 'Nothing is cut, split or alone.' : `${failures} faults.`);
   return failures === 0 ? 0 : 1;
 }
