@@ -142,7 +142,10 @@ function halfDrawn(seen: SheetSeen, drawn: readonly PlacedSheet[]): RedrawnSheet
   return {
     ...{ seen, standing: null, earlier: null, room: none, spare: none },
     ...{ tables: tables ?? [], charts: charts ?? [] },
-    compared: { edits: [], area: drawn[0]?.extent ?? none, outside: [] },
+    ...{
+      notes: [],
+      compared: { edits: [], area: drawn[0]?.extent ?? none, outside: [], rows: [] },
+    },
   };
 }
 

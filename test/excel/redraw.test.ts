@@ -1,61 +1,21 @@
 import { drawnCells } from '../../src/core/redraw/drawn-cells.js';
-import { digestOfEdits } from '../../src/core/redraw/hand-edits.js';
-import { addressOf } from '../../src/core/sheet/address.js';
-import type { PlacedSheet } from '../../src/core/sheet/placed-sheet.js';
-import type { Result } from '../../src/workbook/result.js';
-import type { Receipt, SheetDraw, WorkbookChange } from '../../src/workbook/workbook.js';
-import { anAppendix, aTableSheet } from './placed.js';
-import { openExcel, refusalFrom, valueOf, type OpenExcel } from './simulated.js';
-
-const SHEET = 'Appendix 1';
-
-/** A sheet as packs have them: every row has its height, and the chart stands on a table. */
-function aPackSheet(actions: number): PlacedSheet {
-  const sheet = anAppendix(actions);
-  const { rows } = sheet.extent;
-  const rowHeights = Array.from({ length: rows }, (_, from) => ({
-    from,
-    count: 1,
-    points: 15 + 5 * (from % 3),
-  }));
-  const counts = sheet.charts.map(({ source }) => ({ name: 'RagCounts', at: source }));
-  return { ...sheet, rowHeights, conditionalLooks: [], tables: [...sheet.tables, ...counts] };
-}
-
-const FIVE = aPackSheet(5);
-
-function draw(sheet: PlacedSheet, over?: SheetDraw['over']): WorkbookChange {
-  return { label: 'Draw', steps: [{ kind: 'draw-sheet', sheet, ...(over && { over }) }] };
-}
-
-/** Five actions drawn, and how a later session would draw over them. */
-async function drawnFive() {
-  const excel = await openExcel();
-  valueOf(await excel.workbook.apply(draw(FIVE)));
-  const over = (losing?: string) => ({ name: SHEET, cells: drawnCells(FIVE), ...(losing && { losing }) }); // prettier-ignore
-  return { ...excel, over, later: excel.reopen() };
-}
-
-async function onSheet({ run }: OpenExcel, act: (sheet: Excel.Worksheet) => void): Promise<void> {
-  await run(async (context) => {
-    act(context.workbook.worksheets.getItem(SHEET));
-    await context.sync();
-  });
-}
-
-/** "changed F6" */
-function editsIn(result: Result<Receipt>): readonly string[] {
-  const { edited = [] } = refusalFrom(result);
-  return edited.flatMap(({ edits }) => edits.map(({ kind, at }) => `${kind} ${addressOf(at)}`));
-}
+import type { WorkbookChange } from '../../src/workbook/workbook.js';
+import {
+  agreedTo,
+  aPackSheet,
+  draw,
+  drawnFive,
+  editsIn,
+  FIVE,
+  onSheet,
+  SHEET,
+} from './drawn-five.js';
+import { aTableSheet } from './placed.js';
+import { refusalFrom, valueOf } from './simulated.js';
 
 function withoutCharts(snapshot: unknown): unknown {
   const text = JSON.stringify(snapshot, (key, part: unknown) => (key === 'charts' ? null : part));
   return JSON.parse(text);
-}
-
-function agreedTo(result: Result<Receipt>): string {
-  return digestOfEdits(refusalFrom(result).edited?.[0]?.edits ?? []);
 }
 
 test('a sheet as it was drawn is redrawn in a later session, in three round trips and undone exactly', async () => {

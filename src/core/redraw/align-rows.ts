@@ -105,7 +105,7 @@ function paired(
   now: readonly Line[],
 ): readonly Pair[] {
   const [many, room] = [rows.length, places.length];
-  if (many === room || many * room > MOST_COMPARED || many * room === 0) {
+  if (many * room > MOST_COMPARED || many * room === 0) {
     return rows.slice(0, room).map((row, index) => [row, places[index] ?? 0]);
   }
   const likeness = (i: number, j: number) =>

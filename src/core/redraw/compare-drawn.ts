@@ -12,6 +12,8 @@ export interface SheetCompared {
   readonly area: { readonly rows: number; readonly columns: number };
   /** Cells beside and below it that people have filled: these are theirs, and stay. */
   readonly outside: readonly Rect[];
+  /** By drawn row: where it stands now; null where it is gone. */
+  readonly rows: readonly (number | null)[];
 }
 
 type Cells = readonly (readonly CellValue[])[];
@@ -51,7 +53,8 @@ function compareUnknown(cells: Cells, next: PlacedSheet): SheetCompared {
   const isOurs = compared.edits.every(({ kind }) => kind === 'emptied');
   if (isOurs) return { ...compared, edits: [] };
   const area = { rows: cells.length, columns: Math.max(0, ...cells.map(({ length }) => length)) };
-  return { edits: [{ kind: 'unknown', at: { ...FIRST_CELL, ...area } }], area, outside: [] };
+  const edits: readonly HandEdit[] = [{ kind: 'unknown', at: { ...FIRST_CELL, ...area } }];
+  return { edits, area, outside: [], rows: [] };
 }
 
 const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -73,7 +76,7 @@ function compareCells(
     ...movedEdits(places, area, drawn),
     ...cellEdits(places, area, drawn, { now, cells, known }),
   ];
-  return { edits, area, outside: outsideOf(cells, area) };
+  return { edits, area, outside: outsideOf(cells, area), rows };
 }
 
 function endOf(places: readonly (number | null)[]): number {
@@ -97,7 +100,7 @@ function compareRows(drawn: DrawnCells, now: readonly Line[], cells: Cells): She
     at: { row, column: 0, rows: count, columns },
   }));
   const edits = [...movedEdits(places, area, drawn), ...changed];
-  return { edits, area, outside: outsideOf(cells, area) };
+  return { edits, area, outside: outsideOf(cells, area), rows };
 }
 
 function outsideOf(cells: Cells, area: SheetCompared['area']): readonly Rect[] {

@@ -20,6 +20,8 @@ export interface HandEdit {
     | 'rows-moved'
     | 'columns-inserted'
     | 'columns-deleted'
+    /** A note beside a row that would be drawn no longer. */
+    | 'note-left'
     /** What was drawn is not known, and what stands there is not what would be drawn now. */
     | 'unknown';
   /** On the sheet as it is now. Of what was deleted: as many cells, from where it would be. */

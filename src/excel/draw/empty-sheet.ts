@@ -2,6 +2,7 @@ import { addressOf, columnsAddress, rowsAddress } from '../addresses.js';
 import { smallOrder, type Order } from '../orders.js';
 import { queueMarkRemoval } from '../sheet-mark.js';
 import type { SheetSeen } from '../workbook-seen.js';
+import { queueNotes } from './move-notes.js';
 import type { RedrawnSheet } from './redrawn-sheet.js';
 
 /**
@@ -27,22 +28,26 @@ export function emptySheetOrders(seen: SheetSeen): readonly Order[] {
  * @param extent of the new drawing
  */
 export function clearDrawingOrders(
-  { seen, compared: { area }, tables, charts, room, spare }: RedrawnSheet,
+  redrawn: RedrawnSheet,
   extent: { readonly rows: number; readonly columns: number },
 ): readonly Order[] {
+  const { seen, compared, tables, charts, room, spare } = redrawn;
+  const { area } = compared;
   const end = { rows: area.rows - spare.rows, columns: area.columns - spare.columns };
   const rows = Math.max(end.rows, extent.rows);
   const columns = Math.max(end.columns, extent.columns);
   return [
     smallOrder(({ sheet }) => {
       const worksheet = sheet(seen.name);
-      const rowsAt = (count: number) => worksheet.getRange(rowsAddress(end.rows, count));
-      const columnsAt = (count: number) => worksheet.getRange(columnsAddress(end.columns, count));
+      const rowsAt = (from: number, count: number) => worksheet.getRange(rowsAddress(from, count));
+      const columnsAt = (from: number, count: number) =>
+        worksheet.getRange(columnsAddress(from, count));
       removeObjects(worksheet, { tables, charts });
-      if (spare.rows > 0) rowsAt(spare.rows).delete('Up');
-      if (spare.columns > 0) columnsAt(spare.columns).delete('Left');
-      if (room.rows > 0) rowsAt(room.rows).insert('Down');
-      if (room.columns > 0) columnsAt(room.columns).insert('Right');
+      if (room.rows > 0) rowsAt(area.rows, room.rows).insert('Down');
+      if (room.columns > 0) columnsAt(area.columns, room.columns).insert('Right');
+      queueNotes(worksheet, redrawn);
+      if (spare.rows > 0) rowsAt(end.rows, spare.rows).delete('Up');
+      if (spare.columns > 0) columnsAt(end.columns, spare.columns).delete('Left');
       const drawn = worksheet.getRange(addressOf({ row: 0, column: 0, rows, columns }));
       clearCells(drawn, drawn);
       clearWindow(worksheet);

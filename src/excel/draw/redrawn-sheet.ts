@@ -1,9 +1,11 @@
 import { compareDrawn, type SheetCompared } from '../../core/redraw/compare-drawn.js';
 import { drawnCells, type DrawnCells } from '../../core/redraw/drawn-cells.js';
+import { notesBeside, type NotesBeside } from '../../core/redraw/notes-beside.js';
 import { digestOfEdits, type HandEdit, type Standing } from '../../core/redraw/hand-edits.js';
 import type { PlacedSheet } from '../../core/sheet/placed-sheet.js';
 import { done, type Result } from '../../workbook/result.js';
 import type { SheetDraw, SheetRoom } from '../../workbook/workbook.js';
+import { supportsExcelApi } from '../availability.js';
 import { unlessRefused } from '../refusal.js';
 import { roundTrip } from '../round-trip.js';
 import type { Session } from '../session.js';
@@ -24,6 +26,8 @@ export interface RedrawnSheet {
   readonly room: SheetRoom;
   /** To be taken out there: it was put in for what now goes. */
   readonly spare: SheetRoom;
+  /** Rows that people have notes beside, and the rows that these are to stand beside. */
+  readonly notes: NotesBeside['rows'];
 }
 
 const NO_ROOM: SheetRoom = { rows: 0, columns: 0 };
@@ -47,9 +51,15 @@ export async function redrawnSheet(
   const spare = step.room ?? NO_ROOM;
   const charts = seen.charts.filter((name) => isOurs(name, 'charts', step.sheet, drawn));
   const isLast = last !== null && drawn !== null && sameCells(drawnCells(last), drawn);
+  const ownObjects = tables.value.length < seen.tables.length;
+  const { notes, left } = notesToMove(drawn, compared, step.sheet, ownObjects);
+  const moved = new Set(notes.flatMap(({ from, to }) => (to < compared.area.rows - spare.rows ? [from] : []))); // prettier-ignore
   return done({
-    ...{ seen, standing, tables: tables.value, charts, spare },
-    compared: { ...compared, edits: [...compared.edits, ...typedInSpare(compared, spare)] },
+    ...{ seen, standing, tables: tables.value, charts, spare, notes },
+    compared: {
+      ...compared,
+      edits: [...compared.edits, ...typedInSpare(compared, spare, moved), ...left],
+    },
     earlier: isLast ? last : null,
     room: roomNeeded(compared, step.sheet.extent, spare),
   });
@@ -62,6 +72,38 @@ export function editsNotAgreed(
 ): readonly HandEdit[] | null {
   const { edits } = compared;
   return edits.length === 0 || step.over?.losing === digestOfEdits(edits) ? null : edits;
+}
+
+interface NotesToMove {
+  readonly notes: NotesBeside['rows'];
+  readonly left: readonly HandEdit[];
+}
+
+/**
+ * Notes go with their rows, all of them or none: where one cannot, or would come to lie on something
+ * else of people's own, they stay where they are, and that is said.
+ */
+function notesToMove(
+  drawn: DrawnCells | null,
+  compared: SheetCompared,
+  next: PlacedSheet,
+  ownObjects: boolean,
+): NotesToMove {
+  if (!drawn) return { notes: [], left: [] };
+  const { rows, left } = notesBeside(drawn, compared, next);
+  const stays = rows.every(({ from, to }) => from === to);
+  if (stays && left.length === 0) return { notes: [], left: [] };
+  const lowest = Math.max(...rows.map(({ to }) => to), 0);
+  const { area, outside } = compared;
+  const isBlocked =
+    left.length > 0 ||
+    ownObjects ||
+    !supportsExcelApi('1.11') ||
+    outside.some(({ row, column }) => row >= area.rows && row <= lowest && column >= area.columns);
+  if (!isBlocked) return { notes: rows, left: [] };
+  const others = new Set(rows.flatMap(({ from, to }) => (from === to ? [] : [from])));
+  const apart = outside.filter(({ row, column }) => others.has(row) && column >= area.columns);
+  return { notes: [], left: [...left, ...apart].map((at) => ({ kind: 'note-left', at })) };
 }
 
 function sameCells(one: DrawnCells, other: DrawnCells): boolean {
@@ -102,12 +144,17 @@ async function ownTables(
 }
 
 /** What people typed beside rows that are to go would go with them. */
-function typedInSpare({ area, outside }: SheetCompared, spare: SheetRoom): readonly HandEdit[] {
+function typedInSpare(
+  { area, outside }: SheetCompared,
+  spare: SheetRoom,
+  moved: ReadonlySet<number>,
+): readonly HandEdit[] {
   const isSpare = (at: number, end: number, count: number) => at >= end - count && at < end;
   return outside
     .filter(
       ({ row, column }) =>
-        isSpare(row, area.rows, spare.rows) || isSpare(column, area.columns, spare.columns),
+        (isSpare(row, area.rows, spare.rows) && !moved.has(row)) ||
+        isSpare(column, area.columns, spare.columns),
     )
     .map((at) => ({ kind: 'typed', at }));
 }

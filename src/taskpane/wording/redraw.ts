@@ -48,6 +48,7 @@ const SAYS: Readonly<Record<HandEdit['kind'], (edit: HandEdit) => string>> = {
   'rows-moved': ({ at }) => `${wordCount(at.rows, 'row', 'rows')} sorted or moved.`,
   'columns-inserted': ({ at }) => `${wordCount(at.columns, 'column', 'columns')} inserted.`,
   'columns-deleted': ({ at }) => `${wordCount(at.columns, 'column', 'columns')} deleted here.`,
+  'note-left': () => 'Your note stays here, but the row beside it would be another.',
   unknown: () => 'What was drawn here is not known, and it is not what would be drawn now.',
 };
 
