@@ -5,6 +5,7 @@ import type { RatingScheme } from '../plan/rating-scheme.js';
 import type { EntryFields } from './entry-fields.js';
 import { liftRating } from './lift-rating.js';
 import { partedByDate } from './part-statements.js';
+import { roundsOf } from './periods.js';
 import { readPointer } from './read-refs.js';
 import type { Notes } from './reading-notes.js';
 import { hasRatingWords, type Statement, type Subjects } from './statement.js';
@@ -23,8 +24,9 @@ export function buildUpdates(
   notes: Notes,
 ): readonly ProgressUpdate[] {
   const byKey = new Map<string, Statement>();
+  const rounds = roundsOf(fields.columns, fields.indexes('update'));
   fields.entries.forEach((_, at) => {
-    const statements = statementsOf(fields, subjects, at, order, notes);
+    const statements = statementsOf(fields, subjects, at, rounds, order, notes);
     for (const statement of statements.flatMap((each) => partedByDate(each, order, scheme))) {
       const known = byKey.get(statement.key) ?? pointedTo(statement, byKey, subjects);
       if (known) known.entries.push(at);

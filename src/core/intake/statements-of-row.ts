@@ -7,22 +7,25 @@ import { lastHead } from './dated-heads.js';
 import type { EntryCell } from './entry.js';
 import type { EntryFields } from './entry-fields.js';
 import { partedByAction } from './part-statements.js';
-import { namesOnlyPeriod, roundsOf, type Round } from './periods.js';
+import { namesOnlyPeriod, type Round } from './periods.js';
 import type { Notes } from './reading-notes.js';
 import { hasRatingWords, type Statement, type Subjects } from './statement.js';
 
 /** A rating that says that it stands for several rows: "Green (shared)". */
 const withoutShared = (rating: string): string => rating.replace(/\s*\(shared\)\s*$/i, '');
 
-/** What one row says of progress: a statement for each period that it tells of. */
+/**
+ * What one row says of progress: a statement for each period that it tells of.
+ * @param rounds the table's, the same for each row
+ */
 export function statementsOf(
   fields: EntryFields,
   subjects: Subjects,
   at: number,
+  rounds: readonly Round[],
   order: DayMonthOrder,
   notes: Notes,
 ): readonly Statement[] {
-  const rounds = roundsOf(fields.columns, fields.indexes('update'));
   const told = rounds.map((round, nth) =>
     statementOf(fields, subjects, at, round, nth === rounds.length - 1, order),
   );
