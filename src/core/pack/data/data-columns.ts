@@ -66,7 +66,7 @@ const SILENT: ReadonlySet<string> = new Set([
   NOT_DATED,
 ]);
 
-export interface DataColumns {
+interface DataColumns {
   readonly shown: readonly DataColumn[];
   /** Headings of those in which the plan says nothing, or nothing that another does not say. */
   readonly leftOut: readonly string[];
