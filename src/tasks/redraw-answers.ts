@@ -9,7 +9,7 @@ import type { ChangeStep, SheetSummary, WorkbookOverview } from '../workbook/wor
 export const REDRAW_CHOICES = ['keep', 'redraw', 'beside'] as const;
 export type RedrawChoice = (typeof REDRAW_CHOICES)[number];
 
-export interface RedrawAnswer {
+interface RedrawAnswer {
   readonly choice: RedrawChoice;
   /** `digestOfEdits` of those that were shown: nobody has agreed to lose others. */
   readonly edits: string;
@@ -19,7 +19,7 @@ export interface RedrawAnswer {
 export type RedrawAnswers = ReadonlyMap<string, RedrawAnswer>;
 
 /** The sheet of that mark; of several, as where somebody copied it, the one that kept its name. */
-export function sheetOfMark(
+function sheetOfMark(
   { sheets }: WorkbookOverview,
   { mark, name }: Pick<PlacedSheet, 'mark' | 'name'>,
 ): SheetSummary | undefined {

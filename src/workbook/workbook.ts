@@ -117,7 +117,7 @@ export interface TableResize {
 }
 
 /** What is known of a drawn sheet that is to be drawn again. */
-export interface DrawnBefore {
+interface DrawnBefore {
   /** As it was called when last seen. */
   readonly name: string;
   /** Null where nothing is kept of it. */
