@@ -10,6 +10,7 @@ import {
 import type { TablePart } from './find-plan-tables.js';
 import type { ColumnMeaning, ColumnReading, Question } from './plan-reading.js';
 import type { PlanTable } from './plan-table.js';
+import { repeats } from './repeated-tables.js';
 import { standingOf } from './standing-of-tables.js';
 import { chooseAmong } from './which-table.js';
 
@@ -31,7 +32,10 @@ export interface ChosenTable {
   readonly questions: readonly Question[];
 }
 
-/** Chooses the tables that make up the plan: the largest that agree in their columns. */
+/**
+ * Chooses the tables that make up the plan: the largest that agree in their columns, but for those
+ * that say the same again.
+ */
 export function choosePlanTable(
   parts: readonly TablePart[],
   choices: ColumnChoices | undefined,
@@ -45,8 +49,8 @@ export function choosePlanTable(
       ([first]) =>
         first && agree(first.columns, part.columns) && standingOf(first) === standingOf(part),
     );
-    if (group) group.push(part);
-    else groups.push([part]);
+    if (!group) groups.push([part]);
+    else if (!repeats(part, group)) group.push(part);
   }
   const ranked = withoutLists([...groups].sort((a, b) => weight(b) - weight(a)));
   const chosen = chooseAmong(ranked, answers, isOnePlan(ranked));
