@@ -35,12 +35,7 @@ function ProgressOf({ plan }: { readonly plan: OpenedPlan }) {
         <RatingCounts progress={progress} scheme={scheme} goTo={goTo} />
       </Fold>
       <Fold title={<h2>{words.covering.title}</h2>}>
-        <Covering
-          plan={reading.plan}
-          progress={progress}
-          style={settings.pack.style}
-          goTo={goTo}
-        />
+        <Covering plan={reading.plan} progress={progress} style={settings.pack.style} goTo={goTo} />
       </Fold>
       <Fold title={<h2>{words.overdue}</h2>} count={progress.overdue.length}>
         <Deadlines
