@@ -1,4 +1,9 @@
-import { PACK_SHEETS, USUAL_SHEETS, type PackSheetId } from '../../src/core/pack/pack-options.js';
+import {
+  PACK_SHEETS,
+  USUAL_SHEETS,
+  type PackChoices,
+  type PackSheetId,
+} from '../../src/core/pack/pack-options.js';
 import { wordPackSheetState } from '../../src/core/wording/word-pack-state.js';
 import { openExcelWorkbook } from '../../src/excel/excel-workbook.js';
 import { startExcel } from '../../src/simulator/index.js';
@@ -221,4 +226,24 @@ test('drawing is stopped before anything is written', async () => {
   const opened = await open(workbook);
   const drawn = await drawPack(workbook, opened, undefined, { signal: AbortSignal.abort() });
   expect(drawn).toEqual({ ok: false, refusal: { code: 'stopped' } });
+});
+
+test('another day of the last report is named where its tables stand', async () => {
+  const { workbook } = await drawnPlan();
+  const opened = await open(workbook);
+  const choices: PackChoices = {
+    ...opened.settings.pack,
+    sheets: ['audit-tables'],
+    lastReport: '2024-03-31',
+  };
+  must(await drawPack(workbook, opened, choices));
+  const again = await open(workbook);
+  const later: PackChoices = { ...choices, sheets: ['appendix-1'], lastReport: '2024-01-31' };
+  must(await drawPack(workbook, again, later));
+  const { pack } = await open(workbook);
+  const tables = pack.find(({ id }) => id === 'audit-tables');
+  expect(tables?.changes.detailsChanged).toEqual(['last-report']);
+  expect(tables && wordPackSheetState(tables)).toBe(
+    'Audit action tables is out of date: the day of the last report changed since it was drawn.',
+  );
 });

@@ -44,6 +44,8 @@ const DETAILS: Readonly<Partial<Record<SheetDetail, string>>> = {
   scheme: 'the rating scheme',
   heading: 'the heading or marking',
   style: 'the house style',
+  'last-report': 'the day of the last report',
+  contact: 'who may be asked',
 };
 
 /** One by its name, several by their number. */

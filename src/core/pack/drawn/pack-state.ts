@@ -15,6 +15,8 @@ export const SHEET_DETAILS = [
   'heading',
   /** Colours, paper, and the columns that are shown. */
   'style',
+  'last-report',
+  'contact',
   /** The same records, in another order or otherwise set out. */
   'arrangement',
   /** What it was drawn from is not known, as with sheets of an earlier version. */

@@ -62,6 +62,8 @@ function detailsOf(
       options.appendix,
     ]),
     ...ofChoices('style', [options.style, options.paper, options.leftOut]),
+    ...(id === 'audit-tables' && ofChoices('last-report', [options.lastReport])),
+    ...(id === 'notes' && ofChoices('contact', [options.contact])),
     ...((id === 'rag-summary' || id === 'notes') && { rule: digest(progress.rule) }),
     ...(id !== 'checks' && {
       scheme: digest(plan.scheme.values.map(({ synonyms: _, ...value }) => value)),

@@ -14,7 +14,7 @@ import type { PackSheet, PackSource } from '../pack-sheet.js';
 import { packPage, packTitle } from '../pack-title.js';
 import { widthOfNames, widthOfRatings, widthOfRefs } from '../parts/column-widths.js';
 import { counted } from '../parts/counted.js';
-import { NOT_GIVEN, shownLatestDue } from '../parts/due-cell.js';
+import { NOT_GIVEN, latestDueCell, shownLatestDue } from '../parts/due-cell.js';
 import { firstOwners } from '../parts/owner-names.js';
 import { ratingCell, ratingValue } from '../parts/ratings-of-scheme.js';
 import { refList } from '../parts/ref-list.js';
@@ -99,7 +99,7 @@ function rowOf(exception: Exception, { scheme }: ActionPlan, progress: Progress)
       ratingCell(ratingValue(scheme, rating)),
       reasonsInWords(exception, scheme, progress.asAt),
       action.text,
-      shownLatestDue(action),
+      latestDueCell(action),
       owners === '' ? { value: NOT_GIVEN, style: 'muted' } : owners,
     ],
   };

@@ -38,6 +38,12 @@ export function shownLatestDue(action: Action): string {
   return latest ? shownDue(latest) : NOT_GIVEN;
 }
 
+/** The deadline in force, or that there is none. */
+export function latestDueCell(action: Action): SpecCell {
+  const value = shownLatestDue(action);
+  return value === NOT_GIVEN ? { value, style: 'muted' } : { value };
+}
+
 function shownDue(due: DueDate): string {
   return due.precision === 'day' && due.latest ? formatDay(due.latest).padStart(11, '0') : due.text;
 }

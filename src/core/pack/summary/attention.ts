@@ -13,7 +13,7 @@ import type { Block, TableBlock, TableColumn, TableRow } from '../../sheet/sheet
 import { appendixName, type PackOptions } from '../pack-options.js';
 import { packPage } from '../pack-title.js';
 import { counted, firstWords } from '../parts/counted.js';
-import { NOT_GIVEN, movedDue, shownLatestDue } from '../parts/due-cell.js';
+import { NOT_GIVEN, latestDueCell, movedDue } from '../parts/due-cell.js';
 import { firstOwners } from '../parts/owner-names.js';
 import { PIECE, tablesWithinPages } from '../parts/page-tables.js';
 import { ratingCell, ratingValue } from '../parts/ratings-of-scheme.js';
@@ -154,7 +154,7 @@ function rowOf({ action, rating, why }: AttentionItem, scheme: RatingScheme): Ta
     cells: [
       { value: action.ref, style: 'strong' },
       ratingCell(ratingValue(scheme, rating)),
-      shownLatestDue(action),
+      latestDueCell(action),
       firstWords(action.text, LONGEST),
       why.join('. '),
       owners === '' ? { value: NOT_GIVEN, style: 'muted' } : owners,
