@@ -1,4 +1,4 @@
-import type { CellLook, Edge, Line, Paint, Rect } from '../../core/sheet/placed-sheet.js'; // prettier-ignore
+import type { CellLook, Edge, Line, Paint, Rect } from '../../core/sheet/placed-sheet.js';
 
 export const CELL_TO_LOAD = {
   format: {

@@ -53,9 +53,16 @@ export async function redrawnSheet(
   const isLast = last !== null && drawn !== null && sameCells(drawnCells(last), drawn);
   const ownObjects = tables.value.length < seen.tables.length;
   const { notes, left } = notesToMove(drawn, compared, step.sheet, ownObjects);
-  const moved = new Set(notes.flatMap(({ from, to }) => (to < compared.area.rows - spare.rows ? [from] : []))); // prettier-ignore
+  const moved = new Set(
+    notes.flatMap(({ from, to }) => (to < compared.area.rows - spare.rows ? [from] : [])),
+  );
   return done({
-    ...{ seen, standing, tables: tables.value, charts, spare, notes },
+    seen,
+    standing,
+    tables: tables.value,
+    charts,
+    spare,
+    notes,
     compared: {
       ...compared,
       edits: [...compared.edits, ...typedInSpare(compared, spare, moved), ...left],

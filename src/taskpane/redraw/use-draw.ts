@@ -56,7 +56,8 @@ function unlessEdited(result: Result<DrawnPack>): Result<Outcome> {
 }
 
 function saidOf({ sheets, kept, stay }: DrawnPack): string {
-  const said = kept.length > 0 ? REDRAW_WORDS.drawn(namesOf(sheets), kept) : PACK_WORDS.drawn(namesOf(sheets)); // prettier-ignore
+  const said =
+    kept.length > 0 ? REDRAW_WORDS.drawn(namesOf(sheets), kept) : PACK_WORDS.drawn(namesOf(sheets));
   return stay.length > 0 ? `${said} ${REDRAW_WORDS.notUndoable(stay)}` : said;
 }
 
