@@ -12,7 +12,6 @@ import { keyOf } from './learn-table-scheme.js';
 import { besideTable, listIn, wordsFromList } from './list-beside-table.js';
 import type {
   ColumnMeaning,
-  ColumnReading,
   FoundIn,
   PlanReading,
   RecordsReading,
@@ -55,7 +54,7 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
   const [first] = chosen.parts;
   const beside = sourceNotes(source, shown.document);
   const facts = readDocumentFacts(document, first?.line, first?.above);
-  const asAt = facts.asAt ?? dateOfHeadings(reading.columns);
+  const asAt = facts.asAt ?? dateOfHeadings(reading);
   const whole: PlanReading = {
     ...reading,
     ...facts,
@@ -92,12 +91,16 @@ function withPlanTable(source: SourceDocument, { columns }: ReadPlanOptions): So
   return tableOfCards(source) ?? tableOfToldActions(source) ?? source;
 }
 
-/** "Progress to 31 August 2023" above a column of updates or ratings dates the whole paper. */
-function dateOfHeadings(columns: readonly ColumnReading[]): PlainDate | undefined {
+/**
+ * "Progress to 31 August 2023" above a column of updates or ratings dates the whole paper. Beside
+ * updates that are dated later it is an earlier round's: "RAG December 2025" before "RAG".
+ */
+function dateOfHeadings({ columns, plan }: RecordsReading): PlainDate | undefined {
   const days = columns.flatMap(({ means, heading }) =>
     means === 'update' || means === 'rating'
       ? findDates(heading).flatMap(({ due }) => due.latest ?? [])
       : [],
   );
-  return days.toSorted().at(-1);
+  if (days.length === 0) return undefined;
+  return [...days, ...plan.updates.flatMap(({ asAt }) => asAt ?? [])].toSorted().at(-1);
 }

@@ -73,4 +73,15 @@ describe('a column for each month', () => {
     );
     expect(columns[5]?.means).toBeNull();
   });
+
+  test('does not date the paper where its updates are later', () => {
+    const { asAt } = readPlan(
+      oneTable(
+        ['Ref', 'Action', 'Lead', 'RAG December 2025', 'RAG', 'Update'],
+        ['1', 'Survey the pier', 'Harbour Master', 'Amber', 'Green', 'June 2026: It was done.'],
+        ['2', 'Mend the pier', 'Head of Estates', 'Red', 'Amber', 'June 2026: Stone was laid.'],
+      ),
+    );
+    expect(asAt).toBe('2026-06-30');
+  });
 });
