@@ -10,12 +10,7 @@ import { leaveOutHidden } from './hidden-parts.js';
 import { withLabelsAbove } from './labels-above.js';
 import { keyOf } from './learn-table-scheme.js';
 import { besideTable, listIn, wordsFromList } from './list-beside-table.js';
-import type {
-  ColumnMeaning,
-  FoundIn,
-  PlanReading,
-  RecordsReading,
-} from './plan-reading.js';
+import type { ColumnMeaning, FoundIn, PlanReading, RecordsReading } from './plan-reading.js';
 import type { PlanTable } from './plan-table.js';
 import { readPlanTable } from './read-plan-table.js';
 import { readDocumentFacts } from './report/document-facts.js';
