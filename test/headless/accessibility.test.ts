@@ -32,6 +32,6 @@ test('without asking, nothing is said of accessibility', () => {
 test('findings are printed a line each, with what to do', () => {
   const { out } = runCommand('pack', [...INPUT, '--check-accessibility']);
   expect(out).toContain(
-    'warning: the workbook: The workbook has no title. Give it one under File, Info, Properties, Title.',
+    'tip: Actions: Rules colour cells here, and Excel does not tell in which colours. See that each coloured cell says the same in words, and can be read on its colour.',
   );
 });
