@@ -46,7 +46,7 @@ test('reading a long plan freezes nothing; Stop ends it, and what was pasted is 
   const { pane } = workbench;
   await workbench.start('empty');
   await goToPasteArea(workbench);
-  await workbench.pasteText(longPlan(5000));
+  await workbench.pasteText(longPlan(20_000));
   const stop = pane.getByRole('button', { name: 'Stop' });
   await stop.waitFor();
   const longestFreeze = await watchForFreezes();
@@ -57,7 +57,7 @@ test('reading a long plan freezes nothing; Stop ends it, and what was pasted is 
   expect(await stop.isVisible()).toBe(true);
   await stop.click();
   await pane.getByRole('alert').filter({ hasText: 'You stopped it.' }).waitFor();
-  await pane.getByText(/^Received: what you pasted, 5,001 lines of text/).waitFor();
+  await pane.getByText(/^Received: what you pasted, 20,001 lines of text/).waitFor();
   expect(freeze).toBeLessThan(300);
 });
 
