@@ -17,9 +17,10 @@ function otherRows(actions: number, without?: string): PlacedSheet {
   const five = FIVE.values[1]?.values ?? [];
   const [headings = [], ...rows] = five.filter(([ref]) => ref !== without);
   const added = ['0', 'Hear tenants', 'Meet twice a year', 'Director of Homes', '', 'G Green', ''];
-  const values = sheet.values.map(
-    (block, index) =>
-    index === 1 ? { ...block, values: without ? [headings, ...rows] : [headings, added, ...rows] } : block, // prettier-ignore
+  const values = sheet.values.map((block, index) =>
+    index === 1
+      ? { ...block, values: without ? [headings, ...rows] : [headings, added, ...rows] }
+      : block,
   );
   return { ...sheet, values };
 }
@@ -62,7 +63,11 @@ test('a note beside a row that would be drawn no longer is told, and nothing is 
   const refused = await later.apply(draw(otherRows(4, '2'), over()));
   expect(editsIn(refused)).toEqual(['note-left I6', 'note-left I7']);
   valueOf(await later.apply(draw(otherRows(4, '2'), over(agreedTo(refused)))));
-  expect(values(SHEET).slice(5, 7).map((row) => row[8])).toEqual(['ask Priya', 'ask Sam']); // prettier-ignore
+  expect(
+    values(SHEET)
+      .slice(5, 7)
+      .map((row) => row[8]),
+  ).toEqual(['ask Priya', 'ask Sam']);
 });
 
 test('an Excel that cannot move cells says which notes would stand beside another row', async () => {
